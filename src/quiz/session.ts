@@ -15,6 +15,12 @@ export interface ItemRecord {
   readonly sectionTitle: string
 }
 
+/**
+ * The chosen option's text, a gap's words as typed, or an order's step texts as put: words, not letters, so that a log
+ * can be read by its owner and outlives a new option order.
+ */
+export type Response = string | readonly string[]
+
 /** ISO 8601, UTC, to the millisecond. */
 export type Instant = string
 
@@ -46,8 +52,7 @@ export interface Answered {
   readonly at: Instant
   readonly session: string
   readonly item: string
-  /** An option's id, a gap's words as typed, or an order's option ids with spaces between. */
-  readonly response: string
+  readonly response: Response
   readonly correct: boolean
   /** Milliseconds from showing the item to the answer. */
   readonly ms: number
