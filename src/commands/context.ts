@@ -1,0 +1,57 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { dataPaths } from '../records/paths.ts'
+import type { ParsedCommand } from './arguments.ts'
+import type { Flags } from './table.ts'
+
+export interface Output {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+  /** Undefined or 0 where the width is not known. */
+  readonly columns?: number
+}
+
+export interface Input extends AsyncIterable<Uint8Array> {
+  readonly isTTY?: boolean
+}
+
+/** All that a command may touch of the world outside. Each command file exports `run(context): Promise<number>`, its exit code. */
+export interface CommandContext {
+  readonly positionals: readonly string[]
+  readonly flags: Flags
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  readonly stdin: Input
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly now: () => Date
+  /** A fresh quiz seed, 0 to 2^32 - 1. */
+  readonly drawSeed: () => number
+  /** A fresh session id. */
+  readonly newId: () => string
+  /** The folder of package.json. */
+  readonly packageDir: string
+  /** The folder of the bundled lessons. */
+  readonly contentDir: string
+  readonly dataPaths: { readonly data: string; readonly config: string }
+}
+
+/** The context of this process. `root`: the package's own folder, as a URL that ends in a slash. */
+export function processContext({ positionals, flags }: ParsedCommand, root: URL): CommandContext {
+  const { env } = process
+  return {
+    positionals,
+    flags,
+    env,
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    now: () => new Date(),
+    drawSeed: () => randomInt(2 ** 32),
+    newId: randomUUID,
+    packageDir: fileURLToPath(root),
+    contentDir: fileURLToPath(new URL('content', root)),
+    dataPaths: dataPaths({ ...(flags.dataDir === undefined ? {} : { dataDir: flags.dataDir }), env }),
+  }
+}
