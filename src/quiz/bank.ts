@@ -27,7 +27,11 @@ function itemOf(fact: SheetFact, draft: SheetItem, id: string): Item {
     case 'gap':
       return { ...core, form: 'gap', answer: draft.answer }
     case 'order':
-      return { ...core, form: 'order', options: lettered(draft.steps.map((step, index) => ({ ...step, position: index + 1 }))) }
+      return {
+        ...core,
+        form: 'order',
+        options: lettered(draft.steps.map((step, index) => ({ ...step, position: index + 1 }))),
+      }
     case 'choice':
     case 'true-false': {
       const key = { ...draft.answer, correct: true }
@@ -38,6 +42,8 @@ function itemOf(fact: SheetFact, draft: SheetItem, id: string): Item {
 }
 
 /** Gives options their letters in the order they stand. */
-export function lettered<T extends Omit<Option, 'id'> | Omit<Step, 'id'>>(options: readonly T[]): (T & { id: string })[] {
+export function lettered<T extends Omit<Option, 'id'> | Omit<Step, 'id'>>(
+  options: readonly T[],
+): (T & { id: string })[] {
   return options.map((option, index) => ({ ...option, id: String.fromCharCode(97 + index) }))
 }

@@ -11,11 +11,9 @@ export function normalText(text: string): string {
     .replace(/(?<=\d)[,\u2019'](?=\d{3}(?!\d))/g, '')
     .replace(/%/g, ' percent')
     .replace(/['’](?=s\b)/g, '')
-    .replace(/(?<=^|\s)[-−](?=\d)/g, '\u0001')
-    .replace(/(?<=\d)\.(?=\d)/g, '\u0002')
-    .replace(/[^\p{L}\p{N}\p{Sc}\u0001\u0002]+/gu, ' ')
-    .replace(/\u0001/g, '-')
-    .replace(/\u0002/g, '.')
+    .replace(/−/g, '-')
+    .replace(/((?<=\d)\.(?=\d)|(?<=^|\s)-(?=\d))|[^\p{L}\p{N}\p{Sc}]/gu, (_, kept?: string) => kept ?? ' ')
+    .replace(/ +/g, ' ')
     .trim()
 }
 

@@ -1,5 +1,8 @@
+import type { Article } from '../article/article.ts'
 import type { Skill } from '../facts/fact.ts'
-import type { Form } from './item.ts'
+import { grade } from './grade.ts'
+import { type Form, type Item, sectionOf } from './item.ts'
+import { presentItems } from './present.ts'
 
 export const modes = ['practice', 'test'] as const
 export type Mode = (typeof modes)[number]
@@ -27,6 +30,8 @@ export type Instant = string
 /** Everything that can happen in a session. The log stores these as they are; resuming is replaying them. */
 export type SessionEvent = Started | LookedBack | Answered | Continued
 
+export type SessionKind = 'quiz' | 'missed' | 'review'
+
 export interface Started {
   readonly type: 'started'
   readonly at: Instant
@@ -37,7 +42,7 @@ export interface Started {
   readonly seed: number
   readonly items: readonly ItemRecord[]
   /** `missed`: again with the missed ones of an attempt; `review`: facts that were due. */
-  readonly kind: 'quiz' | 'missed' | 'review'
+  readonly kind: SessionKind
 }
 
 export interface LookedBack {
@@ -64,4 +69,129 @@ export interface Continued {
   readonly at: Instant
   readonly session: string
   readonly item: string
+}
+
+/** One run through a quiz, as its events have made it. */
+export interface Session {
+  readonly id: string
+  readonly article: Article
+  readonly mode: Mode
+  readonly kind: SessionKind
+  readonly seed: number
+  /** As shown. */
+  readonly items: readonly Item[]
+  readonly answers: ReadonlyMap<string, Answered>
+  readonly lookBacks: number
+  /** Index of the item on show; the number of items once all is answered and left. */
+  readonly at: number
+  /** `feedback` comes only in practice: a test goes straight on. */
+  readonly phase: 'asking' | 'feedback' | 'done'
+}
+
+export interface SessionPlan {
+  readonly session: string
+  readonly article: Article
+  readonly mode: Mode
+  readonly kind: SessionKind
+  readonly seed: number
+  readonly items: readonly Item[]
+}
+
+/** The event that starts a session over items as they are shown. */
+export function startEvent(plan: SessionPlan, at: Instant): Started {
+  const titles = new Map(plan.article.sections.map((section) => [section.id, section.title]))
+  const items = plan.items.map((item) => {
+    const section = sectionOf(item)
+    const { id, fact, form, skill } = item
+    return { id, fact, form, skill, section, sectionTitle: titles.get(section) ?? section }
+  })
+  const { session, mode, kind, seed, article } = plan
+  return { type: 'started', at, session, article: article.id, title: article.title, mode, kind, seed, items }
+}
+
+/** A session before its first answer. */
+export function startSession(plan: SessionPlan): Session {
+  const { session: id, article, mode, kind, seed, items } = plan
+  return advance({ id, article, mode, kind, seed, items, answers: new Map(), lookBacks: 0, at: 0, phase: 'asking' }, 0)
+}
+
+/**
+ * The session as its logged events left it, at its first unanswered item; `undefined` where the lesson no longer holds
+ * an item left to ask. Items that were edited away are left out.
+ */
+export function resumeSession(
+  started: Started,
+  events: readonly SessionEvent[],
+  article: Article,
+  bank: readonly Item[],
+): Session | undefined {
+  const byId = new Map(bank.map((item) => [item.id, item]))
+  const items = started.items.flatMap(({ id }) => byId.get(id) ?? [])
+  const { session, mode, kind, seed } = started
+  const fresh = startSession({ session, article, mode, kind, seed, items: presentItems(items, seed) })
+  const replayed = events.reduce(reduceSession, fresh)
+  const resumed = advance(replayed, 0)
+  return resumed.phase === 'done' ? undefined : resumed
+}
+
+/** The one rule of how a session goes on. Events of another session, and a second answer to one item, change nothing. */
+export function reduceSession(session: Session, event: SessionEvent): Session {
+  if (event.session !== session.id) return session
+  switch (event.type) {
+    case 'started':
+      return session
+    case 'looked-back':
+      return { ...session, lookBacks: session.lookBacks + 1 }
+    case 'answered': {
+      if (session.answers.has(event.item) || !session.items.some((item) => item.id === event.item)) return session
+      const answered = { ...session, answers: new Map(session.answers).set(event.item, event) }
+      if (event.item !== currentItem(session)?.id) return answered
+      return session.mode === 'practice' ? { ...answered, phase: 'feedback' } : advance(answered, session.at)
+    }
+    case 'continued':
+      return session.phase === 'feedback' && event.item === currentItem(session)?.id
+        ? advance(session, session.at)
+        : session
+  }
+}
+
+/** Moves to the next item without an answer, from `from` on. */
+function advance(session: Session, from: number): Session {
+  const next = session.items.findIndex((item, index) => index >= from && !session.answers.has(item.id))
+  return next === -1
+    ? { ...session, at: session.items.length, phase: 'done' }
+    : { ...session, at: next, phase: 'asking' }
+}
+
+/** The item on show; none when the session is done. */
+export function currentItem(session: Session): Item | undefined {
+  return session.items[session.at]
+}
+
+/** The graded answer to the item on show, ready for the log. `ms` is how long it was on show. */
+export function answerEvent(session: Session, response: Response, at: Instant, ms: number): Answered {
+  const item = itemOnShow(session)
+  return {
+    type: 'answered',
+    at,
+    session: session.id,
+    item: item.id,
+    response,
+    correct: grade(item, response, session.article),
+    ms,
+  }
+}
+
+export function lookBackEvent(session: Session, at: Instant): LookedBack {
+  return { type: 'looked-back', at, session: session.id, item: itemOnShow(session).id }
+}
+
+export function continueEvent(session: Session, at: Instant): Continued {
+  return { type: 'continued', at, session: session.id, item: itemOnShow(session).id }
+}
+
+function itemOnShow(session: Session): Item {
+  const item = currentItem(session)
+  if (!item) throw new RangeError(`session ${session.id} has no item on show`)
+  return item
 }

@@ -1,0 +1,93 @@
+import type { Article } from '../article/article.ts'
+import type { Skill } from '../facts/fact.ts'
+import { type Item, sectionOf } from './item.ts'
+import { presentItems } from './present.ts'
+import { seededDraw } from './random.ts'
+import { reveals } from './reveal.ts'
+
+export interface Quiz {
+  readonly seed: number
+  readonly items: readonly Item[]
+}
+
+export interface Wish {
+  readonly seed: number
+  /** How many items at most; default 10. */
+  readonly count?: number
+  /** Ids of facts the reader has already got right: asked only when nothing else is left. */
+  readonly known?: ReadonlySet<string>
+  /** Ids of items the reader has already met: another item of the same fact goes before them. */
+  readonly met?: ReadonlySet<string>
+}
+
+export const defaultCount = 10
+
+/** The blueprint: the share of each skill in a quiz, as far as the bank allows. */
+const shares: Readonly<Record<Skill, number>> = { retrieve: 0.4, infer: 0.25, integrate: 0.2, evaluate: 0.15 }
+
+/**
+ * Draws a quiz from the bank: every section, mixed skills and forms, never two items of one fact nor one that gives
+ * another's key away; in the order of the article, options as `presentItems` lays them. Deterministic in its arguments.
+ */
+export function composeQuiz(article: Article, bank: readonly Item[], wish: Wish): Quiz {
+  const draw = seededDraw(wish.seed)
+  const chosen: Item[] = []
+  let left = bank.map((item, rank) => ({ item, rank: rank / bank.length, luck: draw() }))
+  while (chosen.length < (wish.count ?? defaultCount)) {
+    left = left.filter(({ item }) =>
+      chosen.every((other) => other.fact !== item.fact && !reveals(item, other) && !reveals(other, item)),
+    )
+    const best = left.map((entry) => ({ entry, cost: costOf(entry, chosen, wish) })).reduce(cheaper, undefined)
+    if (!best) break
+    chosen.push(best.entry.item)
+  }
+  return { seed: wish.seed, items: presentItems(inArticleOrder(article, chosen), wish.seed) }
+}
+
+interface Entry {
+  readonly item: Item
+  readonly rank: number
+  readonly luck: number
+}
+
+interface Priced {
+  readonly entry: Entry
+  readonly cost: number
+}
+
+function cheaper(best: Priced | undefined, next: Priced): Priced {
+  return best && best.cost <= next.cost ? best : next
+}
+
+/** What taking an item now would cost the blueprint; the weights say which promise goes first. */
+function costOf({ item, rank, luck }: Entry, chosen: readonly Item[], wish: Wish): number {
+  const same = (test: (other: Item) => boolean) => chosen.filter(test).length
+  const size = chosen.length + 1
+  const sections = same((other) => sectionOf(other) === sectionOf(item))
+  const skill = (same((other) => other.skill === item.skill) + 1) / size - shares[item.skill]
+  const form = same((other) => other.form === item.form) / size
+  const truth =
+    item.form === 'true-false' ? same((other) => other.form === 'true-false' && isTrue(other) === isTrue(item)) : 0
+  const family = item.family === 'curated' ? 0 : same((other) => other.family === item.family) / size + 2 * rank
+  return (
+    (wish.known?.has(item.fact) ? 100 : 0) +
+    (wish.met?.has(item.id) ? 20 : 0) +
+    4 * sections +
+    5 * Math.max(0, skill) +
+    form +
+    2 * truth +
+    family +
+    luck
+  )
+}
+
+function isTrue(item: Item): boolean {
+  return item.form === 'true-false' && item.options.some((option) => option.correct && option.text === 'True')
+}
+
+function inArticleOrder(article: Article, items: readonly Item[]): Item[] {
+  const places = new Map(article.sections.map((section, index) => [section.id, index]))
+  const place = (item: Item) => Math.max(...item.evidence.map((evidence) => places.get(evidence.section) ?? 0))
+  const paragraph = (item: Item) => item.evidence[0]?.paragraph ?? 0
+  return items.toSorted((one, other) => place(one) - place(other) || paragraph(one) - paragraph(other))
+}

@@ -1,0 +1,59 @@
+import type { Article } from '../article/article.ts'
+import type { GapItem, Item } from './item.ts'
+import { normalText, normalWords } from './normal.ts'
+import type { Response } from './session.ts'
+import { isSlip } from './slip.ts'
+
+/**
+ * Whether a response is right. A gap forgives case, accents, articles, spaces and one slip of the finger in a long word;
+ * the article is asked whether a slip is a word of its own there, for then it is another answer.
+ */
+export function grade(item: Item, response: Response, article: Article): boolean {
+  switch (item.form) {
+    case 'choice':
+    case 'true-false': {
+      const chosen = item.options.find((option) => option.text === response)
+      return chosen?.correct ?? false
+    }
+    case 'order': {
+      const right = item.options.toSorted((one, other) => one.position - other.position)
+      return (
+        Array.isArray(response) &&
+        right.length === response.length &&
+        right.every((step, i) => step.text === response[i])
+      )
+    }
+    case 'gap':
+      return typeof response === 'string' && fillsGap(item, response, article)
+  }
+}
+
+function fillsGap(item: GapItem, response: string, article: Article): boolean {
+  const typed = wordsOf(response)
+  if (typed.length === 0) return false
+  return [item.answer.text, ...item.answer.accepts].some((accepted) => matches(typed, wordsOf(accepted), article))
+}
+
+const articles = new Set(['a', 'an', 'the'])
+
+function wordsOf(text: string): readonly string[] {
+  const words = normalWords(text)
+  const bare = words.filter((word) => !articles.has(word))
+  return bare.length > 0 ? bare : words
+}
+
+function matches(typed: readonly string[], accepted: readonly string[], article: Article): boolean {
+  if (typed.join('') === accepted.join('')) return true
+  if (typed.length !== accepted.length) return false
+  const different = typed.flatMap((word, index) =>
+    word === accepted[index] ? [] : [[word, accepted[index] as string] as const],
+  )
+  const only = different.length === 1 ? different[0] : undefined
+  return only !== undefined && isSlip(...only) && !isWordOf(article, only[0])
+}
+
+function isWordOf(article: Article, word: string): boolean {
+  return article.sections.some((section) =>
+    section.paragraphs.some((paragraph) => normalText(paragraph).split(' ').includes(word)),
+  )
+}

@@ -1,0 +1,70 @@
+import { lettered } from './bank.ts'
+import type { ChoiceItem, Item, OrderItem } from './item.ts'
+import { type Draw, hashText, seededDraw, shuffled } from './random.ts'
+import { inNaturalOrder } from './sequence.ts'
+
+/**
+ * The items as they are shown: numeric and date options sorted, True before False, the rest shuffled so that over the
+ * quiz the key stands in each place about equally often and never three times running in one place. The same items and
+ * seed give the same order, so an interrupted quiz comes back as it was.
+ */
+export function presentItems(items: readonly Item[], seed: number): Item[] {
+  const draw = seededDraw(seed ^ 0x9e3779b9)
+  const fixed = items.map(fixedOrder)
+  const taken: number[] = []
+  for (const item of fixed) if (item) count(taken, keyPlace(item))
+  const recent: number[] = []
+  return items.map((item, index) => {
+    if (item.form === 'gap') return item
+    const own = seededDraw(seed ^ hashText(item.id))
+    if (item.form === 'order') return mixedSteps(item, own)
+    const shown = fixed[index] ?? placeKey(item, freePlace(item.options.length, taken, recent, draw), own)
+    if (!fixed[index]) count(taken, keyPlace(shown))
+    if (item.form === 'choice') recent.push(keyPlace(shown))
+    return shown
+  })
+}
+
+function count(taken: number[], place: number): void {
+  taken[place] = (taken[place] ?? 0) + 1
+}
+
+/** An item whose options have an order of their own; True-false does not count for the places of the choices. */
+function fixedOrder(item: Item): ChoiceItem | undefined {
+  if (item.form === 'gap' || item.form === 'order') return undefined
+  if (item.form === 'true-false') {
+    return {
+      ...item,
+      options: lettered(item.options.toSorted((one, other) => other.text.localeCompare(one.text, 'en'))),
+    }
+  }
+  const sorted = inNaturalOrder(item.options)
+  return sorted ? { ...item, options: lettered(sorted) } : undefined
+}
+
+function keyPlace(item: ChoiceItem): number {
+  return item.options.findIndex((option) => option.correct)
+}
+
+/** The least used place that does not make the third same one in a row; chance decides between equals. */
+function freePlace(size: number, taken: readonly number[], recent: readonly number[], draw: Draw): number {
+  const [before, last] = recent.slice(-2)
+  const places = shuffled([...Array(size).keys()], draw).filter((place) => !(place === last && place === before))
+  return places.reduce((best, place) => ((taken[place] ?? 0) < (taken[best] ?? 0) ? place : best))
+}
+
+function placeKey(item: ChoiceItem, place: number, draw: Draw): ChoiceItem {
+  const key = item.options.filter((option) => option.correct)
+  const others = shuffled(
+    item.options.filter((option) => !option.correct),
+    draw,
+  )
+  return { ...item, options: lettered([...others.slice(0, place), ...key, ...others.slice(place)]) }
+}
+
+/** Steps in any order but the right one. */
+function mixedSteps(item: OrderItem, draw: Draw): OrderItem {
+  const mixed = shuffled(item.options, draw)
+  const solved = mixed.every((step, index) => step.position === index + 1)
+  return { ...item, options: lettered(solved ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed) }
+}

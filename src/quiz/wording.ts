@@ -1,0 +1,37 @@
+import type { Skill } from '../facts/fact.ts'
+import type { Form } from './item.ts'
+import type { Mode } from './session.ts'
+
+/** The words both faces use for what the quiz room knows; screens add none of their own for these. */
+export const skillNames: Readonly<Record<Skill, string>> = {
+  retrieve: 'Finding what it says',
+  infer: 'Working out what it means',
+  integrate: 'Putting parts together',
+  evaluate: 'Judging how it is told',
+}
+
+export const formNames: Readonly<Record<Form, string>> = {
+  choice: 'Choose one',
+  'true-false': 'True or false',
+  gap: 'Fill the gap',
+  order: 'Put in order',
+}
+
+export const modeNames: Readonly<Record<Mode, string>> = {
+  practice: 'Practice: you see the reason after each answer.',
+  test: 'Test: you see the answers at the end.',
+}
+
+export const verdict = (correct: boolean): string => (correct ? 'Correct' : 'Not correct')
+
+export function progress(at: number, of: number): string {
+  return `Question ${at} of ${of}`
+}
+
+export function resuming(at: number, of: number): string {
+  return `Going on at question ${at} of ${of}`
+}
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}
