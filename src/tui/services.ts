@@ -1,0 +1,38 @@
+import type { Lesson } from '../quiz/lesson.ts'
+import type { Mode } from '../quiz/session.ts'
+import type { Journal } from '../records/journal.ts'
+
+/** What the screens may ask of the world; the commands hand it in. */
+export interface Services {
+  readonly journal: Journal
+  readonly reader: string
+  /** What the shelf offers: bundled lessons first, then recently opened articles. */
+  readonly shelf: () => Promise<readonly ShelfBook[]>
+  /** Throws a UserError with one sentence to show. */
+  readonly openLesson: (ref: string) => Promise<Lesson>
+  readonly now: () => Date
+  readonly newId: () => string
+  readonly drawSeed: () => number
+  readonly wish: Wish
+  /** Only ASCII glyphs. */
+  readonly ascii: boolean
+}
+
+/** What the command line asked of quizzes. */
+export interface Wish {
+  readonly seed?: number
+  readonly count?: number
+  readonly mode: Mode
+  /** `--new`: do not go on with an unfinished quiz. */
+  readonly fresh: boolean
+}
+
+export interface ShelfBook {
+  readonly ref: string
+  readonly article: string
+  readonly title: string
+  readonly words?: number
+}
+
+/** Where the program starts. */
+export type Start = { readonly screen: 'shelf' } | { readonly screen: 'read' | 'quiz'; readonly lesson: Lesson }
