@@ -1,4 +1,4 @@
-import { modes } from '../quiz/session.ts'
+import type { Mode } from '../quiz/session.ts'
 
 /** How an option is written and what it takes; help, parsing and suggestions all read this one table. */
 export interface OptionSpec {
@@ -25,7 +25,7 @@ export const options = {
   mode: {
     kind: 'word',
     value: 'MODE',
-    words: modes,
+    words: ['practice', 'test'] satisfies readonly Mode[],
     summary: 'practice: feedback after each answer; test: feedback at the end',
   },
   chapter: { kind: 'number', value: 'N', min: 1, max: 100_000, summary: 'which chapter of a book to open' },

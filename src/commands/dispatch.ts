@@ -1,0 +1,24 @@
+import { UserError } from '../user-error.ts'
+import { parseArguments } from './arguments.ts'
+import { type CommandContext, processContext } from './context.ts'
+import type { CommandName } from './table.ts'
+
+interface Command {
+  /** Gives the exit code. */
+  readonly run: (context: CommandContext) => Promise<number>
+}
+
+/** Each command is loaded only when it is typed, so that `--version` waits for nothing. */
+const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = {
+  help: () => import('./help.ts'),
+  version: () => import('./version.ts'),
+}
+
+/** Runs one command line (without node and script) for the package at `root`; gives the exit code. */
+export async function runCommand(argv: readonly string[], root: URL): Promise<number> {
+  const parsed = parseArguments(argv)
+  const load = loaders[parsed.command]
+  if (!load) throw new UserError(`"closeread ${parsed.command}" is not part of this version.`, 2)
+  const { run } = await load()
+  return run(processContext(parsed, root))
+}
