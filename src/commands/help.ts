@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.ts'
 import type { CommandContext } from './context.ts'
-import { nearestWord } from './suggest.ts'
+import { nearestWord } from '../suggest.ts'
 import {
   type CommandName,
   type CommandSpec,
