@@ -1,0 +1,97 @@
+import type { Article } from '../article/article.ts'
+import { composeQuiz } from '../quiz/compose.ts'
+import type { Item } from '../quiz/item.ts'
+import { presentItems } from '../quiz/present.ts'
+import {
+  type Instant,
+  type Mode,
+  resumeSession,
+  type Session,
+  type SessionPlan,
+  type Started,
+  startEvent,
+  startSession,
+} from '../quiz/session.ts'
+import type { LogEvent } from './event.ts'
+import { type Attempt, foldHistory } from './history.ts'
+import { unfinishedAttempt } from './resume.ts'
+
+/** What a person asked of a quiz. */
+export interface QuizWish {
+  readonly seed?: number
+  readonly count?: number
+  readonly mode: Mode
+  /** Do not go on with an unfinished quiz. */
+  readonly fresh: boolean
+}
+
+/** Clock and chance for one quiz. */
+export interface QuizStamp {
+  readonly at: Instant
+  /** The new session's id. */
+  readonly id: string
+  /** Used where no seed was asked for. */
+  readonly seed: number
+}
+
+export interface PlannedQuiz {
+  readonly session: Session
+  /** To be logged first; absent where an unfinished quiz goes on. */
+  readonly start?: Started
+}
+
+/** The quiz to take now: the article's unfinished one where that was not declined, otherwise a new one. */
+export function planQuiz(
+  article: Article,
+  bank: readonly Item[],
+  log: readonly LogEvent[],
+  wish: QuizWish,
+  stamp: QuizStamp,
+): PlannedQuiz {
+  const history = foldHistory(log)
+  const left = unfinishedAttempt(history, article.id)
+  const resumed = left && suits(left, wish) ? resumeSession(left.start, left.events, article, bank) : undefined
+  if (resumed) return { session: resumed }
+  const seed = wish.seed ?? stamp.seed
+  const own = history.attempts.filter((attempt) => attempt.article === article.id)
+  // The same seed is to give the same quiz, whatever the reader knows.
+  const familiar = wish.seed === undefined ? { known: knownFacts(own), met: metItems(own) } : {}
+  const size = wish.count === undefined ? {} : { count: wish.count }
+  const { items } = composeQuiz(article, bank, { seed, ...size, ...familiar })
+  return begin({ session: stamp.id, article, mode: wish.mode, kind: 'quiz', seed, items }, stamp.at)
+}
+
+/** The items that were missed in a session, once more and in another order. */
+export function planMissed({ article, mode, items, answers }: Session, stamp: QuizStamp): PlannedQuiz {
+  const missed = items.filter((item) => answers.get(item.id)?.correct === false)
+  const { seed } = stamp
+  return begin({ session: stamp.id, article, mode, kind: 'missed', seed, items: presentItems(missed, seed) }, stamp.at)
+}
+
+function begin(plan: SessionPlan, at: Instant): PlannedQuiz {
+  return { session: startSession(plan), start: startEvent(plan, at) }
+}
+
+/** An unfinished quiz is declined by `--new`, by another seed, or by asking for a test where it was practice. */
+function suits(left: Attempt, { fresh, seed, mode }: QuizWish): boolean {
+  return !fresh && (seed === undefined || seed === left.seed) && !(mode === 'test' && left.mode === 'practice')
+}
+
+/** Facts whose latest answer was right. */
+function knownFacts(attempts: readonly Attempt[]): Set<string> {
+  const known = new Set<string>()
+  for (const { items, answers } of attempts) {
+    const factOf = new Map(items.map((item) => [item.id, item.fact]))
+    for (const { item, correct } of answers.values()) {
+      const fact = factOf.get(item)
+      if (fact === undefined) continue
+      if (correct) known.add(fact)
+      else known.delete(fact)
+    }
+  }
+  return known
+}
+
+function metItems(attempts: readonly Attempt[]): Set<string> {
+  return new Set(attempts.flatMap(({ answers }) => [...answers.keys()]))
+}
