@@ -1,0 +1,45 @@
+import * as fs from 'node:fs'
+
+/** The few file calls the records make, so that a test can let any of them fail. They behave as node:fs's. */
+export interface FileLayer {
+  mkdirSync(path: string, options: { recursive: true; mode: number }): unknown
+  openSync(path: string, flags: string, mode?: number): number
+  fstatSync(file: number): { readonly size: number; readonly ino: number }
+  readSync(file: number, buffer: Uint8Array, offset: number, length: number, position: number): number
+  writeSync(file: number, buffer: Uint8Array, offset: number, length: number): number
+  fsyncSync(file: number): void
+  closeSync(file: number): void
+  renameSync(from: string, to: string): void
+}
+
+export const diskFiles: FileLayer = fs
+
+/** Only the owner may look into the records. */
+export const privateFolder = 0o700
+export const privateFile = 0o600
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EFBIG: 'the file may not grow any more',
+  EACCES: 'you are not allowed to write there',
+  EPERM: 'you are not allowed to write there',
+  EROFS: 'that disk can only be read',
+  ENOTDIR: 'a file stands where the folder should be',
+  EEXIST: 'a file stands where the folder should be',
+  EISDIR: 'a folder stands where the file should be',
+  EIO: 'the disk reported an error',
+  EMFILE: 'too many files are open on this computer',
+  ENFILE: 'too many files are open on this computer',
+}
+
+/** Why a file call failed, in words that finish a sentence. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? ''
+  return reasons[code] ?? (code ? `the computer reported ${code}` : 'something unexpected went wrong')
+}
+
+/** Whether a file call failed only because there is nothing there. */
+export function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT'
+}

@@ -1,0 +1,89 @@
+import type { Answered, Instant, ItemRecord, Mode, SessionEvent, SessionKind, Started } from '../quiz/session.ts'
+import type { LogEvent, Opened, Placed } from './event.ts'
+import { inOrder } from './order.ts'
+
+/** One run through a quiz, as the log tells it. It needs no lesson: an edited one leaves its numbers as they were. */
+export interface Attempt {
+  readonly id: string
+  readonly article: string
+  readonly title: string
+  readonly mode: Mode
+  readonly kind: SessionKind
+  readonly seed: number
+  readonly started: Instant
+  /** When the last of its items was answered; absent while one is open. */
+  readonly finished?: Instant
+  readonly items: readonly ItemRecord[]
+  /** By item id, in the order they were given. An item's first answer counts. */
+  readonly answers: ReadonlyMap<string, Answered>
+  readonly lookBacks: number
+  /** What it began with and what happened in it, each event once: what a resumed session replays. */
+  readonly start: Started
+  readonly events: readonly SessionEvent[]
+}
+
+export interface History {
+  /** In the order they were started. */
+  readonly attempts: readonly Attempt[]
+  /** The latest place in each article. */
+  readonly places: ReadonlyMap<string, Placed>
+  /** When each article was last opened; the latest last. */
+  readonly opened: ReadonlyMap<string, Opened>
+  /** Articles whose last page was reached. */
+  readonly finishedReading: ReadonlySet<string>
+}
+
+/** What a log amounts to. The order its events stand in, and how often one stands there, make no difference. */
+export function foldHistory(log: readonly LogEvent[]): History {
+  const events = inOrder(log)
+  const attempts = new Map<string, GrowingAttempt>()
+  // A clock that was set back can put an answer before its start.
+  for (const event of events)
+    if (event.type === 'started' && !attempts.has(event.session)) attempts.set(event.session, begin(event))
+  const places = new Map<string, Placed>()
+  const opened = new Map<string, Opened>()
+  const finishedReading = new Set<string>()
+  for (const event of events) {
+    switch (event.type) {
+      case 'opened':
+        opened.delete(event.article)
+        opened.set(event.article, event)
+        break
+      case 'placed':
+        places.set(event.article, event)
+        break
+      case 'finished-reading':
+        finishedReading.add(event.article)
+        break
+      case 'started':
+        break
+      default: {
+        const attempt = attempts.get(event.session)
+        if (attempt) goOn(attempt, event)
+      }
+    }
+  }
+  return { attempts: [...attempts.values()], places, opened, finishedReading }
+}
+
+interface GrowingAttempt extends Attempt {
+  finished?: Instant
+  lookBacks: number
+  readonly answers: Map<string, Answered>
+  readonly events: SessionEvent[]
+}
+
+function begin(start: Started): GrowingAttempt {
+  const { session: id, article, title, mode, kind, seed, at: started, items } = start
+  return { id, article, title, mode, kind, seed, started, items, answers: new Map(), lookBacks: 0, start, events: [] }
+}
+
+function goOn(attempt: GrowingAttempt, event: SessionEvent): void {
+  if (event.type === 'answered') {
+    if (attempt.answers.has(event.item) || !attempt.items.some((item) => item.id === event.item)) return
+    attempt.answers.set(event.item, event)
+    if (attempt.answers.size === attempt.items.length) attempt.finished = event.at
+  }
+  if (event.type === 'looked-back') attempt.lookBacks++
+  attempt.events.push(event)
+}

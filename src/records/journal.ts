@@ -1,0 +1,93 @@
+import { appendLines } from './append.ts'
+import type { LogEvent } from './event.ts'
+import { diskFiles, type FileLayer, privateFile, reasonOf } from './files.ts'
+import { readLine, writeLine } from './line.ts'
+import { type LogContent, logReader } from './log-reader.ts'
+import { logPath, namePath, readerFolder } from './reader.ts'
+
+/** A reader's log, open for reading and adding. It never throws: what cannot be saved is kept until the program ends. */
+export interface Journal {
+  /** Adds an event. Something started or answered is on the disk when this returns, unless there is a problem. */
+  append(event: LogEvent): void
+  /** The log as it stands on disk now, then what only this program holds. After a fault an event may stand twice. */
+  events(): readonly LogEvent[]
+  /** How many lines of the log cannot be read. They stay where they are. */
+  skipped(): number
+  /** One plain sentence about what is wrong with the log at present. */
+  problem(): string | undefined
+  /** False when nothing is to be written: `--no-save`. */
+  readonly saving: boolean
+}
+
+export interface JournalPlace {
+  readonly data: string
+  readonly reader: string
+  readonly save: boolean
+  readonly files?: FileLayer
+}
+
+const lasting: ReadonlySet<LogEvent['type']> = new Set(['started', 'answered'])
+
+/** Opens a reader's log. Nothing is created before the first event is added. */
+export function openJournal({ data, reader, save, files = diskFiles }: JournalPlace): Journal {
+  const folder = readerFolder(data, reader)
+  const path = logPath(data, reader)
+  const readLog = logReader(files, path)
+  let unsaved: LogEvent[] = []
+  let named = false
+  let writeProblem: string | undefined
+  let readProblem: string | undefined
+
+  function saveAll(): void {
+    try {
+      appendLines(
+        files,
+        path,
+        unsaved.map(writeLine).join(''),
+        unsaved.some(({ type }) => lasting.has(type)),
+      )
+      unsaved = []
+      writeProblem = undefined
+      if (!named) keepName(files, namePath(data, reader), reader)
+      named = true
+    } catch (error) {
+      writeProblem = `Your score cannot be saved in ${folder}: ${reasonOf(error)}. You can go on; your answers are kept until you leave.`
+    }
+  }
+
+  function content(): LogContent {
+    try {
+      const read = readLog()
+      readProblem = undefined
+      return read
+    } catch (error) {
+      readProblem = `Your earlier scores in ${folder} cannot be read: ${reasonOf(error)}. You can go on without them.`
+      return { events: [], skipped: 0 }
+    }
+  }
+
+  return {
+    append(event) {
+      unsaved.push(readLine(writeLine(event)) ?? event)
+      if (save) saveAll()
+    },
+    events: () => [...content().events, ...unsaved],
+    skipped: () => content().skipped,
+    problem: () => writeProblem ?? readProblem,
+    saving: save,
+  }
+}
+
+/** Keeps the name as it was typed, for its folder has it folded. Without it the folder's name must do. */
+function keepName(files: FileLayer, path: string, name: string): void {
+  let file: number | undefined
+  try {
+    file = files.openSync(path, 'wx', privateFile)
+    const bytes = Buffer.from(`${name}\n`)
+    files.writeSync(file, bytes, 0, bytes.length)
+  } catch {
+    // It is there already, or the disk does not take it.
+  } finally {
+    if (file !== undefined) files.closeSync(file)
+  }
+}
