@@ -1,0 +1,47 @@
+import type { Article } from '../article/article.ts'
+import { parseArticle } from '../article/parse.ts'
+import { readSource, type Source, type SourcePorts } from '../article/source.ts'
+import type { Bank, Lesson } from '../quiz/lesson.ts'
+import { UserError } from '../user-error.ts'
+
+/** Opens an article with what it can be asked about. Throws a UserError (3) where there is none to open. */
+export async function openLesson(ref: string, ports: SourcePorts, chapter?: number): Promise<Lesson> {
+  const source = await readSource(ref, ports)
+  const { bytes, name, path, mediaType, factSheet } = source
+  const hint = { name, ...(path && { path }), ...(mediaType && { mediaType }), ...(chapter && { chapter }) }
+  const article = await parseArticle(bytes, hint)
+  let bank: Promise<Bank> | undefined
+  return {
+    article,
+    ...(source.ref === undefined ? {} : { ref: source.ref }),
+    kind: factSheet ? 'curated' : 'extracted',
+    bank: () => {
+      bank ??= factSheet ? curatedBank(article, factSheet, ref) : extractedBank(article)
+      return bank
+    },
+  }
+}
+
+/** The bank of a fact sheet; a sheet with an error in it asks nothing, for a wrong key is worse than no question. */
+async function curatedBank(
+  article: Article,
+  { path, text }: NonNullable<Source['factSheet']>,
+  ref: string,
+): Promise<Bank> {
+  const { readSheet } = await import('../facts/sheet-file.ts')
+  const { itemsFromSheet } = await import('../quiz/bank.ts')
+  const { facts, problems } = readSheet(text, article)
+  const error = problems.find(({ severity }) => severity === 'error')
+  if (error) {
+    const place = `${path}:${error.line}:${error.column}`
+    throw new UserError(`The fact sheet has an error at ${place}: type "closeread check ${ref}" to see it all.`, 3)
+  }
+  return { items: itemsFromSheet(facts), dropped: [] }
+}
+
+async function extractedBank(article: Article): Promise<Bank> {
+  const { generateItems, whyNoItems } = await import('../quiz/generate.ts')
+  const generated = generateItems(article)
+  const shortage = whyNoItems(article, generated)
+  return { ...generated, ...(shortage === undefined ? {} : { shortage }) }
+}

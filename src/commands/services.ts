@@ -1,0 +1,29 @@
+import type { SourcePorts } from '../article/source.ts'
+import type { Lesson } from '../quiz/lesson.ts'
+import { type Journal, openJournal } from '../records/journal.ts'
+import type { QuizWish } from '../records/plan.ts'
+import { defaultReader, readerName } from '../records/reader.ts'
+import type { CommandContext } from './context.ts'
+import { openLesson } from './lesson.ts'
+
+/** Opens an article as this command line asks for it. */
+export function lessonFor({ contentDir, cwd, stdin, flags }: CommandContext, ref: string): Promise<Lesson> {
+  const ports: SourcePorts = { contentDir, cwd, stdin, fetch }
+  return openLesson(ref, ports, flags.chapter)
+}
+
+/** Whose score it is. Throws a UserError (2) for a name that cannot be one. */
+export function readerOf({ flags }: CommandContext): string {
+  return flags.reader === undefined ? defaultReader : readerName(flags.reader)
+}
+
+export function journalFor(context: CommandContext): Journal {
+  const { flags, dataPaths } = context
+  return openJournal({ data: dataPaths.data, reader: readerOf(context), save: !flags.noSave })
+}
+
+/** What was asked of quizzes. */
+export function wishOf({ flags }: CommandContext): QuizWish {
+  const { seed, items, mode = 'practice', new: fresh = false } = flags
+  return { mode, fresh, ...(seed === undefined ? {} : { seed }), ...(items === undefined ? {} : { count: items }) }
+}
