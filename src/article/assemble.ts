@@ -1,0 +1,39 @@
+import { UserError } from '../user-error.ts'
+import type { Article } from './article.ts'
+import type { Block, Draft } from './draft.ts'
+import { cleanLine } from './sanitize.ts'
+import { sectionsOf } from './sections.ts'
+import { shortHash, slug } from './slug.ts'
+
+/** Makes the article of a draft. Throws a UserError (3) where nothing of it is prose. */
+export function assemble(draft: Draft, hint: { readonly name?: string }): Article {
+  const { title, blocks } = splitTitle(draft, hint.name)
+  const sections = sectionsOf(blocks)
+  if (sections.length === 0) {
+    throw new UserError('There is no article in it: choose a page with at least one paragraph of text.', 3)
+  }
+  const { standfirst, byline, source } = draft
+  return {
+    id: slug(draft.id ?? title) || shortHash(draft.id ?? title),
+    title,
+    ...(standfirst === undefined ? {} : { standfirst }),
+    ...(byline === undefined ? {} : { byline }),
+    ...(source === undefined ? {} : { source }),
+    language: draft.language ?? 'und',
+    glossary: draft.glossary ?? [],
+    sections,
+    dropped: draft.dropped,
+  }
+}
+
+function splitTitle(draft: Draft, name: string | undefined): { title: string; blocks: readonly Block[] } {
+  const at = draft.blocks.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1)
+  const heading = draft.blocks[at]?.text
+  const title = draft.title ?? heading ?? cleanLine(name ?? '')
+  // A page often repeats the title of its front matter as its first heading.
+  const repeated = heading !== undefined && slug(heading) === slug(title)
+  return {
+    title: title || 'Article',
+    blocks: repeated ? draft.blocks.filter((_, index) => index !== at) : draft.blocks,
+  }
+}
