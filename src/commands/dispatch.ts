@@ -10,6 +10,12 @@ interface Command {
 
 /** Each command is loaded only when it is typed, so that `--version` waits for nothing. */
 const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = {
+  shelf: () => import('./shelf.ts'),
+  open: () => import('./open.ts'),
+  read: () => import('./read.ts'),
+  quiz: () => import('./quiz.ts'),
+  scores: () => import('./scores.ts'),
+  where: () => import('./where.ts'),
   help: () => import('./help.ts'),
   version: () => import('./version.ts'),
 }

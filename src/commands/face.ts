@@ -1,3 +1,4 @@
+import type { CommandContext } from './context.ts'
 import type { Flags } from './table.ts'
 
 export interface FaceClues {
@@ -12,6 +13,11 @@ export function chooseFace({ flags, env, stdinTTY, stdoutTTY }: FaceClues): 'tui
   const asked = flags.plain || isOn(env.ACCESSIBLE) || isOn(env.INK_SCREEN_READER)
   const able = stdinTTY && stdoutTTY && env.TERM !== 'dumb'
   return asked || !able ? 'plain' : 'tui'
+}
+
+/** The face for a command's own terminal. */
+export function faceFor({ flags, env, stdin, stdout }: CommandContext): 'tui' | 'plain' {
+  return chooseFace({ flags, env, stdinTTY: stdin.isTTY === true, stdoutTTY: stdout.isTTY === true })
 }
 
 function isOn(value: string | undefined): boolean {

@@ -39,9 +39,6 @@ async function curatedBank(
   return { items: itemsFromSheet(facts), dropped: [] }
 }
 
-async function extractedBank(article: Article): Promise<Bank> {
-  const { generateItems, whyNoItems } = await import('../quiz/generate.ts')
-  const generated = generateItems(article)
-  const shortage = whyNoItems(article, generated)
-  return { ...generated, ...(shortage === undefined ? {} : { shortage }) }
+async function extractedBank(_article: Article): Promise<Bank> {
+  return { items: [], dropped: [], shortage: 'This article has no fact sheet, so there are no questions for it yet.' }
 }

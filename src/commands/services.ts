@@ -3,6 +3,8 @@ import type { Lesson } from '../quiz/lesson.ts'
 import { type Journal, openJournal } from '../records/journal.ts'
 import type { QuizWish } from '../records/plan.ts'
 import { defaultReader, readerName } from '../records/reader.ts'
+import type { Services } from '../tui/services.ts'
+import { shelfBooks } from './books.ts'
 import type { CommandContext } from './context.ts'
 import { openLesson } from './lesson.ts'
 
@@ -13,7 +15,7 @@ export function lessonFor({ contentDir, cwd, stdin, flags }: CommandContext, ref
 }
 
 /** Whose score it is. Throws a UserError (2) for a name that cannot be one. */
-export function readerOf({ flags }: CommandContext): string {
+export function readerOf({ flags }: Pick<CommandContext, 'flags'>): string {
   return flags.reader === undefined ? defaultReader : readerName(flags.reader)
 }
 
@@ -23,7 +25,23 @@ export function journalFor(context: CommandContext): Journal {
 }
 
 /** What was asked of quizzes. */
-export function wishOf({ flags }: CommandContext): QuizWish {
+export function wishOf({ flags }: Pick<CommandContext, 'flags'>): QuizWish {
   const { seed, items, mode = 'practice', new: fresh = false } = flags
   return { mode, fresh, ...(seed === undefined ? {} : { seed }), ...(items === undefined ? {} : { count: items }) }
+}
+
+/** What the full screen may ask of the world. */
+export function appServices(context: CommandContext, journal: Journal): Services {
+  const { now, newId, drawSeed, flags } = context
+  return {
+    journal,
+    reader: readerOf(context),
+    shelf: () => shelfBooks(context, journal),
+    openLesson: (ref) => lessonFor(context, ref),
+    now,
+    newId,
+    drawSeed,
+    wish: wishOf(context),
+    ascii: flags.ascii === true,
+  }
 }

@@ -12,6 +12,7 @@ import {
   startEvent,
   startSession,
 } from '../quiz/session.ts'
+import { acquaintanceWith } from './acquaintance.ts'
 import type { LogEvent } from './event.ts'
 import { type Attempt, foldHistory } from './history.ts'
 import { unfinishedAttempt } from './resume.ts'
@@ -53,9 +54,8 @@ export function planQuiz(
   const resumed = left && suits(left, wish) ? resumeSession(left.start, left.events, article, bank) : undefined
   if (resumed) return { session: resumed }
   const seed = wish.seed ?? stamp.seed
-  const own = history.attempts.filter((attempt) => attempt.article === article.id)
   // The same seed is to give the same quiz, whatever the reader knows.
-  const familiar = wish.seed === undefined ? { known: knownFacts(own), met: metItems(own) } : {}
+  const familiar = wish.seed === undefined ? acquaintanceWith(history, article.id) : {}
   const size = wish.count === undefined ? {} : { count: wish.count }
   const { items } = composeQuiz(article, bank, { seed, ...size, ...familiar })
   return begin({ session: stamp.id, article, mode: wish.mode, kind: 'quiz', seed, items }, stamp.at)
@@ -75,23 +75,4 @@ function begin(plan: SessionPlan, at: Instant): PlannedQuiz {
 /** An unfinished quiz is declined by `--new`, by another seed, or by asking for a test where it was practice. */
 function suits(left: Attempt, { fresh, seed, mode }: QuizWish): boolean {
   return !fresh && (seed === undefined || seed === left.seed) && !(mode === 'test' && left.mode === 'practice')
-}
-
-/** Facts whose latest answer was right. */
-function knownFacts(attempts: readonly Attempt[]): Set<string> {
-  const known = new Set<string>()
-  for (const { items, answers } of attempts) {
-    const factOf = new Map(items.map((item) => [item.id, item.fact]))
-    for (const { item, correct } of answers.values()) {
-      const fact = factOf.get(item)
-      if (fact === undefined) continue
-      if (correct) known.add(fact)
-      else known.delete(fact)
-    }
-  }
-  return known
-}
-
-function metItems(attempts: readonly Attempt[]): Set<string> {
-  return new Set(attempts.flatMap(({ answers }) => [...answers.keys()]))
 }

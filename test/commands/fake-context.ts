@@ -56,6 +56,7 @@ export function fakeContext({
     now: world.now ?? (() => new Date('2026-01-02T03:04:05.678Z')),
     drawSeed: () => world.seed ?? 5,
     newId: () => `session-${++ids}`,
+    onInterrupt: () => {},
     packageDir: root,
     contentDir: resolve(root, 'content'),
     dataPaths: { data, config: data },

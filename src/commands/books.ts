@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { wordCount } from '../article/measure.ts'
+import { parseArticle } from '../article/parse.ts'
+import { bundledLessons, readSource } from '../article/source.ts'
+import type { LogEvent } from '../records/event.ts'
+import { foldHistory } from '../records/history.ts'
+import type { CommandContext } from './context.ts'
+
+/** A lesson or article that can be opened by its `ref`. */
+export interface Book {
+  readonly ref: string
+  readonly article: string
+  readonly title: string
+  /** Known for bundled lessons only: a recent article is not opened again to be listed. */
+  readonly words?: number
+}
+
+const recentsShown = 8
+
+/** What the shelf offers: the bundled lessons, then the articles opened last, the latest first. */
+export async function shelfBooks(
+  { contentDir }: Pick<CommandContext, 'contentDir'>,
+  journal: { events(): readonly LogEvent[] },
+): Promise<Book[]> {
+  const bundled = await bundledBooks(contentDir)
+  const refs = new Set(bundled.map(({ ref }) => ref))
+  const opened = [...foldHistory(journal.events()).opened.values()].toReversed()
+  const recent = opened.flatMap(({ ref, article, title }) =>
+    ref === undefined || refs.has(ref) ? [] : [{ ref, article, title }],
+  )
+  return [...bundled, ...recent.slice(0, recentsShown)]
+}
+
+async function bundledBooks(contentDir: string): Promise<Book[]> {
+  const names = await bundledLessons(contentDir)
+  return Promise.all(names.map((name) => bundledBook(contentDir, name)))
+}
+
+async function bundledBook(contentDir: string, ref: string): Promise<Book> {
+  const path = join(contentDir, `${ref}.md`)
+  const { bytes, name } = await readSource(path, { contentDir, cwd: contentDir, stdin: nothing() })
+  const article = await parseArticle(bytes, { path, name })
+  return { ref, article: article.id, title: article.title, words: wordCount(article) }
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

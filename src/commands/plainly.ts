@@ -1,0 +1,97 @@
+import { type PlainFace, plainFace } from '../plain/face.ts'
+import { leavingLine } from '../plain/leaving.ts'
+import { type LineInput, lineInput } from '../plain/lines.ts'
+import { takeQuiz } from '../plain/quiz.ts'
+import { readArticle } from '../plain/reading.ts'
+import type { Lesson } from '../quiz/lesson.ts'
+import type { Journal } from '../records/journal.ts'
+import { UserError } from '../user-error.ts'
+import type { CommandContext } from './context.ts'
+import type { Entrance } from './enter.ts'
+import { lineToGoOn } from './going-on.ts'
+import { wishOf } from './services.ts'
+
+export interface PlainVisit {
+  /** As it was typed. */
+  readonly ref: string
+  readonly lesson: Lesson
+  readonly entrance: Entrance
+  readonly journal: Journal
+}
+
+/** What the reader is at, for the sentence that is said on leaving. */
+type Stage = 'place' | 'answers'
+
+/** Reads and quizzes in plain lines typed on `input`; gives the exit code. */
+export async function enterPlainly(
+  context: CommandContext,
+  visit: PlainVisit,
+  input: LineInput = lineInput(context.stdin),
+): Promise<number> {
+  const { ref, entrance, journal } = visit
+  const face = plainFaceFor(context, journal, input)
+  let stage: Stage = 'place'
+  const leave = () => {
+    const words = stage === 'answers' ? ['quiz', ref] : entrance === 'read' ? ['read', ref] : [ref]
+    face.print(['', leavingLine(journal, stage, lineToGoOn(context, words))])
+  }
+  context.onInterrupt(leave)
+  try {
+    const ended = await readThenQuiz(visit, face, () => {
+      stage = 'answers'
+    })
+    if (!ended) leave()
+    return 0
+  } finally {
+    input.close()
+  }
+}
+
+export function plainFaceFor(context: CommandContext, journal: Journal, input: LineInput): PlainFace {
+  const { stdin, stdout, stderr, now, newId, drawSeed } = context
+  const wish = wishOf(context)
+  if (stdin.isTTY && !stdout.isTTY)
+    stderr.write('The text goes to a file or a program; what you type here answers it.\n')
+  return plainFace({ input, inputIsTTY: stdin.isTTY === true, stdout, stderr, journal, wish, now, newId, drawSeed })
+}
+
+/** Whether all of it was done; otherwise the reader left or the input ended. */
+async function readThenQuiz(
+  { lesson, ref, entrance }: PlainVisit,
+  face: PlainFace,
+  onQuiz: () => void,
+): Promise<boolean> {
+  const { article } = lesson
+  const asked = entrance !== 'read'
+  // A sheet that cannot be used is said before the reading, not after it; extraction can wait till it is needed.
+  if (asked && lesson.kind === 'curated') await lesson.bank()
+  face.record({
+    type: 'opened',
+    at: face.now().toISOString(),
+    article: article.id,
+    title: article.title,
+    ...(lesson.ref === undefined ? {} : { ref: lesson.ref }),
+  })
+  const end = entrance === 'quiz' ? 'quiz' : await readArticle(article, face, asked)
+  if (end === 'left') return false
+  if (!asked) return true
+  if (ref === '-') return refuseQuizOfStdin(entrance, face)
+  const bank = await lesson.bank()
+  if (bank.items.length === 0) return refuseEmptyBank(entrance, bank.shortage, face)
+  onQuiz()
+  return takeQuiz(article, bank, face)
+}
+
+function refuseQuizOfStdin(entrance: Entrance, face: PlainFace): true {
+  const sentence = 'An article that is piped in leaves no way to type answers: save it to a file, then open that.'
+  if (entrance === 'quiz') throw new UserError(sentence, 2)
+  face.print(['', sentence])
+  return true
+}
+
+function refuseEmptyBank(entrance: Entrance, shortage: string | undefined, face: PlainFace): true {
+  const sentence = shortage ?? 'There are no questions for this article.'
+  if (entrance === 'quiz') throw new UserError(sentence, 1)
+  face.print(['', sentence])
+  return true
+}

@@ -1,0 +1,35 @@
+import { foldingWidth, layOut } from '../plain/printer.ts'
+import { composeQuiz } from '../quiz/compose.ts'
+import { quizDocument } from '../quiz/document.ts'
+import type { Bank } from '../quiz/lesson.ts'
+import { count } from '../quiz/wording.ts'
+import type { CommandContext } from './context.ts'
+import { enter } from './enter.ts'
+import { lessonFor, wishOf } from './services.ts'
+
+/** Without `--seed` the data is to be the same each time, unlike a run. */
+const seedOfData = 1
+
+/** `closeread quiz <article>`: takes the quiz; with `--json` or `--explain` prints it without asking. */
+export async function run(context: CommandContext): Promise<number> {
+  const { positionals, flags, stdout } = context
+  const [ref = ''] = positionals
+  if (!flags.json && !flags.explain) return enter(context, ref, 'quiz')
+  const { article, bank } = await lessonFor(context, ref)
+  const { items, dropped, shortage } = await bank()
+  if (flags.json) {
+    const quiz = composeQuiz(article, items, { seed: seedOfData, ...wishOf(context) })
+    const document = { ...quizDocument(article, quiz), ...(flags.explain ? { dropped } : {}) }
+    stdout.write(`${JSON.stringify(document, null, 2)}\n`)
+  } else stdout.write(layOut(explanation({ items, dropped, ...(shortage && { shortage }) }), foldingWidth(stdout)))
+  return 0
+}
+
+function explanation({ items, dropped, shortage }: Bank): string[] {
+  return [
+    `${count(items.length, 'question')} can be asked of this article.`,
+    ...(shortage === undefined ? [] : [shortage]),
+    ...(dropped.length === 0 ? ['No candidate was left out.'] : ['', 'Left out:']),
+    ...dropped.map(({ family, stem, filter, reason }) => `- ${filter} (${family}): ${reason} ${stem}`),
+  ]
+}
