@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { UserError } from '../user-error.ts'
 import { nearestWord } from '../suggest.ts'
+import { UserError } from '../user-error.ts'
 import {
   type CommandName,
   type CommandSpec,

@@ -1,6 +1,6 @@
+import { nearestWord } from '../suggest.ts'
 import { UserError } from '../user-error.ts'
 import type { CommandContext } from './context.ts'
-import { nearestWord } from '../suggest.ts'
 import {
   type CommandName,
   type CommandSpec,
@@ -36,7 +36,7 @@ export function generalHelp(): string {
     ['closeread quiz story.md --mode test', 'straight to the quiz, feedback at the end'],
     ['closeread scores', 'how it went'],
   ]
-  const words = ['open', ...commandWords] as const
+  const words = ['shelf', 'open', ...commandWords] as const
   return joinParts([
     'closeread: read an article in the terminal, then take a quiz on what it says.',
     part('Examples', examples),

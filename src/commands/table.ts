@@ -26,7 +26,7 @@ export const options = {
     kind: 'word',
     value: 'MODE',
     words: ['practice', 'test'] satisfies readonly Mode[],
-    summary: 'practice: feedback after each answer; test: feedback at the end',
+    summary: 'practice (reasons at once) or test (at the end)',
   },
   chapter: { kind: 'number', value: 'N', min: 1, max: 100_000, summary: 'which chapter of a book to open' },
   plain: { kind: 'flag', summary: 'plain lines instead of the full screen (screen readers, pipes)' },
@@ -91,7 +91,7 @@ export const commands = {
     examples: [['closeread story.md', 'read a file, then take its quiz']],
   },
   read: {
-    summary: 'read only; printed as text when the output is no terminal',
+    summary: 'read only; plain text when it is piped on',
     usage: '<article>',
     least: 1,
     most: 1,
@@ -126,7 +126,7 @@ export const commands = {
     ],
   },
   check: {
-    summary: 'check lessons: what is wrong, where, and how to mend it',
+    summary: 'check lessons; says what is wrong and where',
     usage: '<lesson>…',
     least: 1,
     most: Number.POSITIVE_INFINITY,
