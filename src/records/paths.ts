@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import { posix, win32 } from 'node:path'
+import { join, posix, win32 } from 'node:path'
 
 export interface DataPaths {
   /** The readers' logs. */
@@ -46,4 +46,13 @@ export function dataPaths({ dataDir, env, platform = process.platform, home = ho
         config: path.join(folder('XDG_CONFIG_HOME', '.config'), 'closeread'),
       }
   }
+}
+
+/** Where `forget` and `reset` move things to. */
+export function setAsideFolder(data: string): string {
+  return join(data, 'set-aside')
+}
+
+export function settingsPath(config: string): string {
+  return join(config, 'settings.yaml')
 }

@@ -5,7 +5,7 @@ export function scoresText({ reader, attempts, skipped }: ScoresDocument): strin
   const articles = [...new Set(attempts.map(({ article }) => article))]
   const parts = articles.map((id) => articleText(attempts.filter(({ article }) => article === id)))
   const body = parts.length > 0 ? parts : ['There are none yet: take a quiz, and its result will be here.\n']
-  return [`Results of ${reader}\n`, ...body, ...skippedText(skipped)].join('\n')
+  return [`Results of ${reader}\n`, ...body, ...(skipped > 0 ? [`${skippedSentence(skipped)}\n`] : [])].join('\n')
 }
 
 function articleText(attempts: readonly AttemptScore[]): string {
@@ -32,12 +32,12 @@ function share({ correct, asked }: AttemptScore): number {
   return asked === 0 ? 0 : correct / asked
 }
 
-function skippedText(skipped: number): string[] {
-  if (skipped === 0) return []
-  return [`${counted(skipped, 'line', 'lines')} of the log could not be read. Nothing was deleted.\n`]
+/** What is said of lines of the log that could not be read. */
+export function skippedSentence(skipped: number): string {
+  return `${counted(skipped, 'line', 'lines')} of the log could not be read. Nothing was deleted.`
 }
 
-export function counted(count: number, one: string, many: string): string {
+function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }
 

@@ -173,7 +173,7 @@ describe('a damaged log', () => {
 describe('a disk that fails', () => {
   test.each([
     ['ENOSPC', 'the disk is full'],
-    ['EACCES', 'you are not allowed to write there'],
+    ['EACCES', 'permission was refused'],
     ['EROFS', 'that disk can only be read'],
     ['EIO', 'the disk reported an error'],
     ['EWHAT', 'the computer reported EWHAT'],

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import { foldHistory, type History } from '../records/history.ts'
+import { scoresDocument } from '../records/scores.ts'
+import { scoresCsv } from '../records/scores-csv.ts'
+import { scoresText, skippedSentence } from '../records/scores-text.ts'
+import { UserError } from '../user-error.ts'
+import type { CommandContext } from './context.ts'
+import { journalFor, lessonFor, readerOf } from './services.ts'
+
+/** Prints a reader's results, of one article or of all. */
+export async function run(context: CommandContext): Promise<number> {
+  const { flags, stdout, stderr, positionals } = context
+  if (flags.json && flags.csv) throw new UserError('Results come as JSON or as CSV: leave out --json or --csv.', 2)
+  const journal = journalFor(context)
+  const history = foldHistory(journal.events())
+  const problem = journal.problem()
+  if (problem) throw new UserError(problem, 1)
+  const [wanted] = positionals
+  const article = wanted === undefined ? undefined : await articleId(context, history, wanted)
+  const scores = scoresDocument(readerOf(context), history, journal.skipped(), article)
+  if (flags.csv && scores.skipped > 0) stderr.write(`${skippedSentence(scores.skipped)}\n`)
+  stdout.write(
+    flags.json ? `${JSON.stringify(scores, undefined, 2)}\n` : flags.csv ? scoresCsv(scores) : scoresText(scores),
+  )
+  return 0
+}
+
+/** What was opened before needs no file any more; anything else is opened to see which article it is. */
+async function articleId(context: CommandContext, history: History, wanted: string): Promise<string> {
+  const path = resolve(context.cwd, wanted)
+  const opened = [...history.opened.values()].findLast(({ ref }) => ref === wanted || ref === path)
+  if (opened) return opened.article
+  if (history.attempts.some(({ article }) => article === wanted)) return wanted
+  return (await lessonFor(context, wanted)).article.id
+}
