@@ -12,6 +12,7 @@ import {
   type Session,
 } from '../quiz/session.ts'
 import { count, modeNames, resuming } from '../quiz/wording.ts'
+import { foldHistory } from '../records/history.ts'
 import { type PlannedQuiz, planMissed, planQuiz } from '../records/plan.ts'
 import { sectionLines } from './article-view.ts'
 import type { PlainFace } from './face.ts'
@@ -23,7 +24,13 @@ import { summaryLines } from './summary-view.ts'
 /** Takes quizzes over a bank until the reader has had enough; gives whether the last one was answered to its end. */
 export async function takeQuiz(article: Article, { items, shortage }: Bank, face: PlainFace): Promise<boolean> {
   if (shortage !== undefined) face.print(['', shortage])
-  let planned: PlannedQuiz | undefined = planQuiz(article, items, face.journal.events(), face.wish, face.stamp())
+  let planned: PlannedQuiz | undefined = planQuiz(
+    article,
+    items,
+    foldHistory(face.journal.events()),
+    face.wish,
+    face.stamp(),
+  )
   while (planned) {
     const session = await runSession(planned, face)
     if (session.phase !== 'done') return false
@@ -127,7 +134,13 @@ async function offerAnother(session: Session, items: Bank['items'], face: PlainF
     if (typed === 'm' && missed) return planMissed(session, face.stamp())
     if (typed === 'n') {
       const { seed: _, ...wish } = face.wish
-      return planQuiz(session.article, items, face.journal.events(), { ...wish, fresh: true }, face.stamp())
+      return planQuiz(
+        session.article,
+        items,
+        foldHistory(face.journal.events()),
+        { ...wish, fresh: true },
+        face.stamp(),
+      )
     }
     face.print([`"${typed}" is none of these.`])
   }

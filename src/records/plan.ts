@@ -13,8 +13,7 @@ import {
   startSession,
 } from '../quiz/session.ts'
 import { acquaintanceWith } from './acquaintance.ts'
-import type { LogEvent } from './event.ts'
-import { type Attempt, foldHistory } from './history.ts'
+import type { Attempt, History } from './history.ts'
 import { unfinishedAttempt } from './resume.ts'
 
 /** What a person asked of a quiz. */
@@ -45,13 +44,12 @@ export interface PlannedQuiz {
 export function planQuiz(
   article: Article,
   bank: readonly Item[],
-  log: readonly LogEvent[],
+  history: History,
   wish: QuizWish,
   stamp: QuizStamp,
 ): PlannedQuiz {
-  const history = foldHistory(log)
-  const left = unfinishedAttempt(history, article.id)
-  const resumed = left && suits(left, wish) ? resumeSession(left.start, left.events, article, bank) : undefined
+  const left = quizToGoOn(article, history, wish)
+  const resumed = left ? resumeSession(left.start, left.events, article, bank) : undefined
   if (resumed) return { session: resumed }
   const seed = wish.seed ?? stamp.seed
   // The same seed is to give the same quiz, whatever the reader knows.
@@ -72,7 +70,14 @@ function begin(plan: SessionPlan, at: Instant): PlannedQuiz {
   return { session: startSession(plan), start: startEvent(plan, at) }
 }
 
-/** An unfinished quiz is declined by `--new`, by another seed, or by asking for a test where it was practice. */
-function suits(left: Attempt, { fresh, seed, mode }: QuizWish): boolean {
-  return !fresh && (seed === undefined || seed === left.seed) && !(mode === 'test' && left.mode === 'practice')
+/** The article's unfinished quiz, where it is not declined: by `--new`, by another seed, or by asking for a test where it was practice. */
+export function quizToGoOn(
+  article: Pick<Article, 'id'>,
+  history: History,
+  { fresh, seed, mode }: QuizWish,
+): Attempt | undefined {
+  const left = unfinishedAttempt(history, article.id)
+  const declined =
+    fresh || (seed !== undefined && seed !== left?.seed) || (mode === 'test' && left?.mode === 'practice')
+  return declined ? undefined : left
 }

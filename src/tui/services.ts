@@ -1,6 +1,6 @@
 import type { Lesson } from '../quiz/lesson.ts'
-import type { Mode } from '../quiz/session.ts'
 import type { Journal } from '../records/journal.ts'
+import type { QuizWish } from '../records/plan.ts'
 
 /** What the screens may ask of the world; the commands hand it in. */
 export interface Services {
@@ -13,18 +13,9 @@ export interface Services {
   readonly now: () => Date
   readonly newId: () => string
   readonly drawSeed: () => number
-  readonly wish: Wish
+  readonly wish: QuizWish
   /** Only ASCII glyphs. */
   readonly ascii: boolean
-}
-
-/** What the command line asked of quizzes. */
-export interface Wish {
-  readonly seed?: number
-  readonly count?: number
-  readonly mode: Mode
-  /** `--new`: do not go on with an unfinished quiz. */
-  readonly fresh: boolean
 }
 
 export interface ShelfBook {

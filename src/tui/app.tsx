@@ -1,0 +1,77 @@
+import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink'
+import { useEffect, useSyncExternalStore } from 'react'
+import { keyName, type Scene } from './keys.ts'
+import { MenuScreen, PagesScreen, ResultScreen, ShelfScreen } from './screens/lists.tsx'
+import { QuizScreen } from './screens/quiz.tsx'
+import { ReaderScreen } from './screens/reader.tsx'
+import { WaitingScreen } from './screens/waiting.tsx'
+import type { State } from './state.ts'
+import type { Store } from './store.ts'
+import type { Message } from './update/message.ts'
+import type { sceneOf } from './update/update.ts'
+
+interface AppProps {
+  readonly store: Store
+  /** The scene when the key under way came in; see the key feed. */
+  readonly sceneAtKey: () => Scene
+  readonly suspendWith: (suspendTerminal: (callback: () => Promise<void>) => Promise<void>) => void
+}
+
+const smallest = { columns: 24, rows: 8 }
+
+/** The program's face: the view on top, every key sent to the store. */
+export function App({ store, sceneAtKey, suspendWith }: AppProps) {
+  const { suspendTerminal } = useApp()
+  useEffect(() => suspendWith(suspendTerminal), [suspendWith, suspendTerminal])
+  const state = useSyncExternalStore(store.subscribe, store.state)
+  const { columns, rows } = useWindowSize()
+  useEffect(() => store.dispatch({ type: 'resize', size: { columns, rows } }), [store, columns, rows])
+  useInput((input, key) => store.dispatch({ type: 'key', key: keyName(input, key), scene: sceneAtKey() }))
+  usePaste((text) => store.dispatch({ type: 'paste', text }))
+  if (columns < smallest.columns || rows < smallest.rows) return <TooSmall columns={columns} rows={rows} />
+  return (
+    <Screen
+      state={state.size.columns === columns && state.size.rows === rows ? state : { ...state, size: { columns, rows } }}
+      dispatch={store.dispatch}
+    />
+  )
+}
+
+function Screen({ state, dispatch }: { readonly state: State; readonly dispatch: (message: Message) => void }) {
+  const view = state.views.at(-1)
+  const below = state.views.at(-2)
+  const message = state.notice ?? (state.waiting === undefined ? undefined : `${state.waiting} …`)
+  const props = { state, message, dispatch }
+  switch (view?.kind) {
+    case 'shelf':
+      return <ShelfScreen {...props} view={view} />
+    case 'reader':
+      return <ReaderScreen {...props} view={view} />
+    case 'prompt':
+      return below?.kind === 'reader' ? (
+        <ReaderScreen {...props} view={below} message={promptText(view.field, state.ascii)} />
+      ) : null
+    case 'pages':
+      return <PagesScreen {...props} view={view} />
+    case 'menu':
+      return <MenuScreen {...props} view={view} />
+    case 'quiz':
+      return <QuizScreen {...props} view={view} />
+    case 'result':
+      return <ResultScreen {...props} view={view} />
+    case undefined:
+      return <WaitingScreen {...props} />
+  }
+}
+
+function promptText({ text, caret }: { readonly text: string; readonly caret: number }, ascii: boolean): string {
+  return `Search: ${text.slice(0, caret)}${ascii ? '|' : '▏'}${text.slice(caret)}`
+}
+
+function TooSmall({ columns, rows }: { readonly columns: number; readonly rows: number }) {
+  return (
+    <Box width={columns} height={rows} overflow="hidden">
+      <Text wrap="wrap">Please make this window bigger. q leaves.</Text>
+    </Box>
+  )
+}

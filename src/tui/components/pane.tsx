@@ -1,0 +1,42 @@
+import { Box, Text } from 'ink'
+import type { Line } from '../lines.ts'
+import { look } from '../theme.ts'
+
+interface PaneProps {
+  readonly lines: readonly Line[]
+  readonly offset: number
+  readonly height: number
+}
+
+/** The rows of a text that are in sight, and only those. */
+export function Pane({ lines, offset, height }: PaneProps) {
+  return (
+    <Box flexDirection="column" height={height} flexShrink={0}>
+      {lines.slice(offset, offset + height).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place.
+        <Row key={index} line={line} />
+      ))}
+    </Box>
+  )
+}
+
+/** One row: what is in its margin stands left of the text column. */
+export function Row({ line: { pieces, margin } }: { readonly line: Line }) {
+  return (
+    <Box height={1} flexShrink={0}>
+      <Box width={2} flexShrink={0}>
+        <Text {...look('chosen')}>{margin ?? ' '}</Text>
+      </Box>
+      <Text wrap="truncate">
+        {pieces.length === 0
+          ? ' '
+          : pieces.map(({ text, tone }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place.
+              <Text key={index} {...look(tone)}>
+                {text}
+              </Text>
+            ))}
+      </Text>
+    </Box>
+  )
+}

@@ -1,0 +1,251 @@
+import type { Key } from 'ink'
+
+/** What is on top of the screen decides which keys work; each of these has its own list in the table. */
+export type Scene =
+  | 'shelf'
+  | 'reading'
+  | 'look-back'
+  | 'pages'
+  | 'prompt'
+  | 'menu'
+  | 'choosing'
+  | 'ordering'
+  | 'typing'
+  | 'feedback'
+  | 'result'
+
+export type Command =
+  | 'page-down'
+  | 'page-up'
+  | 'half-down'
+  | 'half-up'
+  | 'line-down'
+  | 'line-up'
+  | 'next-section'
+  | 'previous-section'
+  | 'top'
+  | 'bottom'
+  | 'search'
+  | 'next-hit'
+  | 'previous-hit'
+  | 'contents'
+  | 'glossary'
+  | 'pick'
+  | 'start-quiz'
+  | 'move'
+  | 'first'
+  | 'last'
+  | 'choose'
+  | 'undo'
+  | 'enter'
+  | 'look-back'
+  | 'return'
+  | 'evidence'
+  | 'continue'
+  | 'help'
+  | 'close'
+  | 'quit'
+  | 'suspend'
+
+export interface Binding {
+  readonly command: Command
+  readonly keys: readonly string[]
+  /** How the keys are written for people; the keys themselves where this is left out. */
+  readonly shown?: string
+  readonly help: string
+  /** For the status line: two or three of these at most in a scene. */
+  readonly hint?: string
+}
+
+const digits = [...'123456789']
+const letters = [...'abcd']
+
+const leave: readonly Binding[] = [
+  { command: 'help', keys: ['?'], help: 'every key', hint: 'keys' },
+  { command: 'quit', keys: ['q', 'ctrl+c'], shown: 'q Ctrl-C', help: 'leave; your place and answers are saved' },
+  { command: 'suspend', keys: ['ctrl+z'], shown: 'Ctrl-Z', help: 'to the shell for a while; fg comes back' },
+]
+
+const close = (help: string, hint?: string): Binding => ({
+  command: 'close',
+  keys: ['escape'],
+  shown: 'Esc',
+  help,
+  ...(hint ? { hint } : {}),
+})
+
+const scroll: readonly Binding[] = [
+  { command: 'page-down', keys: ['space', 'pagedown', 'f'], shown: 'Space PgDn f', help: 'next screenful' },
+  { command: 'page-up', keys: ['b', 'pageup'], shown: 'b PgUp', help: 'back a screenful' },
+  { command: 'line-down', keys: ['j', 'down'], shown: 'j ↓', help: 'one line down' },
+  { command: 'line-up', keys: ['k', 'up'], shown: 'k ↑', help: 'one line up' },
+  { command: 'half-down', keys: ['d'], help: 'half a page down' },
+  { command: 'half-up', keys: ['u'], help: 'half a page up' },
+  { command: 'top', keys: ['g', 'home'], shown: 'g Home', help: 'to the top' },
+  { command: 'bottom', keys: ['G', 'end'], shown: 'G End', help: 'to the end' },
+]
+
+const travel: readonly Binding[] = [
+  { command: 'next-section', keys: ['right', 'l', ']'], shown: '→ l ]', help: 'next section' },
+  { command: 'previous-section', keys: ['left', 'h', '['], shown: '← h [', help: 'previous section' },
+  { command: 'search', keys: ['/'], help: 'search' },
+  { command: 'next-hit', keys: ['n'], help: 'next hit' },
+  { command: 'previous-hit', keys: ['N'], help: 'previous hit' },
+  { command: 'glossary', keys: ['w'], help: 'glossary: words explained' },
+  { command: 'pick', keys: digits, shown: '1-9', help: 'section n' },
+]
+
+const list: readonly Binding[] = [
+  { command: 'move', keys: ['up', 'down', 'j', 'k'], shown: '↑ ↓ j k', help: 'move', hint: 'move' },
+  { command: 'first', keys: ['g', 'home'], shown: 'g Home', help: 'the first one' },
+  { command: 'last', keys: ['G', 'end'], shown: 'G End', help: 'the last one' },
+]
+
+const lookBack: Binding = {
+  command: 'look-back',
+  keys: ['tab'],
+  shown: 'Tab',
+  help: 'look back at the article (practice)',
+  hint: 'look back',
+}
+const toShelf = close('back to the shelf; your answers are kept')
+
+/** Every key of the program. The help screen, the status line and the README print it; nothing else knows keys. */
+export const keyTable: Readonly<Record<Scene, readonly Binding[]>> = {
+  shelf: [
+    ...list,
+    { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'open', hint: 'open' },
+    { command: 'choose', keys: digits, shown: '1-9', help: 'open number n' },
+    ...leave,
+  ],
+  reading: [
+    ...withHint(scroll, 'page-down', 'on'),
+    ...travel,
+    { command: 'contents', keys: ['t', 'tab'], shown: 't Tab', help: 'contents' },
+    { command: 'start-quiz', keys: ['enter'], shown: 'Enter', help: 'on the last page: start the quiz' },
+    close('close what is open; back to the shelf'),
+    ...leave,
+  ],
+  'look-back': [
+    ...scroll,
+    ...travel,
+    { command: 'contents', keys: ['t'], help: 'contents' },
+    {
+      command: 'return',
+      keys: ['tab', 'escape', 'enter', 'e'],
+      shown: 'Tab Esc',
+      help: 'back to the question',
+      hint: 'back to the question',
+    },
+    ...leave,
+  ],
+  pages: [...scroll, { ...close('close', 'close'), keys: ['escape', 'w', 'enter'], shown: 'Esc' }, ...leave],
+  prompt: [
+    { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'search', hint: 'search' },
+    close('close', 'close'),
+    { command: 'quit', keys: ['ctrl+c'], shown: 'Ctrl-C', help: 'leave' },
+    { command: 'suspend', keys: ['ctrl+z'], shown: 'Ctrl-Z', help: 'to the shell for a while' },
+  ],
+  menu: [
+    ...list,
+    { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'choose', hint: 'choose' },
+    { command: 'choose', keys: digits, shown: '1-9', help: 'choose number n' },
+    close('close', 'close'),
+    ...leave,
+  ],
+  choosing: [
+    ...list,
+    { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'answer with the marked option', hint: 'answer' },
+    { command: 'choose', keys: [...digits, ...letters], shown: '1-9 a-d', help: 'answer with option n' },
+    lookBack,
+    toShelf,
+    ...leave,
+  ],
+  ordering: [
+    ...list,
+    { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'put the marked one next', hint: 'put next' },
+    { command: 'choose', keys: [...digits, ...letters], shown: '1-9 a-d', help: 'put number n next' },
+    {
+      command: 'undo',
+      keys: ['backspace', 'delete'],
+      shown: 'Backspace',
+      help: 'take the last one back',
+      hint: 'take back',
+    },
+    lookBack,
+    toShelf,
+    ...leave,
+  ],
+  typing: [
+    { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'answer', hint: 'answer' },
+    lookBack,
+    toShelf,
+    { command: 'quit', keys: ['ctrl+c'], shown: 'Ctrl-C', help: 'leave; your answers are saved' },
+    { command: 'suspend', keys: ['ctrl+z'], shown: 'Ctrl-Z', help: 'to the shell for a while' },
+  ],
+  feedback: [
+    { command: 'continue', keys: ['enter'], shown: 'Enter', help: 'next question', hint: 'next' },
+    { command: 'evidence', keys: ['e'], help: 'show the evidence in the article', hint: 'evidence' },
+    ...scroll,
+    toShelf,
+    ...leave,
+  ],
+  result: [
+    ...list,
+    { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'choose', hint: 'choose' },
+    { command: 'choose', keys: digits, shown: '1-9', help: 'choose number n' },
+    {
+      command: 'page-down',
+      keys: ['space', 'pagedown', 'f'],
+      shown: 'Space PgDn',
+      help: 'more of the result',
+      hint: 'more',
+    },
+    { command: 'page-up', keys: ['b', 'pageup'], shown: 'b PgUp', help: 'back' },
+    close('back to the shelf'),
+    ...leave,
+  ],
+}
+
+function withHint(bindings: readonly Binding[], command: Command, hint: string): Binding[] {
+  return bindings.map((binding) => (binding.command === command ? { ...binding, hint } : binding))
+}
+
+/** The binding of a key in a scene. */
+export function bindingFor(scene: Scene, key: string): Binding | undefined {
+  return keyTable[scene].find((binding) => binding.keys.includes(key))
+}
+
+/** A binding's keys as people read them; plain ASCII where glyphs are not wanted. */
+export function keysShown({ keys, shown }: Binding, ascii: boolean): string {
+  const text = shown ?? keys.join(' ')
+  return ascii
+    ? text.replace('↑ ↓', 'Up Down').replace('↓', 'Down').replace('↑', 'Up').replace('→', 'Right').replace('←', 'Left')
+    : text
+}
+
+const named: readonly (readonly [keyof Key, string])[] = [
+  ['upArrow', 'up'],
+  ['downArrow', 'down'],
+  ['leftArrow', 'left'],
+  ['rightArrow', 'right'],
+  ['pageUp', 'pageup'],
+  ['pageDown', 'pagedown'],
+  ['home', 'home'],
+  ['end', 'end'],
+  ['return', 'enter'],
+  ['escape', 'escape'],
+  ['tab', 'tab'],
+  ['backspace', 'backspace'],
+  ['delete', 'delete'],
+]
+
+/** Ink's input event as one key name; a letter is its own name. The key feed hands over one key an event. */
+export function keyName(input: string, key: Key): string {
+  const name = named.find(([flag]) => key[flag])?.[1]
+  if (name) return name
+  if (input === ' ') return 'space'
+  if (input === '\n' || input === '\r') return 'enter'
+  if (key.ctrl) return `ctrl+${input}`
+  return input
+}

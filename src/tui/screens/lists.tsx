@@ -1,0 +1,92 @@
+import { Frame, hintsOf } from '../components/frame.tsx'
+import { List } from '../components/list.tsx'
+import { Pane } from '../components/pane.tsx'
+import { bodyHeight, columnWidth } from '../layout.ts'
+import { blank, line, paragraph } from '../lines.ts'
+import type { MenuView, PagesView, ResultView, ShelfView } from '../state.ts'
+import { paneOf } from '../text/pane.ts'
+import { glyphs } from '../theme.ts'
+import type { ScreenProps } from './screen.ts'
+
+/** Where the program begins: what there is to read, and what the reader has done with it. */
+export function ShelfScreen({ view, state, message }: ScreenProps<ShelfView>) {
+  const { size, ascii } = state
+  const width = columnWidth(size.columns)
+  const head = [
+    line('closeread', 'title'),
+    ...paragraph('Read closely, then see what you took in.', width, 'quiet'),
+    blank,
+  ]
+  const entries = view.books.map(({ title, progress }) => ({ label: title, detail: progress }))
+  return (
+    <Frame size={size} ascii={ascii} status={['Your shelf']} hints={hintsOf('shelf', ascii)} message={message}>
+      <Pane lines={head} offset={0} height={head.length} />
+      {entries.length === 0 ? (
+        <Pane
+          lines={paragraph('Nothing is here yet. Leave with q and type: closeread YOUR-FILE.txt', width)}
+          offset={0}
+          height={3}
+        />
+      ) : (
+        <List
+          entries={entries}
+          highlight={view.highlight}
+          width={width}
+          height={bodyHeight(size) - head.length}
+          ascii={ascii}
+        />
+      )}
+    </Frame>
+  )
+}
+
+/** A few ways to go on. */
+export function MenuScreen({ view, state, message }: ScreenProps<MenuView>) {
+  const { size, ascii } = state
+  const width = columnWidth(size.columns)
+  const head = [line(view.heading, 'title'), blank]
+  return (
+    <Frame size={size} ascii={ascii} status={[view.heading]} hints={hintsOf('menu', ascii)} message={message}>
+      <Pane lines={head} offset={0} height={head.length} />
+      <List
+        entries={view.choices}
+        highlight={view.highlight}
+        width={width}
+        height={bodyHeight(size) - head.length}
+        ascii={ascii}
+      />
+    </Frame>
+  )
+}
+
+/** The keys, the glossary. */
+export function PagesScreen({ view, state, message }: ScreenProps<PagesView>) {
+  const { size, ascii } = state
+  const { lines, height } = paneOf(view, state)
+  const more = lines.length - view.offset > height ? `${glyphs(ascii).more} more with Space` : 'That is all'
+  return (
+    <Frame size={size} ascii={ascii} status={[more]} hints={hintsOf('pages', ascii)} message={message}>
+      <Pane lines={lines} offset={view.offset} height={height} />
+    </Frame>
+  )
+}
+
+/** The score, and the ways on. */
+export function ResultScreen({ view, state, message }: ScreenProps<ResultView>) {
+  const { size, ascii } = state
+  const { lines, height } = paneOf(view, state)
+  const more = lines.length - view.offset > height ? `${glyphs(ascii).more} more with Space` : 'Your result'
+  return (
+    <Frame size={size} ascii={ascii} status={[more]} hints={hintsOf('result', ascii)} message={message}>
+      <Pane lines={lines} offset={view.offset} height={height} />
+      <Pane lines={[blank]} offset={0} height={1} />
+      <List
+        entries={view.choices}
+        highlight={view.highlight}
+        width={columnWidth(size.columns)}
+        height={view.choices.length}
+        ascii={ascii}
+      />
+    </Frame>
+  )
+}

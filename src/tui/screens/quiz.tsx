@@ -1,0 +1,99 @@
+import { Box } from 'ink'
+import type { Item } from '../../quiz/item.ts'
+import { currentItem } from '../../quiz/session.ts'
+import { progress } from '../../quiz/wording.ts'
+import { AnswerList, type AnswerRow } from '../components/answer-list.tsx'
+import { Frame, hintsOf } from '../components/frame.tsx'
+import { Pane, Row } from '../components/pane.tsx'
+import { bodyHeight, columnWidth } from '../layout.ts'
+import { type Line, paragraph } from '../lines.ts'
+import type { Draft, QuizView, State } from '../state.ts'
+import { paneOf } from '../text/pane.ts'
+import { glyphs } from '../theme.ts'
+import { quizScene } from '../update/quizzing.ts'
+import type { ScreenProps } from './screen.ts'
+
+/** A question, or what is said of its answer. */
+export function QuizScreen(props: ScreenProps<QuizView>) {
+  const { view, state, message } = props
+  const { size, ascii } = state
+  const { lines, height } = paneOf(view, state)
+  const scene = quizScene(view)
+  const item = currentItem(view.session)
+  const more = scene === 'feedback' && lines.length - view.offset > height ? `${glyphs(ascii).more} more` : ''
+  const hints = hintsOf(scene, ascii).filter((hint) => view.session.mode === 'practice' || !hint.endsWith('look back'))
+  return (
+    <Frame size={size} ascii={ascii} status={statusOf(view, state, more)} hints={hints} message={message}>
+      {scene === 'feedback' || !item ? (
+        <Pane lines={lines} offset={view.offset} height={height} />
+      ) : (
+        <Asking {...props} item={item} question={lines} />
+      )}
+    </Frame>
+  )
+}
+
+interface AskingProps extends ScreenProps<QuizView> {
+  readonly item: Item
+  readonly question: readonly Line[]
+}
+
+/** The stem and the ways to answer; where both do not fit, the marked option stays in sight. */
+function Asking({ view, state, item, question, dispatch }: AskingProps) {
+  const { size, ascii } = state
+  const width = columnWidth(size.columns)
+  const rows = answerRows(item, view.draft, width, ascii)
+  const reached =
+    question.length + rows.slice(0, view.draft.highlight + 1).reduce((sum, { lines }) => sum + lines.length, 0)
+  const hidden = Math.max(0, reached - bodyHeight(size))
+  return (
+    <Box flexDirection="column" flexShrink={0} marginTop={-hidden}>
+      <Pane lines={question} offset={0} height={question.length} />
+      {item.form === 'gap' ? (
+        <Row line={fieldLine(view.draft, width, ascii)} />
+      ) : (
+        <AnswerList
+          key={`${item.id}/${view.draft.generation}`}
+          rows={rows}
+          initial={view.draft.highlight}
+          ascii={ascii}
+          onHighlight={(index) => dispatch({ type: 'highlight', index })}
+          onSelect={(index) => dispatch({ type: 'select', index })}
+        />
+      )}
+    </Box>
+  )
+}
+
+function answerRows(item: Item, { put }: Draft, width: number, ascii: boolean): AnswerRow[] {
+  if (item.form === 'gap') return []
+  const rows = item.options.map(({ id, text }, index) => {
+    const place = put.indexOf(id) + 1
+    const order = item.form === 'order' ? `[${place || ' '}] ` : ''
+    const lead = `${index + 1}. ${order}`
+    return { value: id, lines: paragraph(text, width, 'body', { indent: lead.length, lead }) }
+  })
+  const complete = item.form === 'order' && put.length === item.options.length
+  const done = `${glyphs(ascii).right} This is my order`
+  return complete ? [...rows, { value: 'done', lines: paragraph(done, width, 'body', { indent: 3 }) }] : rows
+}
+
+/** The words typed so far, the end in sight, with the caret between them. */
+function fieldLine({ field }: Draft, width: number, ascii: boolean): Line {
+  const { pointer } = glyphs(ascii)
+  const room = Math.max(1, width - 2)
+  const text = `${field.text.slice(0, field.caret)}${ascii ? '|' : '▏'}${field.text.slice(field.caret)}`
+  const from = Math.max(0, Math.min(field.caret + 1 - room, text.length - room))
+  return { pieces: [{ text: text.slice(from, from + room), tone: 'chosen' }], margin: pointer }
+}
+
+function statusOf({ session, lesson }: QuizView, { ascii }: State, more: string): readonly string[] {
+  const { dot } = glyphs(ascii)
+  const where = progress(Math.min(session.at + 1, session.items.length), session.items.length)
+  const join = (parts: readonly string[]) => parts.filter(Boolean).join(` ${dot} `)
+  return [
+    join([lesson.article.title, where, more]),
+    join([where, more]),
+    join([`${session.at + 1}/${session.items.length}`, more]),
+  ]
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../../article/article.ts'
+import { minutes } from '../../article/measure.ts'
+import { Frame, hintsOf } from '../components/frame.tsx'
+import { Pane } from '../components/pane.tsx'
+import type { PageRow } from '../layout.ts'
+import { blank, type Line, line, type Piece } from '../lines.ts'
+import type { ReaderView, State } from '../state.ts'
+import { glyphs, type Tone } from '../theme.ts'
+import { onLastPage, pageOf, sectionCount } from '../update/reading.ts'
+import { wordsLeft } from '../words-left.ts'
+import type { ScreenProps } from './screen.ts'
+
+/** The article, one section at a time; also as a look-back and with the evidence of a question marked. */
+export function ReaderScreen({ view, state, message }: ScreenProps<ReaderView>) {
+  const { size, ascii } = state
+  const { rows, top, height } = pageOf(view, size)
+  const section = view.lesson.article.sections[view.place.section]?.id ?? ''
+  const marks = view.marks.filter((mark) => mark.section === section)
+  const shown = rows.slice(top, top + height).map((row) => rowLine(row, marks, ascii))
+  const last = view.purpose === 'reading' && onLastPage(view, size)
+  const end = last && shown.length + 2 <= height ? [blank, line('The end. Enter starts the quiz.', 'quiet')] : []
+  return (
+    <Frame
+      size={size}
+      ascii={ascii}
+      status={statusOf(view, state)}
+      hints={last ? ['Enter quiz', '? keys'] : hintsOf(view.purpose === 'reading' ? 'reading' : 'look-back', ascii)}
+      message={message}
+    >
+      <Pane lines={[...shown, ...end]} offset={0} height={height} />
+    </Frame>
+  )
+}
+
+const tones: Readonly<Record<PageRow['kind'], Tone>> = {
+  title: 'title',
+  standfirst: 'quiet',
+  byline: 'quiet',
+  heading: 'heading',
+  text: 'body',
+  blank: 'body',
+}
+
+/** A row of the page with what is marked in it; the margin says so too, for those who see no inverse. */
+function rowLine({ text, at, indent, kind }: PageRow, marks: readonly Span[], ascii: boolean): Line {
+  const tone = tones[kind]
+  const lead: readonly Piece[] = indent > 0 ? [{ text: ' '.repeat(indent), tone }] : []
+  const hits =
+    at && kind === 'text'
+      ? marks.filter((mark) => mark.paragraph === at.paragraph && mark.start < at.end && mark.end > at.start)
+      : []
+  if (!at || hits.length === 0) return text === '' ? blank : { pieces: [...lead, { text, tone }] }
+  const pieces: Piece[] = [...lead]
+  let from = 0
+  for (const hit of hits) {
+    const start = Math.max(from, hit.start - at.start)
+    const end = Math.min(text.length, hit.end - at.start)
+    pieces.push({ text: text.slice(from, start), tone }, { text: text.slice(start, end), tone: 'mark' })
+    from = Math.max(from, end)
+  }
+  pieces.push({ text: text.slice(from), tone })
+  return { pieces: pieces.filter((piece) => piece.text !== ''), margin: glyphs(ascii).margin }
+}
+
+function statusOf(view: ReaderView, { ascii }: State): readonly string[] {
+  const { article } = view.lesson
+  const { dot } = glyphs(ascii)
+  const [at, of] = [view.place.section + 1, sectionCount(view)]
+  const left = minutes(wordsLeft(article, view.place))
+  const place = `Section ${at} of ${of}`
+  return [
+    [article.title, place, `${left} min left`].join(` ${dot} `),
+    `${place} ${dot} ${left} min left`,
+    `${at}/${of} ${dot} ${left} min`,
+  ]
+}

@@ -1,0 +1,165 @@
+import type { Span } from '../article/article.ts'
+import type { Lesson } from '../quiz/lesson.ts'
+import type { Instant, Session } from '../quiz/session.ts'
+import type { LogEvent } from '../records/event.ts'
+import type { QuizWish } from '../records/plan.ts'
+import type { Field } from './field.ts'
+import type { Scene } from './keys.ts'
+import type { Place } from './layout.ts'
+import type { ShelfBook } from './services.ts'
+
+export interface Size {
+  readonly columns: number
+  readonly rows: number
+}
+
+/** The whole program between two keys. The last view is on top and gets the keys. */
+export interface State {
+  readonly size: Size
+  readonly views: readonly View[]
+  /** One sentence in place of the status line until the next key. */
+  readonly notice?: string
+  /** What is being waited for. */
+  readonly waiting?: string
+  readonly wish: QuizWish
+  /** Only ASCII glyphs. */
+  readonly ascii: boolean
+}
+
+export type View = ShelfView | ReaderView | PagesView | PromptView | MenuView | QuizView | ResultView
+
+export interface ShelfView {
+  readonly kind: 'shelf'
+  readonly books: readonly ShelfLine[]
+  readonly highlight: number
+}
+
+/** A book with what its reader has done with it. */
+export interface ShelfLine extends ShelfBook {
+  readonly progress: string
+}
+
+export interface ReaderView {
+  readonly kind: 'reader'
+  readonly lesson: Lesson
+  /** `look-back` and `evidence` come from a question and go back to it. */
+  readonly purpose: 'reading' | 'look-back' | 'evidence'
+  /** What stands on the top row. */
+  readonly place: Place
+  /** Evidence to show, or the hits of a search. */
+  readonly marks: readonly Span[]
+  readonly search?: { readonly query: string; readonly at: number }
+  /** The last page was seen. */
+  readonly finished: boolean
+}
+
+/** Pages of fixed text: the key list, the glossary. */
+export interface PagesView {
+  readonly kind: 'pages'
+  readonly subject:
+    | { readonly name: 'help'; readonly scene: Scene }
+    | { readonly name: 'glossary'; readonly lesson: Lesson }
+  readonly offset: number
+}
+
+export interface PromptView {
+  readonly kind: 'prompt'
+  readonly field: Field
+}
+
+/** A few ways to go on, one of them marked. */
+export interface MenuView {
+  readonly kind: 'menu'
+  readonly heading: string
+  readonly choices: readonly Choice[]
+  readonly highlight: number
+}
+
+export interface Choice {
+  readonly label: string
+  readonly go: Go
+}
+
+/** Where a choice leads. */
+export type Go =
+  | { readonly to: 'section'; readonly section: number }
+  | { readonly to: 'reading'; readonly lesson: Lesson }
+  | { readonly to: 'quiz'; readonly lesson: Lesson; readonly how: QuizStart }
+  | { readonly to: 'missed'; readonly lesson: Lesson; readonly session: Session }
+  | { readonly to: 'close' }
+  | { readonly to: 'shelf' }
+
+/** `offer` asks first where a quiz was left unfinished. */
+export type QuizStart = 'offer' | 'resume' | 'new'
+
+export interface QuizView {
+  readonly kind: 'quiz'
+  readonly lesson: Lesson
+  readonly session: Session
+  readonly shownAt: Instant
+  readonly draft: Draft
+  /** Rows of feedback scrolled away. */
+  readonly offset: number
+}
+
+/** An answer in the making. */
+export interface Draft {
+  readonly highlight: number
+  /** Rises when the marked option is set from outside the list, which then starts anew from it. */
+  readonly generation: number
+  /** A gap's words. */
+  readonly field: Field
+  /** An order's option ids, as put so far. */
+  readonly put: readonly string[]
+}
+
+export interface ResultView {
+  readonly kind: 'result'
+  readonly lesson: Lesson
+  readonly session: Session
+  readonly choices: readonly Choice[]
+  readonly highlight: number
+  readonly offset: number
+}
+
+/** What the world is asked to do after a message; log events are on disk before the next frame is drawn. */
+export type Effect =
+  | { readonly type: 'log'; readonly event: LogEvent }
+  | { readonly type: 'shelf' }
+  | { readonly type: 'open'; readonly ref: string }
+  | { readonly type: 'bank'; readonly lesson: Lesson; readonly how: QuizStart }
+  | { readonly type: 'suspend' }
+  | { readonly type: 'quit'; readonly exitCode: number }
+
+export interface Step {
+  readonly state: State
+  readonly effects: readonly Effect[]
+}
+
+/** Clock and chance, drawn anew for each message. */
+export interface Stamp {
+  readonly at: Instant
+  readonly id: string
+  readonly seed: number
+}
+
+export function top(state: State): View | undefined {
+  return state.views.at(-1)
+}
+
+/** The state with another view on top in place of the one there. */
+export function replaceTop(state: State, view: View): State {
+  return { ...state, views: [...state.views.slice(0, -1), view] }
+}
+
+export function push(state: State, view: View): State {
+  return { ...state, views: [...state.views, view] }
+}
+
+export function pop(state: State): State {
+  return { ...state, views: state.views.slice(0, -1) }
+}
+
+export function stay(state: State, effects: readonly Effect[] = []): Step {
+  return { state, effects }
+}

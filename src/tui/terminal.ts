@@ -1,0 +1,95 @@
+import { writeSync } from 'node:fs'
+import type { Instance } from 'ink'
+
+const wrapOff = '\u001b[?7l'
+const wrapOn = '\u001b[?7h'
+const leaving = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const
+const signalNumbers: Readonly<Record<(typeof leaving)[number], number>> = {
+  SIGHUP: 1,
+  SIGINT: 2,
+  SIGQUIT: 3,
+  SIGTERM: 15,
+}
+
+/**
+ * The terminal as it is lent to us, and given back on every way out. Ink sees to the alternate screen, the cursor and raw
+ * mode; line wrap is ours: off, so that a glyph the terminal draws wider than we think cannot scroll the screen.
+ */
+export interface LentTerminal {
+  /** Hands over the app that is to be unmounted on the way out. */
+  readonly show: (app: Instance) => void
+  /** Leaves with an exit code. */
+  readonly leave: (exitCode: number) => void
+  /** Ink's way to hand the terminal over for a while; it is known once the app is mounted. */
+  readonly suspendWith: (suspendTerminal: SuspendTerminal) => void
+  /** Stops the program until the shell brings it back (Ctrl-Z, fg). */
+  readonly suspend: () => void
+  /** Resolves when the app has left; rejects with what broke it. */
+  readonly left: Promise<number>
+}
+
+type SuspendTerminal = (callback: () => Promise<void>) => Promise<void>
+
+export function borrowTerminal(stdout: NodeJS.WriteStream): LentTerminal {
+  let app: Instance | undefined
+  let exitCode = 0
+  let suspendTerminal: SuspendTerminal | undefined
+  let resolveApp: (app: Instance) => void = () => {}
+  const shown = new Promise<Instance>((resolve) => {
+    resolveApp = resolve
+  })
+  const writeNow = (text: string): void => {
+    try {
+      writeSync(stdout.fd, text)
+    } catch {
+      // The terminal is gone: there is nobody left to restore it for.
+    }
+  }
+  const onExit = (): void => writeNow(wrapOn)
+  const onSignal = (signal: NodeJS.Signals): void => {
+    app?.unmount()
+    writeNow(wrapOn)
+    process.exit(128 + signalNumbers[signal as keyof typeof signalNumbers])
+  }
+  // A listener of our own switches Ink's off (signal-exit acts only when it is alone), so it must end the process itself.
+  for (const signal of leaving) process.on(signal, onSignal)
+  // The whole group stops, for under npx the shell waits for npm. The timer keeps the program alive until fg.
+  const stopped = (): Promise<void> =>
+    new Promise((resolve) => {
+      writeNow(wrapOn)
+      process.kill(0, 'SIGTSTP')
+      setTimeout(resolve, 100)
+    })
+  process.on('exit', onExit)
+  const failed = new Promise<never>((_, reject) => {
+    process.once('uncaughtException', (error) => {
+      app?.unmount()
+      reject(error)
+    })
+  })
+  writeNow(wrapOff)
+
+  return {
+    show: (instance) => {
+      app = instance
+      resolveApp(instance)
+    },
+    leave: (code) => {
+      exitCode = code
+      app?.unmount()
+    },
+    suspendWith: (way) => {
+      suspendTerminal = way
+    },
+    suspend: () => {
+      if (process.platform !== 'win32') void suspendTerminal?.(stopped).then(() => writeNow(wrapOff))
+    },
+    left: Promise.race([shown.then((instance) => instance.waitUntilExit()), failed])
+      .then(() => exitCode)
+      .finally(() => {
+        for (const signal of leaving) process.off(signal, onSignal)
+        process.off('exit', onExit)
+        writeNow(wrapOn)
+      }),
+  }
+}

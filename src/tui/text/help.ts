@@ -1,0 +1,34 @@
+import { type Binding, keysShown, keyTable, type Scene } from '../keys.ts'
+import { blank, type Line, line, paragraph } from '../lines.ts'
+
+const names: Readonly<Record<Scene, string>> = {
+  shelf: 'On the shelf',
+  reading: 'Reading',
+  'look-back': 'Looking back',
+  pages: 'In a list like this one',
+  prompt: 'Searching',
+  menu: 'In a menu',
+  choosing: 'Choosing an answer',
+  ordering: 'Putting in order',
+  typing: 'Filling a gap',
+  feedback: 'After an answer',
+  result: 'At the end',
+}
+
+const wide = 16
+
+/** Every key that works in a scene, from the key table; then those of the others. */
+export function helpLines(scene: Scene, width: number, ascii: boolean): Line[] {
+  const others = (Object.keys(keyTable) as Scene[]).filter((other) => other !== scene)
+  return [scene, ...others]
+    .flatMap((name) => [
+      line(names[name], 'heading'),
+      ...keyTable[name].flatMap((binding) => keyLines(binding, width, ascii)),
+      blank,
+    ])
+    .slice(0, -1)
+}
+
+function keyLines(binding: Binding, width: number, ascii: boolean): Line[] {
+  return paragraph(binding.help, width, 'body', { indent: wide, lead: keysShown(binding, ascii) })
+}

@@ -1,0 +1,36 @@
+import type { Bank, Lesson } from '../../quiz/lesson.ts'
+import type { History } from '../../records/history.ts'
+import type { Scene } from '../keys.ts'
+import type { QuizStart, ShelfLine, Size, Stamp, State, Step } from '../state.ts'
+
+/** What can reach the program. */
+export type Message =
+  /** A key, with the scene it was pressed in: what another part has already acted on is not acted on twice. */
+  | { readonly type: 'key'; readonly key: string; readonly scene: Scene }
+  | { readonly type: 'paste'; readonly text: string }
+  /** From the answer list. */
+  | { readonly type: 'highlight'; readonly index: number }
+  | { readonly type: 'select'; readonly index: number }
+  | { readonly type: 'resize'; readonly size: Size }
+  | { readonly type: 'shelf'; readonly books: readonly ShelfLine[] }
+  | LessonMessage
+  | BankMessage
+  | { readonly type: 'problem'; readonly text: string }
+
+export interface LessonMessage {
+  readonly type: 'lesson'
+  readonly lesson: Lesson
+  readonly history: History
+  readonly entrance: 'read' | 'quiz'
+}
+
+export interface BankMessage {
+  readonly type: 'bank'
+  readonly lesson: Lesson
+  readonly bank: Bank
+  readonly history: History
+  readonly how: QuizStart
+}
+
+/** What one command does in one scene. */
+export type Handler = (state: State, key: string, stamp: Stamp) => Step

@@ -1,0 +1,124 @@
+import type { Lesson } from '../../quiz/lesson.ts'
+import { resuming } from '../../quiz/wording.ts'
+import type { Attempt, History } from '../../records/history.ts'
+import { type PlannedQuiz, planMissed, planQuiz, type QuizWish, quizToGoOn } from '../../records/plan.ts'
+import type { Place } from '../layout.ts'
+import {
+  type Choice,
+  type Go,
+  push,
+  type ReaderView,
+  replaceTop,
+  type Stamp,
+  type State,
+  type Step,
+  stay,
+  top,
+} from '../state.ts'
+import type { BankMessage, LessonMessage } from './message.ts'
+import { quizView } from './quizzing.ts'
+import { askForQuiz } from './reader.ts'
+
+/** A lesson has been opened: the reader, at the place where it was left. */
+export function openReader(state: State, { lesson, history, entrance }: LessonMessage, { at }: Stamp): Step {
+  const { article } = lesson
+  const opened = {
+    type: 'opened',
+    at,
+    article: article.id,
+    title: article.title,
+    ...(lesson.ref === undefined ? {} : { ref: lesson.ref }),
+  } as const
+  const place = placeIn(lesson, history)
+  const view: ReaderView = {
+    kind: 'reader',
+    lesson,
+    purpose: 'reading',
+    place,
+    marks: [],
+    finished: history.finishedReading.has(article.id),
+  }
+  const going =
+    place.section > 0 || place.paragraph > 0 ? 'Going on where you stopped. g goes to the start.' : undefined
+  const { waiting: _, ...rest } = state
+  const reading = push(rest, view)
+  const left = quizToGoOn(article, history, state.wish)
+  const log = [{ type: 'log', event: opened }] as const
+  if (entrance === 'quiz') return stay(reading, [...log, { type: 'bank', lesson, how: 'offer' }])
+  if (left) return stay(push(reading, offer(lesson, left)), log)
+  return stay({ ...reading, ...(going ? { notice: going } : {}) }, log)
+}
+
+function offer(lesson: Lesson, left: Attempt) {
+  const choices: readonly Choice[] = [
+    { label: resuming(left.answers.size + 1, left.items.length), go: { to: 'quiz', lesson, how: 'resume' } },
+    { label: 'Start a new quiz', go: { to: 'quiz', lesson, how: 'new' } },
+    { label: 'Read the article first', go: { to: 'close' } },
+  ]
+  return { kind: 'menu', heading: 'You have an unfinished quiz', choices, highlight: 0 } as const
+}
+
+function placeIn({ article }: Lesson, history: History): Place {
+  const left = history.places.get(article.id)
+  const section = article.sections.findIndex(({ id }) => id === left?.section)
+  const paragraphs = article.sections[section]?.paragraphs.length ?? 0
+  if (!left || section === -1) return { section: 0, paragraph: -1, offset: 0 }
+  const paragraph = Math.min(left.paragraph, paragraphs - 1)
+  return { section, paragraph: paragraph <= 0 ? -1 : paragraph, offset: 0 }
+}
+
+/** The items are there: offer to go on with an unfinished quiz, or take the one that is due. */
+export function openQuiz(state: State, { lesson, bank, history, how }: BankMessage, stamp: Stamp): Step {
+  const { waiting: _, ...ready } = state
+  const wish = how === 'new' ? { ...afresh(state.wish), fresh: true } : state.wish
+  const left = quizToGoOn(lesson.article, history, wish)
+  if (left && how === 'offer') return stay(push(ready, offer(lesson, left)))
+  const planned = planQuiz(lesson.article, bank.items, history, wish, stamp)
+  if (planned.session.items.length === 0)
+    return stay({ ...ready, notice: bank.shortage ?? 'There are no questions for this article.' })
+  const notice = planned.start ? bank.shortage : undefined
+  return begin({ ...ready, ...(notice ? { notice } : {}) }, lesson, planned, stamp)
+}
+
+/** A seed that was asked for is for the first quiz; the next one is to be another. */
+function afresh({ seed: _, ...wish }: QuizWish): QuizWish {
+  return wish
+}
+
+function begin(state: State, lesson: Lesson, { session, start }: PlannedQuiz, stamp: Stamp): Step {
+  const log = start ? [{ type: 'log', event: start } as const] : []
+  return stay(push(state, quizView(lesson, session, stamp)), log)
+}
+
+/** Follows a choice of a menu or of the result. */
+export function follow(state: State, go: Go, stamp: Stamp): Step {
+  const below = { ...state, views: state.views.slice(0, -1) }
+  switch (go.to) {
+    case 'section': {
+      const view = top(below)
+      if (view?.kind !== 'reader') return stay(below)
+      return stay(replaceTop(below, { ...view, place: { section: go.section, paragraph: -1, offset: 0 } }))
+    }
+    case 'reading':
+      return stay({ ...below, views: [...below.views.filter(({ kind }) => kind === 'shelf'), startOver(go.lesson)] })
+    case 'quiz':
+      return askForQuiz(below, go.lesson, go.how)
+    case 'close':
+      return stay(below)
+    case 'missed':
+      return begin(below, go.lesson, planMissed(go.session, stamp), stamp)
+    case 'shelf':
+      return stay({ ...state, waiting: 'Opening the shelf' }, [{ type: 'shelf' }])
+  }
+}
+
+function startOver(lesson: Lesson): ReaderView {
+  return {
+    kind: 'reader',
+    lesson,
+    purpose: 'reading',
+    place: { section: 0, paragraph: -1, offset: 0 },
+    marks: [],
+    finished: true,
+  }
+}

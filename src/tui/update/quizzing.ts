@@ -1,0 +1,179 @@
+import type { ChoiceItem, Item, OrderItem } from '../../quiz/item.ts'
+import {
+  answerEvent,
+  continueEvent,
+  currentItem,
+  lookBackEvent,
+  type Response,
+  reduceSession,
+  type Session,
+  type SessionEvent,
+} from '../../quiz/session.ts'
+import { editField, emptyField } from '../field.ts'
+import type { Command, Scene } from '../keys.ts'
+import { placeOfSpan } from '../layout.ts'
+import {
+  type Draft,
+  push,
+  type QuizView,
+  type ReaderView,
+  replaceTop,
+  type Stamp,
+  type State,
+  type Step,
+  stay,
+  top,
+} from '../state.ts'
+import type { Handler } from './message.ts'
+import { bringIntoView } from './reading.ts'
+import { resultView } from './result.ts'
+
+type Turn = (view: QuizView, item: Item, state: State, key: string, stamp: Stamp) => Step
+
+/** A handler for when a question is on top. */
+function turn(act: Turn): Handler {
+  return (state, key, stamp) => {
+    const view = top(state)
+    const item = view?.kind === 'quiz' ? currentItem(view.session) : undefined
+    return view?.kind === 'quiz' && item ? act(view, item, state, key, stamp) : stay(state)
+  }
+}
+
+export const emptyDraft: Draft = { highlight: 0, generation: 0, field: emptyField, put: [] }
+
+const scenes: Readonly<Record<Item['form'], Scene>> = {
+  choice: 'choosing',
+  'true-false': 'choosing',
+  order: 'ordering',
+  gap: 'typing',
+}
+
+/** The scene of a question: how it is answered, or its feedback. */
+export function quizScene({ session }: QuizView): Scene {
+  const item = currentItem(session)
+  return session.phase === 'feedback' || !item ? 'feedback' : scenes[item.form]
+}
+
+export const quizHandlers: Readonly<Partial<Record<Command, Handler>>> = {
+  first: turn((view, _, state) => stay(mark(view, state, 0))),
+  last: turn((view, item, state) => stay(mark(view, state, listLength(item, view.draft) - 1))),
+  // Digits and Enter are the answer list's own; letters are ours.
+  choose: turn((_view, item, state, key, stamp) =>
+    /\d/.test(key) ? stay(state) : choose(item, state, key.charCodeAt(0) - 97, stamp),
+  ),
+  undo: turn((view, _, state) => stay(draft(view, state, { put: view.draft.put.slice(0, -1) }))),
+  enter: turn((view, item, state, _, stamp) => {
+    if (item.form !== 'gap') return stay(state)
+    const words = view.draft.field.text.trim()
+    if (words === '') return stay({ ...state, notice: 'Type what belongs in the gap, then press Enter.' })
+    return answer(view, state, words, stamp)
+  }),
+  'look-back': turn((view, _, state, __, stamp) => {
+    if (view.session.mode === 'test')
+      return stay({ ...state, notice: 'This is a test: the article comes back at the end.' })
+    const reader: ReaderView = {
+      kind: 'reader',
+      lesson: view.lesson,
+      purpose: 'look-back',
+      place: { section: 0, paragraph: -1, offset: 0 },
+      marks: [],
+      finished: true,
+    }
+    const { state: dispatched, effects } = happen(view, state, lookBackEvent(view.session, stamp.at), stamp)
+    return stay(push(dispatched, { ...reader, place: placeBefore(state) ?? reader.place }), effects)
+  }),
+  evidence: turn((view, item, state) => {
+    const reader: ReaderView = {
+      kind: 'reader',
+      lesson: view.lesson,
+      purpose: 'evidence',
+      place: { section: 0, paragraph: -1, offset: 0 },
+      marks: item.evidence,
+      finished: true,
+    }
+    const first = item.evidence[0]
+    const place = first ? bringIntoView(reader, state.size, placeOfSpan(view.lesson.article, first)) : reader.place
+    return stay(push(state, { ...reader, place }))
+  }),
+  continue: turn((view, _, state, __, stamp) => happen(view, state, continueEvent(view.session, stamp.at), stamp)),
+  close: (state) => stay({ ...state, waiting: 'Opening the shelf' }, [{ type: 'shelf' }]),
+}
+
+/** Where the article was left when the quiz began. */
+function placeBefore(state: State) {
+  const reader = state.views.findLast((view) => view.kind === 'reader')
+  return reader?.kind === 'reader' ? reader.place : undefined
+}
+
+/** A key typed into a gap. */
+export const typeKey = turn((view, item, state, key) =>
+  item.form === 'gap' ? stay(draft(view, state, { field: editField(view.draft.field, key) })) : stay(state),
+)
+
+/** The list moved its mark. */
+export function highlight(view: QuizView, state: State, index: number): State {
+  return draft(view, state, { highlight: index })
+}
+
+function draft(view: QuizView, state: State, change: Partial<Draft>): State {
+  return replaceTop(state, { ...view, draft: { ...view.draft, ...change } })
+}
+
+function mark(view: QuizView, state: State, highlight: number): State {
+  return draft(view, state, { highlight, generation: view.draft.generation + 1 })
+}
+
+/** An order's list has one more line when all steps are put: the one that hands it in. */
+export function listLength(item: Item, { put }: Draft): number {
+  if (item.form === 'gap') return 0
+  return item.options.length + (item.form === 'order' && put.length === item.options.length ? 1 : 0)
+}
+
+/** Takes the option at an index of the list: an answer, or the next step of an order. */
+export function choose(item: Item, state: State, index: number, stamp: Stamp): Step {
+  const view = top(state)
+  if (view?.kind !== 'quiz' || view.session.phase !== 'asking' || index >= listLength(item, view.draft))
+    return stay(state)
+  if (item.form === 'order') return putStep(view, item, state, index, stamp)
+  const option = (item as ChoiceItem).options[index]
+  return option ? answer(view, state, option.text, stamp) : stay(state)
+}
+
+function putStep(view: QuizView, item: OrderItem, state: State, index: number, stamp: Stamp): Step {
+  const step = item.options[index]
+  const { put } = view.draft
+  if (!step)
+    return answer(
+      view,
+      state,
+      put.flatMap((id) => item.options.find((option) => option.id === id)?.text ?? []),
+      stamp,
+    )
+  const next = put.includes(step.id) ? put.filter((id) => id !== step.id) : [...put, step.id]
+  const complete = next.length === item.options.length
+  const placed = draft(view, state, { put: next, highlight: index })
+  const quiz = top(placed) as QuizView
+  return stay(complete ? mark(quiz, placed, item.options.length) : placed)
+}
+
+function answer(view: QuizView, state: State, response: Response, stamp: Stamp): Step {
+  const ms = Math.max(0, Date.parse(stamp.at) - Date.parse(view.shownAt))
+  return happen(view, state, answerEvent(view.session, response, stamp.at, ms), stamp)
+}
+
+/** The one way a session goes on: its event is logged, and the view follows the session. */
+function happen(view: QuizView, state: State, event: SessionEvent, stamp: Stamp): Step {
+  const session = reduceSession(view.session, event)
+  const effects = [{ type: 'log', event } as const]
+  return stay(replaceTop(state, follow(view, session, stamp)), effects)
+}
+
+function follow(view: QuizView, session: Session, { at }: Stamp): QuizView | ReturnType<typeof resultView> {
+  if (session.phase === 'done') return resultView(view.lesson, session)
+  const moved = session.at !== view.session.at
+  return { ...view, session, offset: 0, ...(moved ? { shownAt: at, draft: emptyDraft } : {}) }
+}
+
+export function quizView(lesson: QuizView['lesson'], session: Session, { at }: Stamp): QuizView {
+  return { kind: 'quiz', lesson, session, shownAt: at, draft: emptyDraft, offset: 0 }
+}

@@ -1,0 +1,18 @@
+import type { Lesson } from '../../quiz/lesson.ts'
+import type { Session } from '../../quiz/session.ts'
+import { summarise } from '../../quiz/summary.ts'
+import type { Choice, ResultView } from '../state.ts'
+
+/** The end of a session and the ways on from it. */
+export function resultView(lesson: Lesson, session: Session): ResultView {
+  const items = summarise(session).missed.map(({ item }) => item)
+  const missed: readonly Choice[] =
+    items.length > 0 ? [{ label: 'Again with the missed ones', go: { to: 'missed', lesson, session } }] : []
+  const choices: readonly Choice[] = [
+    ...missed,
+    { label: 'A new quiz', go: { to: 'quiz', lesson, how: 'new' } },
+    { label: 'Read the article again', go: { to: 'reading', lesson } },
+    { label: 'Back to the shelf', go: { to: 'shelf' } },
+  ]
+  return { kind: 'result', lesson, session, choices, highlight: 0, offset: 0 }
+}

@@ -1,0 +1,120 @@
+import { currentItem } from '../../quiz/session.ts'
+import { editField, typeInto } from '../field.ts'
+import { bindingFor, type Command, type Scene } from '../keys.ts'
+import { type Effect, pop, push, replaceTop, type Stamp, type State, type Step, stay, top } from '../state.ts'
+import { listHandlers, on, scrollHandlers } from './lists.ts'
+import type { Handler, Message } from './message.ts'
+import { openQuiz, openReader } from './opening.ts'
+import { choose, highlight, quizHandlers, quizScene, typeKey } from './quizzing.ts'
+import { readerHandlers, search } from './reader.ts'
+
+/** The scene of what is on top; `shelf` before anything is. */
+export function sceneOf(state: State): Scene {
+  const view = top(state)
+  switch (view?.kind) {
+    case 'reader':
+      return view.purpose === 'reading' ? 'reading' : 'look-back'
+    case 'quiz':
+      return quizScene(view)
+    default:
+      return view?.kind ?? 'shelf'
+  }
+}
+
+/** The one place where the program changes: pure, total, the same for every way a message can come. */
+export function update(state: State, message: Message, stamp: Stamp): Step {
+  switch (message.type) {
+    case 'key':
+      return message.scene === sceneOf(state)
+        ? press(withoutNotice(state), message.key, message.scene, stamp)
+        : stay(state)
+    case 'paste':
+      return stay(paste(state, message.text))
+    case 'resize':
+      return stay({ ...state, size: message.size })
+    case 'highlight': {
+      const view = top(state)
+      return stay(view?.kind === 'quiz' ? highlight(view, state, message.index) : state)
+    }
+    case 'select': {
+      const view = top(state)
+      const item = view?.kind === 'quiz' ? currentItem(view.session) : undefined
+      return item ? choose(item, withoutNotice(state), message.index, stamp) : stay(state)
+    }
+    case 'shelf':
+      return stay({
+        ...withoutWaiting(state),
+        views: [{ kind: 'shelf', books: message.books, highlight: shelfMark(state) }],
+      })
+    case 'lesson':
+      return openReader(withoutWaiting(state), message, stamp)
+    case 'bank':
+      return openQuiz(state, message, stamp)
+    case 'problem':
+      return stay({ ...withoutWaiting(state), notice: message.text })
+  }
+}
+
+function withoutNotice({ notice: _, ...rest }: State): State {
+  return rest
+}
+
+function withoutWaiting({ waiting: _, ...rest }: State): State {
+  return rest
+}
+
+function shelfMark({ views }: State): number {
+  const [bottom] = views
+  return bottom?.kind === 'shelf' ? bottom.highlight : 0
+}
+
+function press(state: State, key: string, scene: Scene, stamp: Stamp): Step {
+  const command = bindingFor(scene, key)?.command
+  const handler = command && (everywhere[command] ?? handlers[scene][command])
+  if (handler) return handler(state, key, stamp)
+  if (scene === 'typing') return typeKey(state, key, stamp)
+  const view = top(state)
+  if (view?.kind === 'prompt') return stay(replaceTop(state, { ...view, field: editField(view.field, key) }))
+  return stay(state)
+}
+
+const interrupted = 130
+
+const everywhere: Readonly<Partial<Record<Command, Handler>>> = {
+  quit: (state, key) => stay(state, [{ type: 'quit', exitCode: key === 'ctrl+c' ? interrupted : 0 }]),
+  suspend: (state) => stay(state, [{ type: 'suspend' }]),
+  help: (state) => stay(push(state, { kind: 'pages', subject: { name: 'help', scene: sceneOf(state) }, offset: 0 })),
+}
+
+const closeTop: Handler = (state) => stay(pop(state))
+const backToShelf: Handler = (state) => stay({ ...state, waiting: 'Opening the shelf' }, [{ type: 'shelf' }])
+
+const handlers: Readonly<Record<Scene, Readonly<Partial<Record<Command, Handler>>>>> = {
+  shelf: listHandlers('shelf'),
+  reading: readerHandlers,
+  'look-back': readerHandlers,
+  pages: { ...scrollHandlers('pages'), close: closeTop },
+  prompt: {
+    close: closeTop,
+    enter: on('prompt', ({ field }, state) => {
+      const below = pop(state)
+      const view = top(below)
+      return view?.kind === 'reader' && field.text.trim() !== '' ? search(view, below, field.text.trim()) : stay(below)
+    }),
+  },
+  menu: { ...listHandlers('menu'), close: closeTop },
+  choosing: quizHandlers,
+  ordering: quizHandlers,
+  typing: quizHandlers,
+  feedback: { ...quizHandlers, ...scrollHandlers('quiz') },
+  result: { ...listHandlers('result'), ...scrollHandlers('result'), close: backToShelf },
+}
+
+function paste(state: State, text: string): State {
+  const view = top(state)
+  if (view?.kind === 'prompt') return replaceTop(state, { ...view, field: typeInto(view.field, text) })
+  if (view?.kind === 'quiz' && sceneOf(state) === 'typing') {
+    return replaceTop(state, { ...view, draft: { ...view.draft, field: typeInto(view.draft.field, text) } })
+  }
+  return state
+}
