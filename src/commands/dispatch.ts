@@ -16,6 +16,7 @@ const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = 
   quiz: () => import('./quiz.ts'),
   scores: () => import('./scores.ts'),
   where: () => import('./where.ts'),
+  check: () => import('./check.ts'),
   help: () => import('./help.ts'),
   version: () => import('./version.ts'),
 }
