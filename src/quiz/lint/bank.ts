@@ -62,7 +62,11 @@ const independent: BankRule['find'] = (items) => {
   )
   const byWord = new Map<string, typeof tellers>()
   for (const teller of tellers) {
-    for (const word of new Set(teller.words)) byWord.set(word, [...(byWord.get(word) ?? []), teller])
+    for (const word of new Set(teller.words)) {
+      const told = byWord.get(word)
+      if (told) told.push(teller)
+      else byWord.set(word, [teller])
+    }
   }
   return items.flatMap((item) => {
     const key = keyOf(item)
