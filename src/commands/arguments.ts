@@ -12,6 +12,7 @@ import {
   type OptionSpec,
   options,
   optionWord,
+  usageOf,
 } from './table.ts'
 
 export interface ParsedCommand {
@@ -105,16 +106,15 @@ function refuseForeignOptions(command: CommandName, given: readonly OptionName[]
   const taken: readonly OptionName[] = [...commands[command].options, ...everywhere]
   const foreign = given.find((name) => !taken.includes(name))
   if (!foreign) return
-  const takers = commandWords.filter((word) => (commands[word].options as readonly OptionName[]).includes(foreign))
-  const spoken = isWord(command) ? `"closeread ${command}"` : command === 'open' ? 'Opening an article' : 'The shelf'
-  const where = takers.length > 0 ? ` It belongs to: ${takers.map((word) => `closeread ${word}`).join(', ')}.` : ''
-  throw new UserError(`${spoken} does not take ${optionWord(foreign)}.${where}`, 2)
+  const names = Object.keys(commands) as CommandName[]
+  const takers = names.filter((name) => (commands[name].options as readonly OptionName[]).includes(foreign))
+  const where = takers.map((name) => `"${usageOf(name)}"`).join(', ')
+  throw new UserError(`"${usageOf(command)}" does not take ${optionWord(foreign)}. It belongs to: ${where}.`, 2)
 }
 
 function refuseWrongCount(command: CommandName, rest: readonly string[]): void {
   const { least, most, usage }: CommandSpec = commands[command]
   if (rest.length >= least && rest.length <= most) return
-  const line = ['closeread', command, usage].filter(Boolean).join(' ')
   const what = rest.length < least ? `needs ${usage}` : `does not take "${rest[most]}"`
-  throw new UserError(`"closeread ${command}" ${what}. Type: ${line}`, 2)
+  throw new UserError(`"closeread ${command}" ${what}. Type: ${usageOf(command)}`, 2)
 }

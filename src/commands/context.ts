@@ -29,7 +29,7 @@ export interface CommandContext {
   readonly drawSeed: () => number
   /** A fresh session id. */
   readonly newId: () => string
-  /** What is to be said when Ctrl-C ends the program, with exit code 130; the full screen has its own way. */
+  /** From now on Ctrl-C says this last and ends the program with exit code 130; the full screen has its own way. */
   readonly onInterrupt: (say: () => void) => void
   /** The folder of package.json. */
   readonly packageDir: string
@@ -52,14 +52,21 @@ export function processContext({ positionals, flags }: ParsedCommand, root: URL)
     now: () => new Date(),
     drawSeed: () => randomInt(2 ** 32),
     newId: randomUUID,
-    onInterrupt: (say) => {
-      process.once('SIGINT', () => {
-        say()
-        process.exit(130)
-      })
-    },
+    onInterrupt: interruptWith,
     packageDir: fileURLToPath(root),
     contentDir: fileURLToPath(new URL('content', root)),
     dataPaths: dataPaths({ ...(flags.dataDir === undefined ? {} : { dataDir: flags.dataDir }), env }),
   }
+}
+
+let sayOnInterrupt: (() => void) | undefined
+
+function interruptWith(say: () => void): void {
+  if (!sayOnInterrupt) {
+    process.once('SIGINT', () => {
+      sayOnInterrupt?.()
+      process.exit(130)
+    })
+  }
+  sayOnInterrupt = say
 }

@@ -11,6 +11,7 @@ import {
   type OptionSpec,
   options,
   optionWord,
+  usageOf,
 } from './table.ts'
 
 export async function run({ positionals, stdout }: CommandContext): Promise<number> {
@@ -77,10 +78,6 @@ const exitCodes = [
   ['130', 'interrupted'],
 ] as const
 
-function usageOf(name: CommandName): string {
-  return ['closeread', name === 'open' || name === 'shelf' ? '' : name, commands[name].usage].filter(Boolean).join(' ')
-}
-
 function optionRows(names: readonly OptionName[]): [string, string][] {
   return names.map((name) => {
     const { short, value, summary }: OptionSpec = options[name]
@@ -89,7 +86,7 @@ function optionRows(names: readonly OptionName[]): [string, string][] {
 }
 
 function part(title: string, rows: readonly (readonly [left: string, right: string] | readonly string[])[]): string {
-  const wide = Math.min(40, Math.max(...rows.map(([left = '']) => left.length)))
+  const wide = Math.max(...rows.map(([left = '']) => left.length))
   return [`${title}:`, ...rows.map(([left = '', right = '']) => `  ${left.padEnd(wide)}  ${right}`)].join('\n')
 }
 

@@ -23,6 +23,7 @@ async function showPlainly(context: CommandContext, journal: Journal): Promise<n
   const books = await shelfBooks(context, journal)
   const input = lineInput(context.stdin)
   const face = plainFaceFor(context, journal, input)
+  context.onInterrupt(() => face.print(['']))
   face.print(bookLines(context, shelfLines(books, foldHistory(journal.events()))))
   try {
     const book = face.attended ? await choose(books, face.ask) : undefined

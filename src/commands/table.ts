@@ -110,7 +110,7 @@ export const commands = {
     options: [...keeping, ...asking, 'chapter', 'json', 'explain', ...faces],
     examples: [
       ['closeread quiz story.md', 'take the quiz'],
-      ['closeread quiz story.md --mode test --items 20', 'twenty questions, feedback at the end'],
+      ['closeread quiz story.md --mode test', 'feedback at the end'],
       ['closeread quiz story.md --json --seed 7', 'print the quiz as data without running it'],
     ],
   },
@@ -220,4 +220,9 @@ export const commandWords = (Object.keys(commands) as CommandName[]).filter(
 /** An option as it is typed: `dataDir` is `--data-dir`. */
 export function optionWord(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+}
+
+/** How a command is typed: `closeread quiz <article>`. */
+export function usageOf(name: CommandName): string {
+  return ['closeread', name === 'open' || name === 'shelf' ? '' : name, commands[name].usage].filter(Boolean).join(' ')
 }

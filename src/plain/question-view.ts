@@ -1,7 +1,7 @@
 import type { Item } from '../quiz/item.ts'
 import type { Mode } from '../quiz/session.ts'
 import { formNames, progress } from '../quiz/wording.ts'
-import { letterAt } from './reply.ts'
+import { letterRange, numberRange } from './reply.ts'
 
 /** A question as it is asked; `at` counts from 1. */
 export function questionLines(item: Item, at: number, of: number): string[] {
@@ -16,10 +16,10 @@ export function questionPrompt(item: Item): string {
     case 'gap':
       return 'The missing words: '
     case 'order':
-      return `The numbers in the right order, such as ${numbers(item.options.length)}: `
+      return `The numbers in order, such as ${numbers(item.options.length)}: `
     case 'true-false':
     case 'choice':
-      return `Your answer, 1 to ${item.options.length}: `
+      return `Your answer, ${numberRange(item.options.length)}: `
   }
 }
 
@@ -43,7 +43,7 @@ function answerHelp(item: Item): string {
     case 'true-false':
       return '1 or 2, or t for true, f for false'
     case 'choice':
-      return `1 to ${item.options.length}, or a to ${letterAt(item.options.length - 1)}: choose that answer`
+      return `${numberRange(item.options.length)}, or ${letterRange(item.options.length)}: choose that answer`
   }
 }
 

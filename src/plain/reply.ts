@@ -53,9 +53,9 @@ function choiceReply(item: ChoiceItem, typed: string): Reply {
   const [place] = places
   const chosen = places.size === 1 && place !== undefined ? item.options[place] : undefined
   if (chosen) return answer(chosen.text)
-  const letters = `a letter, a to ${letterAt(item.options.length - 1)}`
+  const letters = `a letter, ${letterRange(item.options.length)}`
   if (places.size > 1) return unclear(`"${typed}" could mean two of the answers: type ${letters}.`)
-  return unclear(`Type a number, 1 to ${item.options.length}, or ${letters}.`)
+  return unclear(`Type a number, ${numberRange(item.options.length)}, or ${letters}.`)
 }
 
 function placeOfWords(item: ChoiceItem, typed: string): number {
@@ -74,8 +74,7 @@ function orderReply(item: OrderItem, typed: string): Reply {
   const parts = spaced.length === 1 && size < 10 ? [...typed] : spaced
   const places = parts.map((part) => placeOf(part, size))
   const complete = places.length === size && new Set(places).size === size && !places.includes(-1)
-  if (!complete)
-    return unclear(`Type each number from 1 to ${size} once, the first to happen first, with spaces between.`)
+  if (!complete) return unclear(`Type each number from 1 to ${size} once, in the right order, with spaces between.`)
   return answer(places.map((place) => item.options[place]?.text ?? ''))
 }
 
@@ -86,9 +85,14 @@ function placeOf(typed: string, size: number): number {
   return place >= 0 && place < size ? place : -1
 }
 
-/** The letter of a place, from 0. */
-export function letterAt(place: number): string {
-  return String.fromCharCode(97 + place)
+/** `1 to 4`; `1 or 2` where there are but two. */
+export function numberRange(size: number): string {
+  return `1 ${size === 2 ? 'or' : 'to'} ${size}`
+}
+
+/** `a to d`; `a or b` where there are but two. */
+export function letterRange(size: number): string {
+  return `a ${size === 2 ? 'or' : 'to'} ${String.fromCharCode(96 + size)}`
 }
 
 function answer(response: Response): Reply {
