@@ -15,7 +15,6 @@ const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = 
   read: () => import('./read.ts'),
   quiz: () => import('./quiz.ts'),
   scores: () => import('./scores.ts'),
-  check: () => import('./check.ts'),
   where: () => import('./where.ts'),
   check: () => import('./check.ts'),
   help: () => import('./help.ts'),
