@@ -8,7 +8,6 @@ import { WaitingScreen } from './screens/waiting.tsx'
 import type { State } from './state.ts'
 import type { Store } from './store.ts'
 import type { Message } from './update/message.ts'
-import type { sceneOf } from './update/update.ts'
 
 interface AppProps {
   readonly store: Store

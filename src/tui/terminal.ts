@@ -30,7 +30,7 @@ export interface LentTerminal {
 
 type SuspendTerminal = (callback: () => Promise<void>) => Promise<void>
 
-export function borrowTerminal(stdout: NodeJS.WriteStream): LentTerminal {
+export function borrowTerminal(stdout: { readonly fd: number }): LentTerminal {
   let app: Instance | undefined
   let exitCode = 0
   let suspendTerminal: SuspendTerminal | undefined

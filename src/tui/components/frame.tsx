@@ -10,8 +10,7 @@ import { glyphs, look } from '../theme.ts'
 interface FrameProps {
   readonly size: Size
   readonly ascii: boolean
-  /** Where the reader is, shortest form last; the first that fits is shown. */
-  readonly status: readonly string[]
+  readonly status: Status
   readonly hints: readonly string[]
   /** In place of the status line. */
   readonly message?: string | undefined
@@ -64,14 +63,27 @@ function shortest(shown: string): string {
   return first === '↑' ? first + second : first
 }
 
-/** Place left, keys right; the keys give way first, from the last one but the help. */
-function statusLine(status: readonly string[], keys: readonly string[], width: number, ascii: boolean): string {
+export interface Status {
+  /** Cut short, or left out, where there is little room. */
+  readonly title?: string
+  /** Where the reader is, longest form first. */
+  readonly place: readonly string[]
+}
+
+const shortestTitle = 12
+
+/** Title and place left, keys right. The title gives way first, then all keys but the last, then the longer forms. */
+function statusLine({ title = '', place }: Status, keys: readonly string[], width: number, ascii: boolean): string {
   const { dot, ellipsis } = glyphs(ascii)
-  const fitting = [...status.keys()].flatMap((at) =>
-    [keys, keys.slice(-1), []].map((shown) => [status[at] ?? '', shown.join(` ${dot} `)] as const),
+  const separator = ` ${dot} `
+  const pairs = [keys, keys.slice(-1), []].flatMap((shown) =>
+    place.map((where) => [where, shown.join(separator)] as const),
   )
-  const found = fitting.find(([where, shown]) => cells(where) + cells(shown) + 2 <= width)
-  if (!found) return shortened(status.at(-1) ?? '', width, ellipsis)
-  const [where, shown] = found
-  return where + ' '.repeat(Math.max(0, width - cells(where) - cells(shown))) + shown
+  const [where, shown] = pairs.find(([one, other]) => cells(one) + cells(other) + 2 <= width) ?? [
+    shortened(place.at(-1) ?? '', width, ellipsis),
+    '',
+  ]
+  const room = width - cells(where) - cells(shown) - cells(separator) - 2
+  const named = title !== '' && room >= shortestTitle ? shortened(title, room, ellipsis) + separator + where : where
+  return named + ' '.repeat(Math.max(0, width - cells(named) - cells(shown))) + shown
 }

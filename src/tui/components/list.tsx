@@ -22,8 +22,8 @@ export function List({ entries, highlight, width, height, ascii }: ListProps) {
   return (
     <Box flexDirection="column" flexShrink={0}>
       {entries.slice(first, first + height).map((entry, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row of a list is its place.
         <ListRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row of a list is its place.
           key={first + index}
           entry={entry}
           number={first + index + 1}

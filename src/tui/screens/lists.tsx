@@ -19,7 +19,13 @@ export function ShelfScreen({ view, state, message }: ScreenProps<ShelfView>) {
   ]
   const entries = view.books.map(({ title, progress }) => ({ label: title, detail: progress }))
   return (
-    <Frame size={size} ascii={ascii} status={['Your shelf']} hints={hintsOf('shelf', ascii)} message={message}>
+    <Frame
+      size={size}
+      ascii={ascii}
+      status={{ place: ['Your shelf'] }}
+      hints={hintsOf('shelf', ascii)}
+      message={message}
+    >
       <Pane lines={head} offset={0} height={head.length} />
       {entries.length === 0 ? (
         <Pane
@@ -46,7 +52,13 @@ export function MenuScreen({ view, state, message }: ScreenProps<MenuView>) {
   const width = columnWidth(size.columns)
   const head = [line(view.heading, 'title'), blank]
   return (
-    <Frame size={size} ascii={ascii} status={[view.heading]} hints={hintsOf('menu', ascii)} message={message}>
+    <Frame
+      size={size}
+      ascii={ascii}
+      status={{ place: [view.heading] }}
+      hints={hintsOf('menu', ascii)}
+      message={message}
+    >
       <Pane lines={head} offset={0} height={head.length} />
       <List
         entries={view.choices}
@@ -65,7 +77,7 @@ export function PagesScreen({ view, state, message }: ScreenProps<PagesView>) {
   const { lines, height } = paneOf(view, state)
   const more = lines.length - view.offset > height ? `${glyphs(ascii).more} more with Space` : 'That is all'
   return (
-    <Frame size={size} ascii={ascii} status={[more]} hints={hintsOf('pages', ascii)} message={message}>
+    <Frame size={size} ascii={ascii} status={{ place: [more] }} hints={hintsOf('pages', ascii)} message={message}>
       <Pane lines={lines} offset={view.offset} height={height} />
     </Frame>
   )
@@ -77,7 +89,7 @@ export function ResultScreen({ view, state, message }: ScreenProps<ResultView>) 
   const { lines, height } = paneOf(view, state)
   const more = lines.length - view.offset > height ? `${glyphs(ascii).more} more with Space` : 'Your result'
   return (
-    <Frame size={size} ascii={ascii} status={[more]} hints={hintsOf('result', ascii)} message={message}>
+    <Frame size={size} ascii={ascii} status={{ place: [more] }} hints={hintsOf('result', ascii)} message={message}>
       <Pane lines={lines} offset={view.offset} height={height} />
       <Pane lines={[blank]} offset={0} height={1} />
       <List

@@ -3,7 +3,7 @@ import type { Item } from '../../quiz/item.ts'
 import { currentItem } from '../../quiz/session.ts'
 import { progress } from '../../quiz/wording.ts'
 import { AnswerList, type AnswerRow } from '../components/answer-list.tsx'
-import { Frame, hintsOf } from '../components/frame.tsx'
+import { Frame, hintsOf, type Status } from '../components/frame.tsx'
 import { Pane, Row } from '../components/pane.tsx'
 import { bodyHeight, columnWidth } from '../layout.ts'
 import { type Line, paragraph } from '../lines.ts'
@@ -87,13 +87,9 @@ function fieldLine({ field }: Draft, width: number, ascii: boolean): Line {
   return { pieces: [{ text: text.slice(from, from + room), tone: 'chosen' }], margin: pointer }
 }
 
-function statusOf({ session, lesson }: QuizView, { ascii }: State, more: string): readonly string[] {
+function statusOf({ session, lesson }: QuizView, { ascii }: State, more: string): Status {
   const { dot } = glyphs(ascii)
-  const where = progress(Math.min(session.at + 1, session.items.length), session.items.length)
+  const [at, of] = [Math.min(session.at + 1, session.items.length), session.items.length]
   const join = (parts: readonly string[]) => parts.filter(Boolean).join(` ${dot} `)
-  return [
-    join([lesson.article.title, where, more]),
-    join([where, more]),
-    join([`${session.at + 1}/${session.items.length}`, more]),
-  ]
+  return { title: lesson.article.title, place: [join([progress(at, of), more]), join([`${at}/${of}`, more])] }
 }

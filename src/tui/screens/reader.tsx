@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import { minutes } from '../../article/measure.ts'
-import { Frame, hintsOf } from '../components/frame.tsx'
+import { Frame, hintsOf, type Status } from '../components/frame.tsx'
 import { Pane } from '../components/pane.tsx'
 import type { PageRow } from '../layout.ts'
 import { blank, type Line, line, type Piece } from '../lines.ts'
@@ -62,15 +62,13 @@ function rowLine({ text, at, indent, kind }: PageRow, marks: readonly Span[], as
   return { pieces: pieces.filter((piece) => piece.text !== ''), margin: glyphs(ascii).margin }
 }
 
-function statusOf(view: ReaderView, { ascii }: State): readonly string[] {
+function statusOf(view: ReaderView, { ascii }: State): Status {
   const { article } = view.lesson
   const { dot } = glyphs(ascii)
   const [at, of] = [view.place.section + 1, sectionCount(view)]
   const left = minutes(wordsLeft(article, view.place))
-  const place = `Section ${at} of ${of}`
-  return [
-    [article.title, place, `${left} min left`].join(` ${dot} `),
-    `${place} ${dot} ${left} min left`,
-    `${at}/${of} ${dot} ${left} min`,
-  ]
+  return {
+    title: article.title,
+    place: [`Section ${at} of ${of} ${dot} ${left} min left`, `${at}/${of} ${dot} ${left} min`],
+  }
 }

@@ -7,7 +7,7 @@ export function WaitingScreen({ state, message }: { readonly state: State; reado
     <Frame
       size={state.size}
       ascii={state.ascii}
-      status={['closeread']}
+      status={{ place: ['closeread'] }}
       hints={hintsOf('shelf', state.ascii).slice(-1)}
       message={message}
     >

@@ -1,7 +1,7 @@
 import { currentItem } from '../../quiz/session.ts'
 import { editField, typeInto } from '../field.ts'
 import { bindingFor, type Command, type Scene } from '../keys.ts'
-import { type Effect, pop, push, replaceTop, type Stamp, type State, type Step, stay, top } from '../state.ts'
+import { pop, push, replaceTop, type Stamp, type State, type Step, stay, top } from '../state.ts'
 import { listHandlers, on, scrollHandlers } from './lists.ts'
 import type { Handler, Message } from './message.ts'
 import { openQuiz, openReader } from './opening.ts'
