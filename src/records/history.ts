@@ -1,5 +1,5 @@
 import type { Answered, Instant, ItemRecord, Mode, SessionEvent, SessionKind, Started } from '../quiz/session.ts'
-import type { LogEvent, Opened, Placed } from './event.ts'
+import type { LogEvent, Opened, Placed, Retired } from './event.ts'
 import { inOrder } from './order.ts'
 
 /** One run through a quiz, as the log tells it. It needs no lesson: an edited one leaves its numbers as they were. */
@@ -31,6 +31,10 @@ export interface History {
   readonly opened: ReadonlyMap<string, Opened>
   /** Articles whose last page was reached. */
   readonly finishedReading: ReadonlySet<string>
+  /** Whether the reader wants checkpoints; absent while never said. */
+  readonly checkpoints?: boolean
+  /** Facts that were found gone from their lessons, as it happened. */
+  readonly retired: readonly Retired[]
 }
 
 /** What a log amounts to. The order its events stand in, and how often one stands there, make no difference. */
@@ -43,6 +47,8 @@ export function foldHistory(log: readonly LogEvent[]): History {
   const places = new Map<string, Placed>()
   const opened = new Map<string, Opened>()
   const finishedReading = new Set<string>()
+  const retired: Retired[] = []
+  let checkpoints: boolean | undefined
   for (const event of events) {
     switch (event.type) {
       case 'opened':
@@ -55,7 +61,14 @@ export function foldHistory(log: readonly LogEvent[]): History {
       case 'finished-reading':
         finishedReading.add(event.article)
         break
+      case 'checkpoints':
+        checkpoints = event.on
+        break
+      case 'retired':
+        retired.push(event)
+        break
       case 'started':
+      case 'checked':
         break
       default: {
         const attempt = attempts.get(event.session)
@@ -63,7 +76,8 @@ export function foldHistory(log: readonly LogEvent[]): History {
       }
     }
   }
-  return { attempts: [...attempts.values()], places, opened, finishedReading }
+  const wish = checkpoints === undefined ? {} : { checkpoints }
+  return { attempts: [...attempts.values()], places, opened, finishedReading, ...wish, retired }
 }
 
 interface GrowingAttempt extends Attempt {

@@ -48,6 +48,9 @@ const shapes: { readonly [Type in LogEvent['type']]: Shape<Omit<Extract<LogEvent
   opened: { at: instant, article: id, title: text, ref: optional(text) },
   placed: { at: instant, article: id, section: id, paragraph: whole },
   'finished-reading': { at: instant, article: id },
+  checked: { at: instant, article: id, section: id, item: id, response: words, correct: truth },
+  checkpoints: { at: instant, on: truth },
+  retired: { at: instant, article: id, fact: id },
 }
 
 /** An event as one line of the log, its line break with it. */

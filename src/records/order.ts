@@ -5,10 +5,13 @@ const rank: { readonly [Type in LogEvent['type']]: number } = {
   opened: 0,
   placed: 1,
   'finished-reading': 2,
-  started: 3,
-  'looked-back': 4,
-  answered: 5,
-  continued: 6,
+  checked: 3,
+  checkpoints: 4,
+  started: 5,
+  'looked-back': 6,
+  answered: 7,
+  continued: 8,
+  retired: 9,
 }
 
 /** Events in the one order they have, however their logs were put together, each of them once. */
