@@ -79,9 +79,9 @@ function syntaxProblems(
     const message = 'a fact sheet is one document; take out the line `---` and what belongs to another lesson'
     found.push({ ...positionAt(lines, second.range?.[0] ?? 0), rule: 'yaml', severity: 'error', message })
   }
-  // One slip makes the parser stumble several times on a line; the first time says it.
-  const firsts = found.filter((problem, index) => found.findIndex(({ line }) => line === problem.line) === index)
-  return firsts.slice(0, mostSyntaxProblems)
+  // One slip makes the parser stumble over much that follows, so all after the first is doubtful; a key twice is not.
+  const first = found.findIndex(({ message }) => message !== plainWords.DUPLICATE_KEY)
+  return (first === -1 ? found : found.slice(0, first + 1)).slice(0, mostSyntaxProblems)
 }
 
 const quoteIt = 'put the whole text in double quotes'
