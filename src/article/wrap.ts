@@ -69,7 +69,13 @@ function skipSpaces(text: string, from: number, end: number): number {
 }
 
 /** Fills whole rows with a word too long for one; gives where its last row starts and what that holds. */
-function breakWord(text: string, start: number, end: number, width: number, rows: Row[]): { start: number; used: number } {
+function breakWord(
+  text: string,
+  start: number,
+  end: number,
+  width: number,
+  rows: Row[],
+): { start: number; used: number } {
   let rowStart = start
   let used = 0
   let offset = start
