@@ -45,7 +45,7 @@ export function generalHelp(): string {
       'Commands',
       words.map((name) => [usageOf(name), commands[name].summary]),
     ),
-    '<article> is a file, a link, the name of a bundled lesson, or - for what is piped in.',
+    "<article> is a file, a link, a bundled lesson's name, or - for what is piped in.",
     part('Options', optionRows(Object.keys(options) as OptionName[])),
     part('Environment', environment),
     part('Exit codes', exitCodes),

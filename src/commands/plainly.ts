@@ -1,5 +1,5 @@
 import { type PlainFace, plainFace } from '../plain/face.ts'
-import { leavingLine } from '../plain/leaving.ts'
+import { leavingLines } from '../plain/leaving.ts'
 import { type LineInput, lineInput } from '../plain/lines.ts'
 import { takeQuiz } from '../plain/quiz.ts'
 import { readArticle } from '../plain/reading.ts'
@@ -33,7 +33,7 @@ export async function enterPlainly(
   let stage: Stage = 'place'
   const leave = () => {
     const words = stage === 'answers' ? ['quiz', ref] : entrance === 'read' ? ['read', ref] : [ref]
-    face.print(['', leavingLine(journal, stage, lineToGoOn(context, words))])
+    face.print(['', ...leavingLines(journal, stage, lineToGoOn(context, words))])
   }
   context.onInterrupt(leave)
   try {

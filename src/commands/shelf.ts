@@ -1,5 +1,6 @@
 import type { PlainFace } from '../plain/face.ts'
 import { lineInput } from '../plain/lines.ts'
+import type { Line } from '../plain/printer.ts'
 import { foldHistory } from '../records/history.ts'
 import type { Journal } from '../records/journal.ts'
 import { shelfLines } from '../tui/shelf-lines.ts'
@@ -36,17 +37,19 @@ async function showPlainly(context: CommandContext, journal: Journal): Promise<n
 }
 
 /** The shelf in words, each book with the line that opens it. */
-function bookLines(context: CommandContext, books: readonly ShelfLine[]): string[] {
+function bookLines(context: CommandContext, books: readonly ShelfLine[]): Line[] {
   return [
     'closeread: read an article, then take a quiz on what it says.',
     ...books.flatMap(({ ref, title, progress }, index) => [
       '',
       `${index + 1}. ${title}${progress === '' ? '' : ` (${progress})`}`,
-      `   ${lineToGoOn(context, [ref])}`,
+      { typed: lineToGoOn(context, [ref]) },
     ]),
     '',
-    `Your own article: ${lineToGoOn(context, ['FILE'])}`,
-    `All commands: ${lineToGoOn(context, ['--help'])}`,
+    'Your own article:',
+    { typed: lineToGoOn(context, ['FILE']) },
+    'All commands:',
+    { typed: lineToGoOn({ env: context.env, flags: {} }, ['--help']) },
   ]
 }
 

@@ -75,7 +75,7 @@ export const everywhere = ['dataDir', 'noColor', 'debug', 'help', 'version'] as 
 
 export const commands = {
   shelf: {
-    summary: 'the shelf: lessons, recent articles, best scores',
+    summary: 'the shelf: lessons and recent articles',
     usage: '',
     least: 0,
     most: 0,
@@ -111,7 +111,7 @@ export const commands = {
     examples: [
       ['closeread quiz story.md', 'take the quiz'],
       ['closeread quiz story.md --mode test', 'feedback at the end'],
-      ['closeread quiz story.md --json --seed 7', 'print the quiz as data without running it'],
+      ['closeread quiz story.md --json --seed 7', 'print the quiz as data'],
     ],
   },
   scores: {
@@ -126,7 +126,7 @@ export const commands = {
     ],
   },
   check: {
-    summary: 'check lessons; says what is wrong and where',
+    summary: 'check lessons: what is wrong, and where',
     usage: '<lesson>…',
     least: 1,
     most: Number.POSITIVE_INFINITY,
@@ -147,7 +147,7 @@ export const commands = {
     least: 1,
     most: 1,
     options: ['force', 'purge'],
-    examples: [['closeread forget ana', 'asks first; `closeread where` names the folder they move to']],
+    examples: [['closeread forget ana', 'asks first; a slip can be undone']],
   },
   reset: {
     summary: 'start an article afresh',

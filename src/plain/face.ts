@@ -3,11 +3,11 @@ import type { LogEvent } from '../records/event.ts'
 import type { Journal } from '../records/journal.ts'
 import type { QuizStamp, QuizWish } from '../records/plan.ts'
 import type { LineInput } from './lines.ts'
-import { foldingWidth, layOut } from './printer.ts'
+import { foldingWidth, type Line, layOut } from './printer.ts'
 
 /** What the line mode speaks through. It only ever adds lines and sends no escape sequence. */
 export interface PlainFace {
-  readonly print: (lines: readonly string[]) => void
+  readonly print: (lines: readonly Line[]) => void
   /** Shows a prompt and gives the cleaned line typed at it; undefined once the input has ended. */
   readonly ask: (prompt: string) => Promise<string | undefined>
   /** Writes an event to the log; what is wrong with saving is said once. */
@@ -42,7 +42,7 @@ export function plainFace(world: PlainWorld): PlainFace {
   const { input, inputIsTTY, stdout, stderr, journal, wish, now } = world
   let warned = false
 
-  function print(lines: readonly string[]): void {
+  function print(lines: readonly Line[]): void {
     stdout.write(layOut(lines, foldingWidth(stdout)))
   }
 

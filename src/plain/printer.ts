@@ -4,13 +4,20 @@ import { wrapText } from '../article/wrap.ts'
 /** What opens a list row, with the spaces before it: the rows under it stand as far in. */
 const marker = /^ *(?:(?:\d+\.|-) )?/
 
+/** A text to print; what stands as `typed` is to be copied into a shell, so it is never folded. */
+export type Line = string | { readonly typed: string }
+
 /** Lays lines out for printing: no control character in them, folded to `width` cells where there is one. */
-export function layOut(lines: readonly string[], width: number | undefined): string {
+export function layOut(lines: readonly Line[], width: number | undefined): string {
   return lines
-    .flatMap((line) => cleanText(line).split('\n'))
-    .flatMap((line) => (width === undefined ? [line] : fold(line, width)))
+    .flatMap((line) => (typeof line === 'string' ? rowsOf(line, width) : `  ${cleanText(line.typed)}`))
     .map((line) => `${line.trimEnd()}\n`)
     .join('')
+}
+
+function rowsOf(line: string, width: number | undefined): string[] {
+  const rows = cleanText(line).split('\n')
+  return width === undefined ? rows : rows.flatMap((row) => fold(row, width))
 }
 
 function fold(line: string, width: number): string[] {

@@ -10,6 +10,10 @@ test('a long option folds under its own text', () => {
   expect(layOut(['2. one two three four five'], 14)).toBe('2. one two\n   three four\n   five\n')
 })
 
+test('a line to copy into a shell stays whole', () => {
+  expect(layOut([{ typed: 'closeread quiz story.md' }], 10)).toBe('  closeread quiz story.md\n')
+})
+
 test('verse keeps its line breaks', () => {
   expect(layOut(['one\ntwo'], 40)).toBe('one\ntwo\n')
 })

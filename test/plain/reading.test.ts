@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leavingLine } from '../../src/plain/leaving.ts'
+import { leavingLines } from '../../src/plain/leaving.ts'
 import { takeQuiz } from '../../src/plain/quiz.ts'
 import { readArticle } from '../../src/plain/reading.ts'
 import type { LogEvent } from '../../src/records/event.ts'
@@ -83,8 +83,11 @@ test('a quiz that waits is mentioned', async () => {
 
 test('what is said on leaving is true of what was kept', () => {
   const line = 'closeread quiz story.md'
-  const of = (saving: boolean, problem?: string) => leavingLine({ saving, problem: () => problem }, 'answers', line)
-  expect(of(true)).toBe(`Your answers are kept. To go on, type: ${line}`)
-  expect(of(false)).toBe(`Your answers are not kept, as you asked. To begin again, type: ${line}`)
-  expect(of(true, 'The disk is full.')).toBe(`Your answers could not be kept. To begin again, type: ${line}`)
+  const of = (saving: boolean, problem?: string) => leavingLines({ saving, problem: () => problem }, 'answers', line)
+  expect(of(true)).toEqual([`Your answers are kept. To go on, type:`, { typed: line }])
+  expect(of(false)).toEqual([`Your answers are not kept, as you asked. To begin again, type:`, { typed: line }])
+  expect(of(true, 'The disk is full.')).toEqual([
+    `Your answers could not be kept. To begin again, type:`,
+    { typed: line },
+  ])
 })
