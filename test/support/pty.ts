@@ -34,9 +34,9 @@ export interface Pty {
   readonly exit: Promise<Exit>
 }
 
-/** The environment of every child: a plain colour terminal, none of the developer's own settings, a data folder of its own. */
+/** The environment of every child: none of the developer's own settings, a data folder of its own. */
 export function plainEnv(home: string): Record<string, string> {
-  return { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', HOME: home, TERM: 'xterm-256color', CLOSEREAD_HOME: home }
+  return { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', HOME: home, CLOSEREAD_HOME: home }
 }
 
 /** Runs the built program in a terminal. */
@@ -52,13 +52,8 @@ export function runInTerminal(
 ): Pty {
   const home = env.CLOSEREAD_HOME ?? tempFolder()
   const screen = new Screen({ columns, rows })
-  const terminal = spawn(file, [...args], {
-    name: 'xterm-256color',
-    cols: columns,
-    rows,
-    cwd: cwd ?? home,
-    env: { ...plainEnv(home), ...env },
-  })
+  const all = { ...plainEnv(home), ...env, TERM: env.TERM ?? 'xterm-256color' }
+  const terminal = spawn(file, [...args], { name: all.TERM, cols: columns, rows, cwd: cwd ?? home, env: all })
   let running = true
   const drawing: Promise<void>[] = []
   terminal.onData((data) => {
