@@ -119,7 +119,7 @@ describe('each rule finds its fault', () => {
     ['positive-stem', choice(plans, { stem: 'The council planned everything except what?' })],
     ['positive-stem', verdict('The town did not buy the tower.', false)],
     ['complete-stem', choice(plans, { stem: 'Which is true?' })],
-    ['complete-stem', choice(plans, { stem: 'The council …' })],
+    ['complete-stem', choice(plans, { stem: 'And then …' })],
     ['complete-stem', verdict('Did the town buy the tower?', true)],
     ['plain-wording', choice(plans, { stem: `What did the council plan ${'and think and say '.repeat(10)}then?` })],
     [

@@ -7,11 +7,11 @@ import { contentWords, holdsRun, sharedCount } from './words.ts'
 /** Fewer items than this prove nothing about a habit. */
 const fewestItems = 8
 
-// HDR 2002 rules 24 and 28b over the whole bank: no way of guessing may beat luck by more than its own spread.
+// HDR 2002 rules 24 and 28b over the whole bank: no way of guessing may beat luck by more than its margin.
 function beatsLuck(guesser: Guesser): BankRule['find'] {
   return (items, article) => {
     const { items: count, right, luck, spread } = guess(guesser, items, article)
-    if (count < fewestItems || right <= luck + spread) return []
+    if (count < fewestItems || right <= luck + guesser.margin * spread) return []
     const message = `whoever picks ${guesser.name} is right in ${Math.round(right)} of ${count} choice items (luck: ${Math.round(luck)}); even out the options`
     return [{ message }]
   }

@@ -3,7 +3,7 @@ import type { Item } from '../item.ts'
 import { normalWords } from '../normal.ts'
 import { numbersIn } from './amount.ts'
 import { type ItemRule, keyAndDistractors } from './rule.ts'
-import { contentWords, longestRun, withoutEnding } from './words.ts'
+import { contentWords, longestRun, withoutEnding, withoutQuotes } from './words.ts'
 
 // A text-dependent question (CommonLit): the quote stands where it says, word for word.
 const exactEvidence: ItemRule['find'] = (item, article) => {
@@ -69,22 +69,23 @@ function sameName(one: string, other: string): boolean {
 }
 
 const copiedRun = 6
+const tellingWords = 3
 
-// HDR 2002 rule 3: paraphrase, so that looking for the stem's words does not find the answer. A generated item shows the
-// article's own sentence on purpose.
+// HDR 2002 rule 3: paraphrase, so that looking for the stem's words does not find the answer. Names cannot be
+// paraphrased. A generated item shows the article's own sentence on purpose.
 const paraphrased: ItemRule['find'] = (item) => {
   if (item.family !== 'curated' || item.form === 'order') return undefined
+  const stem = withoutQuotes(item.stem)
+  const names = contentWords((stem.match(/(?<=\S\s)\p{Lu}\S*/gu) ?? []).join(' '))
   for (const { quote } of item.evidence) {
-    for (const part of withoutQuotes(item.stem).split('___')) {
+    for (const part of stem.split(/___|…/)) {
       const run = longestRun(normalWords(part), normalWords(quote))
-      if (run.length >= copiedRun) return `the stem repeats “${run.join(' ')}” of the evidence; say it in other words`
+      const telling = [...contentWords(run.join(' '))].filter((word) => !names.has(word))
+      if (run.length >= copiedRun && telling.length >= tellingWords)
+        return `the stem repeats “${run.join(' ')}” of the evidence; say it in other words`
     }
   }
   return undefined
-}
-
-function withoutQuotes(text: string): string {
-  return text.replace(/"[^"]*"|“[^”]*”/g, ' … ')
 }
 
 export const evidenceRules: readonly ItemRule[] = [

@@ -16,11 +16,12 @@ const absoluteWords: ItemRule['find'] = (item) => {
 }
 
 function absoluteOptions(item: ChoiceItem): string | undefined {
-  const found = item.options.flatMap(({ text }) => absolute.exec(normalText(text)) ?? [])
-  const some = found.length > 0 && found.length < item.options.length
-  return some
-    ? `“${found[0]}” stands in some options only, and readers know that such a word is seldom right; say it without`
-    : undefined
+  const parts = keyAndDistractors(item)
+  if (!parts || absolute.test(normalText(parts.key))) return undefined
+  const word = parts.distractors.flatMap((text) => absolute.exec(normalText(text)) ?? [])[0]
+  return (
+    word && `“${word}” stands in wrong answers only, and readers know that such a word is seldom right; say it without`
+  )
 }
 
 function isTrue(item: Item): boolean {

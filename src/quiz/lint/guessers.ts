@@ -8,16 +8,25 @@ export interface Guesser {
   /** The rule that a bank breaks where this guesser does well. */
   readonly rule: string
   readonly severity: Severity
+  /** How far it may beat luck, in standard deviations of luck. */
+  readonly margin: number
   readonly name: string
   readonly score: (text: string, item: ChoiceItem, article: Article) => number
 }
 
 export const guessers: readonly Guesser[] = [
-  { rule: 'longest-answer', severity: 'error', name: 'the longest option', score: (text) => text.length },
-  { rule: 'shortest-answer', severity: 'warning', name: 'the shortest option', score: (text) => -text.length },
+  { rule: 'longest-answer', severity: 'error', margin: 1, name: 'the longest option', score: (text) => text.length },
+  {
+    rule: 'shortest-answer',
+    severity: 'warning',
+    margin: 1.5,
+    name: 'the shortest option',
+    score: (text) => -text.length,
+  },
   {
     rule: 'echoing-answer',
     severity: 'warning',
+    margin: 1.5,
     name: 'the option that shares most words with the question',
     score: (text, { stem }) => sharedCount(contentWords(text), contentWords(stem)),
   },

@@ -1,39 +1,36 @@
 import type { Item } from '../item.ts'
 import { normalText, normalWords } from '../normal.ts'
 import { type ItemRule, ofChoice } from './rule.ts'
-import { contentWords } from './words.ts'
+import { contentWords, withoutQuotes } from './words.ts'
 
-const negation = /\b(?:not|except)\b|n['’]t\b|\b(?:is|are) (?:false|untrue|wrong|incorrect)\b/
-const asked = /\b(?:which|what|who|whom|whose|where|when)\b/i
-/** A “not” that belongs to what happened, not to what is asked: asked not to be named, not only, or not. */
-const ofTheFact =
-  /\b(?:or|but|and|if|whether|why|that) not\b|\bnot (?:to|only|just|yet)\b|\bwhy\b[^?]*(?:\bnot\b|n['’]t\b)|\b(?:who|which|that)\s+(?:\w+\s+)?(?:did|does|do|was|were|is|are|had|has|could|would)(?:n['’]t| not)\b(?=[^?]*\b(?:did|was|were|is|are|do|does|say|said)\b)/gi
+const negation = /\b(?:not|except)\b|n['’]t\b|\b(?:is|are) (?:false|untrue|wrong|incorrect)\b(?! with)/
+/** What comes after it is told, not asked: who said that it was not so. */
+const toldAfter =
+  /(?<=\S\s.*)\b(?:that|because|although|while|if|whether|after|before|since|so|and|but|or|who|which|whose)\b.*/s
+/** A question of why something was not so, or of who asked not to be named, asks for what is so. */
+const notAsked = /^why\b.*|\bnot (?:to|only|just|yet)\b/gi
+const asked = /\b(?:which|what|who|whom|whose|where|when|how)\b|___|\bexcept\b/i
 
 // HDR 2002 rule 17: word the stem positively; where it must be NOT or EXCEPT, write it in capitals.
 const positiveStem: ItemRule['find'] = (item) => {
+  if (item.form === 'true-false') return doubleNegative(item)
   if (item.form === 'gap') return undefined
-  const stem = withoutQuotes(item.stem).replace(ofTheFact, '')
-  const word = negation.exec(stem)?.[0]
-  if (word === undefined) return undefined
-  if (item.form === 'true-false')
-    return isFalse(item)
-      ? `“${word}” in a statement that is false makes a reader think twice round; say it without`
-      : undefined
-  return asked.test(stem)
-    ? `the stem asks with “${word}”; ask for what is so, or write ${word.toUpperCase()} in capitals`
-    : undefined
+  const question = withoutQuotes(item.stem).replace(toldAfter, '').replace(notAsked, '')
+  const word = negation.exec(question)?.[0]
+  if (word === undefined || !asked.test(question)) return undefined
+  return `the stem asks with “${word}”; ask for what is so, or write ${word === 'except' ? 'EXCEPT' : 'NOT'} in capitals`
+}
+
+function doubleNegative(item: Item): string | undefined {
+  const word = isFalse(item) ? /\bnot\b|n['’]t\b/.exec(withoutQuotes(item.stem))?.[0] : undefined
+  return word && `“${word}” in a statement that is false makes a reader think twice round; say it without`
 }
 
 function isFalse(item: Item): boolean {
   return item.form === 'true-false' && item.options.some(({ text, correct }) => correct && text === 'False')
 }
 
-function withoutQuotes(text: string): string {
-  return text.replace(/"[^"]*"|“[^”]*”/g, '')
-}
-
-const fewestWords = 4
-const fewestContentWords = 2
+const fewestWords = 3
 const bare =
   /^which (?:one )?(?:of (?:these|them|the following) )?(?:statements? |answers? |options? |sentences? )?(?:is|are) (?:true|right|correct)$/
 
@@ -43,7 +40,7 @@ const completeStem: ItemRule['find'] = (item) => {
   if (item.form === 'true-false' && item.stem.trim().endsWith('?'))
     return 'this is a question; write a statement that is true or false'
   const words = normalWords(item.stem.replace('___', 'gap')).length
-  const isShort = words < fewestWords || contentWords(`${item.stem} ${item.context ?? ''}`).size < fewestContentWords
+  const isShort = words < fewestWords || contentWords(`${item.stem} ${item.context ?? ''}`).size === 0
   return isShort ? 'this stem is too short to say what is asked; make it a whole question' : undefined
 }
 

@@ -22,7 +22,6 @@ const marks: readonly { readonly name: string; readonly has: (text: string) => b
   { name: 'quotation marks', has: (text) => /["“”«»]/.test(text) },
   { name: 'brackets', has: (text) => /[([]/.test(text) },
   { name: 'a capital at the start', has: (text) => /^\p{Lu}/u.test(text) },
-  { name: 'a “not”', has: (text) => /\bnot\b|n['’]t\b/.test(text) },
 ]
 
 // HDR 2002 rule 28d: no conspicuous right answer. With two options each differs from "all others".

@@ -52,3 +52,8 @@ export function longestRun(one: readonly string[], other: readonly string[]): re
   }
   return other.slice(best.end - best.length, best.end)
 }
+
+/** A text without what it quotes, for a quote may be as long and as negative as it is. */
+export function withoutQuotes(text: string): string {
+  return text.replace(/"[^"]*"|“[^”]*”|(?<!\p{L})‘[^’]*’/gu, ' … ')
+}
