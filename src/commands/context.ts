@@ -4,14 +4,14 @@ import { dataPaths } from '../records/paths.ts'
 import type { ParsedCommand } from './arguments.ts'
 import type { Flags } from './table.ts'
 
-export interface Output {
+interface Output {
   write(text: string): unknown
   readonly isTTY?: boolean
   /** Undefined or 0 where the width is not known. */
   readonly columns?: number
 }
 
-export interface Input extends AsyncIterable<Uint8Array> {
+interface Input extends AsyncIterable<Uint8Array> {
   readonly isTTY?: boolean
 }
 

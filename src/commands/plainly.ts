@@ -5,11 +5,13 @@ import { takeQuiz } from '../plain/quiz.ts'
 import { readArticle } from '../plain/reading.ts'
 import type { Lesson } from '../quiz/lesson.ts'
 import type { Journal } from '../records/journal.ts'
-import { UserError } from '../user-error.ts'
 import type { CommandContext } from './context.ts'
-import type { Entrance } from './enter.ts'
 import { lineToGoOn } from './going-on.ts'
+import { obstacleIn, pipedArticle } from './obstacle.ts'
 import { wishOf } from './services.ts'
+
+/** Where an article is entered: at its text with the quiz to follow, at its text alone, or at the quiz. */
+export type Entrance = 'open' | 'read' | 'quiz'
 
 export interface PlainVisit {
   /** As it was typed. */
@@ -75,23 +77,12 @@ async function readThenQuiz(
   const end = entrance === 'quiz' ? 'quiz' : await readArticle(article, face, asked)
   if (end === 'left') return false
   if (!asked) return true
-  if (ref === '-') return refuseQuizOfStdin(entrance, face)
   const bank = await lesson.bank()
-  if (bank.items.length === 0) return refuseEmptyBank(entrance, bank.shortage, face)
+  const obstacle = ref === '-' ? pipedArticle : obstacleIn(bank)
+  if (obstacle !== undefined) {
+    face.print(['', obstacle])
+    return true
+  }
   onQuiz()
   return takeQuiz(article, bank, face)
-}
-
-function refuseQuizOfStdin(entrance: Entrance, face: PlainFace): true {
-  const sentence = 'An article that is piped in leaves no way to type answers: save it to a file, then open that.'
-  if (entrance === 'quiz') throw new UserError(sentence, 2)
-  face.print(['', sentence])
-  return true
-}
-
-function refuseEmptyBank(entrance: Entrance, shortage: string | undefined, face: PlainFace): true {
-  const sentence = shortage ?? 'There are no questions for this article.'
-  if (entrance === 'quiz') throw new UserError(sentence, 1)
-  face.print(['', sentence])
-  return true
 }

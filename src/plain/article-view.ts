@@ -7,7 +7,7 @@ export function headLines(article: Article): string[] {
 }
 
 /** `Section 2 of 7: Title`. */
-export function sectionHeading(article: Article, index: number): string {
+function sectionHeading(article: Article, index: number): string {
   const title = article.sections[index]?.title ?? ''
   return `Section ${index + 1} of ${article.sections.length}${title === '' ? '' : `: ${title}`}`
 }

@@ -10,6 +10,7 @@ import {
   type Response,
   reduceSession,
   type Session,
+  type Started,
 } from '../quiz/session.ts'
 import { count, modeNames, resuming } from '../quiz/wording.ts'
 import { foldHistory } from '../records/history.ts'
@@ -40,8 +41,8 @@ export async function takeQuiz(article: Article, { items, shortage }: Bank, face
   return true
 }
 
-async function runSession({ session: first, start }: PlannedQuiz, face: PlainFace): Promise<Session> {
-  if (start) face.record(start)
+async function runSession({ session: first, start }: PlannedQuiz, desk: PlainFace): Promise<Session> {
+  const face = start ? startingWith(start, desk) : desk
   face.print(['', ...openingLines(first)])
   let session = first
   for (let item = currentItem(session); item; item = currentItem(session)) {
@@ -50,6 +51,17 @@ async function runSession({ session: first, start }: PlannedQuiz, face: PlainFac
     session = answered
   }
   return session
+}
+
+/** The start is logged with the first thing that happens: a quiz that was only looked at leaves no attempt behind. */
+function startingWith(start: Started, face: PlainFace): PlainFace {
+  let waiting: Started | undefined = start
+  const record: PlainFace['record'] = (event) => {
+    if (waiting) face.record(waiting)
+    waiting = undefined
+    face.record(event)
+  }
+  return { ...face, record }
 }
 
 function openingLines({ article, items, answers, at, mode, kind }: Session): string[] {

@@ -19,10 +19,10 @@ test('an article is printed, then its quiz meets the piped answers', async () =>
 test('what was opened stands on the shelf next time', async () => {
   const data = tempFolder()
   const path = writeLesson()
-  await run(fakeContext({ argv: [path], data }).context)
+  await run(fakeContext({ argv: [path], data, input: '1\n' }).context)
   const { context, out } = fakeContext({ argv: [], data })
   expect(await runShelf(context)).toBe(0)
-  expect(out()).toContain(`The Street That Emptied (quiz at question 1)\n  closeread ${path}\n`)
+  expect(out()).toContain(`The Street That Emptied (quiz at question 2)\n  closeread ${path}\n`)
 })
 
 test('the shelf at a terminal in lines opens the book whose number is typed', async () => {

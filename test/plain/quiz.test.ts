@@ -99,10 +99,14 @@ test('q leaves at once and keeps the answers', async () => {
   expect(answersIn(events)).toHaveLength(1)
 })
 
+test('a quiz that was only looked at leaves no attempt behind', async () => {
+  expect((await quizzed({ typed: '?\nr\nq\n' })).events).toEqual([])
+})
+
 test('--new starts afresh, and so do another seed and a test after practice', async () => {
   for (const wish of [{ fresh: true }, { seed: 2 }, { mode: 'test' }] as const) {
     const { events } = await quizzed({ typed: '1\n' })
-    await quizzed({ typed: '', wish }, events)
+    await quizzed({ typed: '1\n', wish }, events)
     expect(foldHistory(events).attempts).toHaveLength(2)
   }
 })
