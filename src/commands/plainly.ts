@@ -31,6 +31,9 @@ export async function enterPlainly(
   input: LineInput = lineInput(context.stdin),
 ): Promise<number> {
   const { ref, entrance, journal } = visit
+  const { stdin, stdout, stderr } = context
+  if (stdin.isTTY && !stdout.isTTY)
+    stderr.write('The text goes to a file or a program; what you type here answers it.\n')
   const face = plainFaceFor(context, journal, input)
   let stage: Stage = 'place'
   const leave = () => {
@@ -52,8 +55,6 @@ export async function enterPlainly(
 export function plainFaceFor(context: CommandContext, journal: Journal, input: LineInput): PlainFace {
   const { stdin, stdout, stderr, now, newId, drawSeed } = context
   const wish = wishOf(context)
-  if (stdin.isTTY && !stdout.isTTY)
-    stderr.write('The text goes to a file or a program; what you type here answers it.\n')
   return plainFace({ input, inputIsTTY: stdin.isTTY === true, stdout, stderr, journal, wish, now, newId, drawSeed })
 }
 

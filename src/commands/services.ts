@@ -4,12 +4,14 @@ import { type Journal, openJournal } from '../records/journal.ts'
 import type { QuizWish } from '../records/plan.ts'
 import { defaultReader, readerName } from '../records/reader.ts'
 import type { Services } from '../tui/services.ts'
+import { UserError } from '../user-error.ts'
 import { shelfBooks } from './books.ts'
 import type { CommandContext } from './context.ts'
 import { openLesson } from './lesson.ts'
 
 /** Opens an article as this command line asks for it. */
 export function lessonFor({ contentDir, cwd, stdin, flags }: CommandContext, ref: string): Promise<Lesson> {
+  if (ref === '-' && stdin.isTTY) throw new UserError('Pipe an article in, such as: cat story.md | closeread -', 2)
   const ports: SourcePorts = { contentDir, cwd, stdin, fetch }
   return openLesson(ref, ports, flags.chapter)
 }

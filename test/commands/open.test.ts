@@ -47,6 +47,21 @@ test('a lone word near a command is taken for one that was mistyped', async () =
   })
 })
 
+test('- at a terminal says how to pipe an article in, instead of waiting', () => {
+  const { context } = fakeContext({ argv: ['-'], data: tempFolder(), tty: true })
+  return expect(run(context)).rejects.toMatchObject({
+    exitCode: 2,
+    message: expect.stringContaining('Pipe an article in'),
+  })
+})
+
+test('an article that is piped in is printed, and its quiz explained away', async () => {
+  const input = '# A title\n\nA text that was piped in.\n'
+  const { context, out } = fakeContext({ argv: ['-'], data: tempFolder(), input })
+  expect(await run(context)).toBe(0)
+  expect(out()).toMatch(/A text that was piped in\.[\s\S]*save it to a file, then open that\.\n$/)
+})
+
 test('a file that is not there is exit code 3', async () => {
   const { context } = fakeContext({ argv: ['nowhere.md'], data: tempFolder() })
   await expect(run(context)).rejects.toMatchObject({ exitCode: 3 })
