@@ -10,7 +10,7 @@ import type { CommandContext } from './context.ts'
 import { openLesson } from './lesson.ts'
 
 /** Opens an article as this command line asks for it. */
-export function lessonFor({ contentDir, cwd, stdin, flags }: CommandContext, ref: string): Promise<Lesson> {
+export async function lessonFor({ contentDir, cwd, stdin, flags }: CommandContext, ref: string): Promise<Lesson> {
   if (ref === '-' && stdin.isTTY) throw new UserError('Pipe an article in, such as: cat story.md | closeread -', 2)
   const ports: SourcePorts = { contentDir, cwd, stdin, fetch }
   return openLesson(ref, ports, flags.chapter)
