@@ -1,14 +1,18 @@
 import { UserError } from '../user-error.ts'
 import type { Article } from './article.ts'
 import type { Block, Draft } from './draft.ts'
+import { guessLanguage, primaryLanguage } from './language.ts'
+import { readPage } from './page.ts'
 import { cleanLine } from './sanitize.ts'
 import { sectionsOf } from './sections.ts'
 import { shortHash, slug } from './slug.ts'
 
 /** Makes the article of a draft. Throws a UserError (3) where nothing of it is prose. */
-export function assemble(draft: Draft, hint: { readonly name?: string }): Article {
+export function assemble(read: Draft, hint: { readonly name?: string }): Article {
+  const draft = read.authored ? read : readPage(read)
   const { title, blocks } = splitTitle(draft, hint.name)
-  const sections = sectionsOf(blocks)
+  const language = primaryLanguage(draft.language) ?? guessLanguage(sample(blocks))
+  const { sections, dropped } = sectionsOf(blocks, language)
   if (sections.length === 0) {
     throw new UserError('There is no article in it: choose a page with at least one paragraph of text.', 3)
   }
@@ -19,11 +23,18 @@ export function assemble(draft: Draft, hint: { readonly name?: string }): Articl
     ...(standfirst === undefined ? {} : { standfirst }),
     ...(byline === undefined ? {} : { byline }),
     ...(source === undefined ? {} : { source }),
-    language: draft.language ?? 'und',
+    language,
     glossary: draft.glossary ?? [],
     sections,
-    dropped: draft.dropped,
+    dropped: [...draft.dropped, ...dropped],
   }
+}
+
+function sample(blocks: readonly Block[]): string {
+  return blocks
+    .slice(0, 100)
+    .map(({ text }) => text.slice(0, 2000))
+    .join('\n')
 }
 
 function splitTitle(draft: Draft, name: string | undefined): { title: string; blocks: readonly Block[] } {

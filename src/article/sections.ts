@@ -1,22 +1,119 @@
-import type { Section } from './article.ts'
+import type { DroppedLine, Section } from './article.ts'
 import type { Block } from './draft.ts'
+import { wordsIn } from './measure.ts'
+import { titlesOf } from './section-titles.ts'
 import { uniqueSlug } from './slug.ts'
+import { topicStarts } from './topics.ts'
+
+/** About three screens of 80 by 24: what is longer is split. */
+const longestSection = 600
+/** Below this an article needs no sections. */
+const shortestSplit = 170
 
 interface Part {
-  readonly title: string
-  readonly paragraphs: string[]
+  /** Undefined where it is still to be made of the part's own words; `of` is the title of what it is a piece of. */
+  readonly title?: string
+  readonly of?: string
+  readonly blocks: readonly Block[]
 }
 
-/** The sections of an article: what stands under each of its headings. */
-export function sectionsOf(blocks: readonly Block[]): Section[] {
-  const parts: Part[] = []
-  for (const block of blocks) {
-    if (block.kind === 'heading') parts.push({ title: block.text, paragraphs: [] })
-    else if (parts.length === 0) parts.push({ title: 'Introduction', paragraphs: [block.text] })
-    else parts.at(-1)?.paragraphs.push(block.text)
-  }
+/** The sections of an article: its headings' where it has any, else by topic; titles are distinct, none is empty. */
+export function sectionsOf(
+  blocks: readonly Block[],
+  language: string,
+): { sections: Section[]; dropped: DroppedLine[] } {
+  const { parts, dropped } = partsOf(blocks)
+  const total = wordsOf(blocks)
+  const split = parts.flatMap((part) =>
+    part.title === undefined || wordsOf(part.blocks) > longestSection ? byTopic(part, total) : [part],
+  )
+  const titles = distinctTitles(split, language)
   const ids = new Set<string>()
-  return parts
-    .filter(({ paragraphs }) => paragraphs.length > 0)
-    .map((part, index) => ({ id: uniqueSlug(part.title, ids, `section-${index + 1}`), ...part }))
+  const sections = split.map((part, index) => {
+    const title = titles[index] ?? ''
+    return {
+      id: uniqueSlug(title, ids, `section-${index + 1}`),
+      title,
+      paragraphs: part.blocks.map(({ text }) => text),
+    }
+  })
+  return { sections, dropped }
+}
+
+/** One part for each heading of the highest rank; of a part that is too long, one for each heading of the next. */
+function partsOf(blocks: readonly Block[], title?: string): { parts: Part[]; dropped: DroppedLine[] } {
+  const depth = blocks.reduce((least, block) => Math.min(least, block.depth ?? 7), 7)
+  const named = title === undefined ? {} : { title }
+  if (depth === 7) return { parts: blocks.length > 0 ? [{ ...named, blocks }] : [], dropped: [] }
+  const groups: { title?: string; blocks: Block[] }[] = [{ ...named, blocks: [] }]
+  for (const block of blocks) {
+    if (block.depth === depth) groups.push({ title: block.text, blocks: [] })
+    else groups.at(-1)?.blocks.push(block)
+  }
+  const parts: Part[] = []
+  const dropped: DroppedLine[] = []
+  let above = ''
+  for (const [index, group] of groups.entries()) {
+    const name = above && group.title !== undefined ? `${above}: ${group.title}` : group.title
+    const isEmpty = !group.blocks.some(({ kind }) => kind !== 'heading')
+    // A heading over headings only, such as a book's part, goes into the title of what follows.
+    if (isEmpty && index === 0) above = group.title ?? ''
+    else if (isEmpty)
+      dropped.push(
+        ...[group.title ?? '', ...group.blocks.map(({ text }) => text)]
+          .filter(Boolean)
+          .map((text) => ({ text, reason: 'heading with nothing under it' })),
+      )
+    else {
+      const inner =
+        wordsOf(group.blocks) > longestSection
+          ? partsOf(group.blocks, name)
+          : { parts: [part(name, group.blocks)], dropped: [] }
+      parts.push(...inner.parts)
+      dropped.push(...inner.dropped)
+      above = ''
+    }
+  }
+  return { parts, dropped }
+}
+
+function part(title: string | undefined, blocks: readonly Block[]): Part {
+  return { ...(title === undefined ? {} : { title }), blocks }
+}
+
+function byTopic(whole: Part, total: number): Part[] {
+  const words = wordsOf(whole.blocks)
+  const of = whole.title === undefined ? {} : { of: whole.title }
+  if (words < shortestSplit) return [whole]
+  const paragraphs = whole.blocks.map(({ text }) => ({ text, words: wordsIn(text) }))
+  const starts = topicStarts(paragraphs, whole.title === undefined ? targetWords(total) : longestSection / 2)
+  return starts.map((start, index) => {
+    const blocks = whole.blocks.slice(start, starts[index + 1])
+    return index === 0 && whole.title !== undefined ? part(whole.title, blocks) : { ...of, blocks }
+  })
+}
+
+/** Sections of 60 to 150 words in a news article; a book would have thousands of them, so they grow with the length. */
+function targetWords(total: number): number {
+  return total <= 2000 ? 100 : Math.min(400, 100 * Math.sqrt(total / 2000))
+}
+
+function distinctTitles(parts: readonly Part[], language: string): string[] {
+  const taken = new Set(parts.flatMap(({ title }) => (title === undefined ? [] : [title.toLowerCase()])))
+  const untitled = parts.filter(({ title }) => title === undefined)
+  const made = titlesOf(
+    untitled.map(({ blocks }) => blocks.map(({ text }) => text).join('\n')),
+    language,
+    taken,
+  )
+  let next = 0
+  return parts.map((part) => {
+    if (part.title !== undefined) return part.title
+    const title = made[next++] ?? ''
+    return part.of === undefined ? title : `${part.of}: ${title}`
+  })
+}
+
+function wordsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { kind, text }) => sum + (kind === 'heading' ? 0 : wordsIn(text)), 0)
 }

@@ -1,0 +1,93 @@
+import { plainWords } from './opening.ts'
+import { drop, isOpen, isShortLine, type PageLine } from './page-line.ts'
+
+/** Judges the body of a page, in the order in which one verdict helps the next. */
+export function readBody(lines: readonly PageLine[]): void {
+  dropComments(lines)
+  dropRelated(lines)
+  for (const line of lines) if (line.furniture && isOpen(line)) drop(line, line.furniture.reason)
+  dropRepeated(lines)
+  dropTail(lines)
+}
+
+const commentsHeading =
+  /^(?:\d+ (?:comments?|responses?|replies|thoughts on\b.*)|(?:comments?|responses?|replies) ?\(\d+\)|(?:leave|post|add|write) an? (?:comment|reply|response)|join the (?:conversation|discussion)|comments are closed|(?:log|sign) in to (?:comment|reply)|(?:readers?[’'] )?comments)[.:!]?$/i
+
+/** Readers' comments end a page; what they say is not the article's. Only behind most of the text, or it was a counter. */
+function dropComments(lines: readonly PageLine[]): void {
+  const total = lines.reduce((sum, { words, prose }) => sum + (prose ? words : 0), 0)
+  let seen = 0
+  let inComments = false
+  for (const line of lines) {
+    if (!inComments && seen * 2 > total && line.words <= 8) inComments = commentsHeading.test(line.block.text)
+    if (inComments) drop(line, "readers' comments")
+    if (line.prose) seen += line.words
+  }
+}
+
+const relatedHeading =
+  /^(?:related\b.*|read (?:more|also|next)|also read|more (?:from|on|in|stories|news)\b.*|most (?:read|popular|viewed)|(?:recommended|trending|popular)\b.*|you (?:may|might) also (?:like|be interested in)|(?:latest|top) (?:news|stories|headlines)|what to read next|up next|see also|external links|further reading)[:.…]?$/i
+
+/** Under a label such as Related stories stand headlines of other articles, up to the next paragraph. */
+function dropRelated(lines: readonly PageLine[]): void {
+  let under = false
+  for (const line of lines) {
+    const { block } = line
+    if (relatedHeading.test(block.text) && line.words <= 6) {
+      under = true
+      drop(line, line.furniture?.reason ?? 'link to another article')
+    } else if (
+      under &&
+      (isShortLine(line, 20) || isLinkList(line)) &&
+      (block.kind !== 'heading' || (block.linked ?? 0) > 0.5)
+    ) {
+      drop(line, line.furniture?.reason ?? 'link to another article')
+    } else if (!line.furniture) under = false
+  }
+}
+
+function isLinkList({ block, words }: PageLine): boolean {
+  const items = block.text.split('\n').length
+  return block.kind === 'list' && ((block.linked ?? 0) >= 0.75 || words / items <= 12)
+}
+
+const reach = 6
+
+/** A pull quote or a picture's text says what a paragraph nearby says; the paragraph stays. */
+function dropRepeated(lines: readonly PageLine[]): void {
+  const plain = lines.map(({ block, words }) => (words <= 400 ? plainWords(block.text) : ''))
+  for (const [index, line] of lines.entries()) {
+    if (line.words < 6 || line.words > 60 || !isOpen(line) || line.block.kind === 'verse') continue
+    const said = plain[index] ?? ''
+    const start = Math.max(0, index - reach)
+    const isSaid = plain.slice(start, index + reach + 1).some((text, offset) => {
+      const other = start + offset
+      return other !== index && isOpen(lines[other]) && text.includes(said) && (text !== said || other < index)
+    })
+    if (isSaid) drop(line, 'said again elsewhere')
+  }
+}
+
+/** Behind the last sentence a page has only links, labels and lists of links. */
+function dropTail(lines: readonly PageLine[]): void {
+  if (!lines.some(({ prose }) => prose)) return
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index]
+    if (!line || !isOpen(line)) continue
+    const isLabel = isShortLine(line, 16) && !isListItem(lines, index)
+    const isLinks = line.block.kind === 'list' && (line.block.linked ?? 0) >= 0.75
+    if (!isLabel && !isLinks) return
+    drop(line, line.block.kind === 'heading' ? 'heading with nothing under it' : 'after the end of the article')
+  }
+}
+
+/** A short line of a list that a paragraph with a colon opens. */
+function isListItem(lines: readonly PageLine[], index: number): boolean {
+  for (let before = index - 1; before >= 0; before--) {
+    const line = lines[before]
+    if (!line || !isOpen(line)) continue
+    if (line.block.text.endsWith(':')) return true
+    if (!isShortLine(line, 16) || line.block.kind === 'heading') return false
+  }
+  return false
+}

@@ -1,0 +1,56 @@
+import { isShortLine, type PageLine } from './page-line.ts'
+import { slug } from './slug.ts'
+
+const longestTitle = 30
+const longestHead = 60
+
+/**
+ * Where the headline of a page stands: the line before its first two paragraphs that reads most like one, or the one
+ * that is already known from the page's own record. -1 where there is none.
+ */
+export function findHeadline(lines: readonly PageLine[], known: string | undefined): number {
+  const head = lines.slice(0, longestHead)
+  if (known !== undefined) return head.findIndex(({ block }) => isSameTitle(block.text, known))
+  const marked = lines.findIndex(({ block }) => block.kind === 'heading' && block.depth === 1)
+  if (marked !== -1) return marked
+  const firstProse = head.findIndex(({ prose }) => prose)
+  const candidates = head.slice(0, firstProse === -1 ? head.length : firstProse + 1)
+  const body = new Set(lines.slice(0, 400).flatMap(({ block, prose }) => (prose ? contentWords(block.text) : [])))
+  let best = -1
+  let bestScore = 0
+  candidates.forEach((line, index) => {
+    const score = headlineScore(line, lines[index + 1], body)
+    if (score > bestScore) {
+      best = index
+      bestScore = score
+    }
+  })
+  return best
+}
+
+/** A headline is short, ends no sentence, has more words than a label, and speaks of what the text speaks of. */
+function headlineScore(line: PageLine, next: PageLine | undefined, body: ReadonlySet<string>): number {
+  if (line.furniture || line.words > longestTitle || !isHeadlineShaped(line)) return 0
+  const words = contentWords(line.block.text)
+  const shared = words.length === 0 ? 0 : words.filter((word) => body.has(word)).length / words.length
+  const length = line.words >= 4 ? 2 : line.words === 3 ? 1 : 0
+  const leads = next?.prose || next?.furniture?.opens ? 1 : 0
+  return 0.5 + length + leads + 3 * shared
+}
+
+function isHeadlineShaped(line: PageLine): boolean {
+  if (isShortLine(line, longestTitle)) return true
+  return line.block.kind === 'prose' && line.words <= 20 && /[?!]["'”’]?$/.test(line.block.text)
+}
+
+function contentWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+}
+
+/** Whether two lines are one title, give or take the name of the site or a mark. */
+export function isSameTitle(line: string, title: string): boolean {
+  if (line.length > 400) return false
+  const [one, other] = [slug(line), slug(title)]
+  if (one === '' || other === '') return line === title
+  return one === other
+}

@@ -1,0 +1,72 @@
+import { isSameTitle } from './headline.ts'
+import { drop, endsSentence, isOpen, type PageLine } from './page-line.ts'
+
+export interface Opening {
+  readonly standfirst?: string
+  readonly byline?: string
+}
+
+const longestStandfirst = 60
+const farthest = 12
+
+/** Judges what stands between the headline and the body: byline, dates, standfirst. `title` is -1 where there is none. */
+export function readOpening(lines: readonly PageLine[], title: number, titleText: string): Opening {
+  for (const line of lines.slice(0, Math.max(0, title))) {
+    if (!line.prose && line.block.kind !== 'list') drop(line, line.furniture?.reason ?? 'before the headline')
+  }
+  for (const line of lines.slice(title + 1, title + 1 + farthest)) {
+    if (isSameTitle(line.block.text, titleText)) drop(line, 'the headline again')
+  }
+  const byline = takeByline(lines.slice(title + 1, title + 1 + farthest))
+  const standfirst = title === -1 ? undefined : takeStandfirst(lines, title)
+  return { ...(standfirst === undefined ? {} : { standfirst }), ...(byline === undefined ? {} : { byline }) }
+}
+
+const bylineStart =
+  /^(?:written |reported |posted |published |story |words |text )?(?:by|von|par|por|di|door|av) ?:? (?=\p{Lu})/iu
+const bylineParts = / ?[|•·] ?| [–—] |, (?=\d)/
+
+function takeByline(lines: readonly PageLine[]): string | undefined {
+  for (const line of lines) {
+    if (line.prose) return undefined
+    const [first = ''] = line.block.text.split(bylineParts)
+    const isByline =
+      bylineStart.test(first) && line.words <= 20 && !/[!?:]$/.test(first) && first.split(' ').length <= 10
+    if (!isByline || !isOpen(line)) continue
+    line.verdict = { part: 'byline' }
+    return first.replace(bylineStart, '').replace(/[\s,.]+$/, '')
+  }
+  return undefined
+}
+
+/**
+ * The standfirst is the one paragraph or line under the headline that is set off from the body: by a byline, a date or
+ * a share bar after it, or because the body says it again.
+ */
+function takeStandfirst(lines: readonly PageLine[], title: number): string | undefined {
+  const index = lines.findIndex((line, at) => at > title && isOpen(line) && !line.furniture)
+  const line = lines[index]
+  if (line?.block.kind !== 'prose' || line.words < 4 || line.words > longestStandfirst) return undefined
+  const after = lines[index + 1]
+  const setOff = isSetOff(after) && lines.slice(index + 2, index + 10).some(({ prose }) => prose)
+  const headlineLike = !endsSentence(line.block.text) && line.words >= 6 && after?.prose === true
+  if (!setOff && !headlineLike && !isSaidAgain(line, lines.slice(index + 1, index + 5))) return undefined
+  line.verdict = { part: 'standfirst' }
+  return line.block.text.replaceAll('\n', ' ')
+}
+
+function isSetOff(after: PageLine | undefined): boolean {
+  if (after === undefined) return false
+  const isByline = after.verdict !== undefined && 'part' in after.verdict
+  return isByline || after.furniture?.opens === true
+}
+
+function isSaidAgain({ block, words }: PageLine, next: readonly PageLine[]): boolean {
+  const core = plainWords(block.text)
+  return words >= 6 && next.some((line) => line.words >= words && plainWords(line.block.text).includes(core))
+}
+
+/** A text as its bare words, so that two settings of one sentence are equal. */
+export function plainWords(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+}

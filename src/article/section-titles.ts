@@ -1,0 +1,118 @@
+import { countPhrases, type Phrase, type PhraseCount } from './phrases.ts'
+
+const and: Readonly<Record<string, string>> = {
+  en: 'and',
+  de: 'und',
+  fr: 'et',
+  es: 'y',
+  it: 'e',
+  pt: 'e',
+  nl: 'en',
+  sv: 'och',
+  da: 'og',
+  no: 'og',
+  pl: 'i',
+  cs: 'a',
+  fi: 'ja',
+  tr: 've',
+  id: 'dan',
+}
+const part: Readonly<Record<string, string>> = {
+  en: 'Part',
+  de: 'Teil',
+  fr: 'Partie',
+  es: 'Parte',
+  it: 'Parte',
+  pt: 'Parte',
+  nl: 'Deel',
+  sv: 'Del',
+}
+const longestTitle = 48
+
+/**
+ * A title for each of several texts out of its own words: the name or noun phrase that it has more of than the others,
+ * and the next one where the first is a single word. No two are the same, and none is in `taken`, which they all join.
+ */
+export function titlesOf(texts: readonly string[], language: string, taken: Set<string>): string[] {
+  const counts = texts.map((text) => countPhrases(text, language))
+  const spread = new Map<string, number>()
+  for (const count of counts) for (const key of count.keys()) spread.set(key, (spread.get(key) ?? 0) + 1)
+  const used = new Set<string>()
+  return counts.map((count, index) => {
+    const ranked = rank(count, spread, texts.length, used)
+    const title = compose(ranked, texts[index] ?? '', language, taken) ?? numbered(language, taken)
+    taken.add(title.toLowerCase())
+    for (const { key } of ranked.slice(0, 2)) if (title.toLowerCase().includes(key)) used.add(key)
+    return title
+  })
+}
+
+interface Ranked extends Phrase {
+  readonly key: string
+  readonly score: number
+}
+
+function rank(
+  count: PhraseCount,
+  spread: ReadonlyMap<string, number>,
+  texts: number,
+  used: ReadonlySet<string>,
+): Ranked[] {
+  const ranked = [...count].map(([key, phrase]) => {
+    const rarity = Math.log(1 + texts / (spread.get(key) ?? 1))
+    const length = phrase.words >= 2 ? 1.4 : 1
+    const early = 1 + 0.5 / (1 + phrase.first / 120)
+    const score =
+      Math.sqrt(phrase.times) * rarity * length * early * (phrase.isName ? 1.25 : 1) * (used.has(key) ? 0.3 : 1)
+    return { ...phrase, key, score }
+  })
+  return ranked.sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1))
+}
+
+function compose(
+  ranked: readonly Ranked[],
+  text: string,
+  language: string,
+  taken: ReadonlySet<string>,
+): string | undefined {
+  const [best] = ranked
+  if (!best) return undefined
+  const pairs = ranked
+    .slice(1, 12)
+    .filter((other) => areApart(best, other))
+    .map((other) => pair(best, other, text, language))
+  const alone = ranked
+    .slice(0, 6)
+    .filter(({ words }) => words >= 2)
+    .map(({ shown }) => shown)
+  const choices =
+    best.words >= 3
+      ? [best.shown, ...pairs, ...alone]
+      : [...pairs, ...alone, best.shown, ...ranked.map(({ shown }) => shown)]
+  return choices.map(capitalised).find((title) => title.length <= longestTitle && !taken.has(title.toLowerCase()))
+}
+
+function areApart(one: Ranked, other: Ranked): boolean {
+  const words = new Set(one.key.split(' '))
+  return !other.key.split(' ').some((word) => words.has(word))
+}
+
+/** Two phrases as one title, in the order of the text; the second is a place where the text says so. */
+function pair(one: Ranked, other: Ranked, text: string, language: string): string {
+  const [first, second] = one.first <= other.first ? [one, other] : [other, one]
+  const isPlace = language === 'en' && second.isName && new RegExp(`\\bin ${second.shown}\\b`).test(text)
+  const joint = isPlace ? ' in ' : and[language] === undefined ? ', ' : ` ${and[language]} `
+  return `${first.shown}${joint}${second.shown}`
+}
+
+function capitalised(title: string): string {
+  return title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+function numbered(language: string, taken: ReadonlySet<string>): string {
+  const word = part[language] ?? ''
+  for (let number = 1; ; number++) {
+    const title = `${word} ${number}`.trim()
+    if (!taken.has(title.toLowerCase())) return title
+  }
+}
