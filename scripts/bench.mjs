@@ -10,6 +10,8 @@ import { bundle } from './bundle.mjs'
 import { freshProgram } from './fresh.mjs'
 
 const rounds = 11
+/** To the next section and back: each draws a whole page. */
+const keys = 'lhlhlhlh'
 const lesson = 'drone-strike-talks'
 const program = freshProgram()
 const folder = mkdtempSync(join(tmpdir(), 'closeread-bench-'))
@@ -25,14 +27,22 @@ async function main() {
   const long = join(folder, 'long.md')
   writeLongArticle(long, 1_000_000)
   const bareFolder = await bundleBare()
-  const lessonTitle = /^title: *(.*)$/m.exec(readFileSync(join(program, `../../content/${lesson}.md`), 'utf8'))[1]
-  const closeread = (args, wanted) => ({ file: process.execPath, args: [program, ...args], wanted, leave: 'q' })
+  const lessonTitle = JSON.parse(execFileSync(process.execPath, [program, 'read', lesson, '--json'])).title
+  const closeread = (args, wanted, keys) => ({
+    file: process.execPath,
+    args: [program, ...args],
+    wanted,
+    keys,
+    leave: 'q',
+  })
   const contenders = {
-    bare: { file: process.execPath, args: [join(bareFolder, 'bare.js')], wanted: 'keys pressed', leave: 'q' },
-    shelf: closeread([], lessonTitle.slice(0, 20)),
-    lesson: closeread(['read', lesson], lessonTitle.slice(0, 20)),
-    long: closeread(['read', long], 'A long article'),
-    ...(hasLess() ? { less: { file: 'less', args: [long], wanted: 'A long article', leave: 'q' } } : {}),
+    bare: { file: process.execPath, args: [join(bareFolder, 'bare.js')], wanted: 'keys pressed', keys, leave: 'q' },
+    shelf: closeread([], lessonTitle.slice(0, 20), ''),
+    lesson: closeread(['read', lesson], lessonTitle.slice(0, 20), keys),
+    long: closeread(['read', long], 'A long article', keys),
+    ...(hasLess()
+      ? { less: { file: 'less', args: [long], wanted: 'A long article', keys: '  bb  bb', leave: 'q' } }
+      : {}),
   }
   const figures = await race(contenders)
   const log = logLoad()
@@ -89,7 +99,7 @@ async function race(contenders) {
     for (const [name, contender] of Object.entries(contenders)) {
       const running = await launch({ ...contender, env: { CLOSEREAD_HOME: join(data, `${name}-${round}`) } })
       runs[name].firstFrame.push(running.firstFrame)
-      for (const key of 'jjj jjkj') runs[name].key.push(await running.press(key))
+      for (const key of contender.keys) runs[name].key.push(await running.press(key))
       await pause(20)
       runs[name].memory.push(running.peakMemory())
       await running.end()
