@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, Parser, parseDocument } from 'yaml'
 import { UserError } from '../user-error.ts'
 import type { GlossaryEntry } from './article.ts'
 import { cleanLine } from './sanitize.ts'
+import { isNestedDeeperThan } from './yaml-depth.ts'
 
 export interface FrontMatter {
   readonly fields: Readonly<Partial<Record<FieldName, string>>>
@@ -17,6 +18,7 @@ const opening = /^---[ \t]*\n/
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
 const firstKey = /^---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[A-Za-z_][\w-]*[ \t]*:(?:\s|$)/
 const longestFrontMatter = 1_000_000
+const deepestNesting = 40
 
 /** Splits YAML front matter off a Markdown text. Throws a UserError (3) that names the line where it is broken. */
 export function readFrontMatter(text: string): FrontMatter {
@@ -34,6 +36,7 @@ export function readFrontMatter(text: string): FrontMatter {
 
 function readYaml(yaml: string): Omit<FrontMatter, 'body'> {
   if (yaml.length > longestFrontMatter) throw broken(1, 'it is longer than 1 MB: keep the article below it')
+  if (isNestedDeeperThan([...new Parser().parse(yaml)], deepestNesting)) throw broken(2, 'it is nested too deeply')
   const lines = new LineCounter()
   const { value, document } = parsed(yaml, lines)
   if (value === null || value === '') return { fields: {}, glossary: [] }

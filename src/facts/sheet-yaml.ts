@@ -1,5 +1,6 @@
-import { Composer, type CST, type Document, isAlias, isMap, isSeq, LineCounter, type Node, Parser } from 'yaml'
+import { Composer, type Document, isAlias, isMap, isSeq, LineCounter, type Node, Parser } from 'yaml'
 import { cleanLine } from '../article/sanitize.ts'
+import { isNestedDeeperThan } from '../article/yaml-depth.ts'
 import type { Position, SheetProblem } from './sheet-problem.ts'
 
 /** A key of a map or an index of a list. */
@@ -25,8 +26,7 @@ export function readYaml(text: string): YamlText {
   if (text.length > longestSheet) return unreadable('the fact sheet is longer than 2 MB; split it into several lessons')
   const lines = new LineCounter()
   const tokens = [...new Parser(lines.addNewLine).parse(text)]
-  // The composer recurses: a hostile sheet of 100,000 brackets would end the process.
-  if (isDeeperThan(tokens, deepestNesting))
+  if (isNestedDeeperThan(tokens, deepestNesting))
     return unreadable('the lists in this file are nested too deeply; a fact sheet needs six levels')
   const options = { schema: 'failsafe', resolveKnownTags: false, logLevel: 'silent', lineCounter: lines } as const
   const [document, second] = [...new Composer(options).compose(tokens, true, text.length)]
@@ -47,21 +47,6 @@ const start: Position = { line: 1, column: 1 }
 function unreadable(message?: string): YamlText {
   const problems: SheetProblem[] = message === undefined ? [] : [{ ...start, rule: 'yaml', severity: 'error', message }]
   return { value: undefined, problems, positionOf: () => start, positionOfKey: () => start }
-}
-
-function isDeeperThan(tokens: readonly CST.Token[], limit: number): boolean {
-  let level: CST.Token[] = [...tokens]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true
-    level = level.flatMap(childrenOf)
-  }
-  return false
-}
-
-function childrenOf(token: CST.Token): CST.Token[] {
-  if (token.type === 'document') return token.value ? [token.value] : []
-  if (!('items' in token)) return []
-  return token.items.flatMap(({ key, value }) => [key, value].filter((child) => child !== undefined && child !== null))
 }
 
 function syntaxProblems(
