@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { type FileLayer, privateFile, privateFolder } from './files.ts'
+import { readAt, writeRest } from './whole-bytes.ts'
 
 const newline = 0x0a
 const mostTries = 3
@@ -31,20 +32,8 @@ function appendWhole(files: FileLayer, file: number, lines: string): boolean {
   const bytes = Buffer.from(torn ? `\n${lines}` : lines)
   const first = files.writeSync(file, bytes, 0, bytes.length)
   if (first === bytes.length) return true
-  for (let done = first; done < bytes.length; ) done += files.writeSync(file, bytes, done, bytes.length - done)
+  writeRest(files, file, bytes, first)
   return readAt(files, file, size, files.fstatSync(file).size - size).includes(lines)
-}
-
-/** Up to `length` bytes of an open file from `position` on. */
-export function readAt(files: FileLayer, file: number, position: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length)
-  let done = 0
-  while (done < length) {
-    const read = files.readSync(file, bytes, done, length - done, position + done)
-    if (read === 0) break
-    done += read
-  }
-  return bytes.subarray(0, done)
 }
 
 /** A new file outlives a power cut only when its folder is written too; where that cannot be asked for, the file must do. */

@@ -10,6 +10,10 @@ export interface FileLayer {
   fsyncSync(file: number): void
   closeSync(file: number): void
   renameSync(from: string, to: string): void
+  unlinkSync(path: string): void
+  existsSync(path: string): boolean
+  readdirSync(path: string): string[]
+  rmSync(path: string, options: { recursive: true; force: true }): void
 }
 
 export const diskFiles: FileLayer = fs

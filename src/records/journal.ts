@@ -1,15 +1,16 @@
 import { appendLines } from './append.ts'
 import type { LogEvent } from './event.ts'
-import { diskFiles, type FileLayer, privateFile, reasonOf } from './files.ts'
+import { diskFiles, type FileLayer, reasonOf } from './files.ts'
 import { readLine, writeLine } from './line.ts'
 import { type LogContent, logReader } from './log-reader.ts'
-import { logPath, namePath, readerFolder } from './reader.ts'
+import { keepName } from './name-file.ts'
+import { logPath, movingPath, readerFolder } from './reader.ts'
 
 /** A reader's log, open for reading and adding. It never throws: what cannot be saved is kept until the program ends. */
 export interface Journal {
   /** Adds an event. Something started or answered is on the disk when this returns, unless there is a problem. */
   append(event: LogEvent): void
-  /** The log as it stands on disk now, then what only this program holds. After a fault an event may stand twice. */
+  /** The log as it stands on disk now, then what only this program holds. An event may stand twice after a fault. */
   events(): readonly LogEvent[]
   /** How many lines of the log cannot be read. They stay where they are. */
   skipped(): number
@@ -32,7 +33,7 @@ const lasting: ReadonlySet<LogEvent['type']> = new Set(['started', 'answered'])
 export function openJournal({ data, reader, save, files = diskFiles }: JournalPlace): Journal {
   const folder = readerFolder(data, reader)
   const path = logPath(data, reader)
-  const readLog = logReader(files, path)
+  const readLogs = [movingPath(data, reader), path].map((log) => logReader(files, log))
   let unsaved: LogEvent[] = []
   let named = false
   let writeProblem: string | undefined
@@ -48,7 +49,7 @@ export function openJournal({ data, reader, save, files = diskFiles }: JournalPl
       )
       unsaved = []
       writeProblem = undefined
-      if (!named) keepName(files, namePath(data, reader), reader)
+      if (!named) keepName(files, data, reader)
       named = true
     } catch (error) {
       writeProblem = `Your score cannot be saved in ${folder}: ${reasonOf(error)}. You can go on; your answers are kept until you leave.`
@@ -57,9 +58,9 @@ export function openJournal({ data, reader, save, files = diskFiles }: JournalPl
 
   function content(): LogContent {
     try {
-      const read = readLog()
+      const logs = readLogs.map((read) => read())
       readProblem = undefined
-      return read
+      return { events: logs.flatMap(({ events }) => events), skipped: logs.reduce((sum, log) => sum + log.skipped, 0) }
     } catch (error) {
       readProblem = `Your earlier scores in ${folder} cannot be read: ${reasonOf(error)}. You can go on without them.`
       return { events: [], skipped: 0 }
@@ -75,19 +76,5 @@ export function openJournal({ data, reader, save, files = diskFiles }: JournalPl
     skipped: () => content().skipped,
     problem: () => writeProblem ?? readProblem,
     saving: save,
-  }
-}
-
-/** Keeps the name as it was typed, for its folder has it folded. Without it the folder's name must do. */
-function keepName(files: FileLayer, path: string, name: string): void {
-  let file: number | undefined
-  try {
-    file = files.openSync(path, 'wx', privateFile)
-    const bytes = Buffer.from(`${name}\n`)
-    files.writeSync(file, bytes, 0, bytes.length)
-  } catch {
-    // It is there already, or the disk does not take it.
-  } finally {
-    if (file !== undefined) files.closeSync(file)
   }
 }

@@ -77,3 +77,9 @@ export function readEvent(value: unknown): LogEvent | undefined {
   const fields = shaped(shapes[type as LogEvent['type']] as Shape<unknown>, value)
   return fields === unfit ? undefined : ({ type, ...(fields as object) } as LogEvent)
 }
+
+/** Whether an already parsed line was written by a newer version, which may know more kinds of events. */
+export function isNewer(value: unknown): boolean {
+  const { v, type } = (value ?? {}) as { v?: unknown; type?: unknown }
+  return typeof type === 'string' && Number.isInteger(v) && (v as number) > version
+}

@@ -1,7 +1,7 @@
-import { readAt } from './append.ts'
 import type { LogEvent } from './event.ts'
 import { type FileLayer, isMissing } from './files.ts'
 import { readLine } from './line.ts'
+import { readAt } from './whole-bytes.ts'
 
 const newline = 0x0a
 const chunk = 1 << 20

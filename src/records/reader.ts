@@ -52,9 +52,19 @@ export function logPath(data: string, reader: string): string {
   return join(readerFolder(data, reader), 'log.jsonl')
 }
 
+/** A log that is being taken apart: what a `reset` that was cut short left behind. It is read like the log itself. */
+export function movingPath(data: string, reader: string): string {
+  return join(readerFolder(data, reader), 'log.moving.jsonl')
+}
+
 /** Where a reader's name is kept as it was first typed. */
 export function namePath(data: string, reader: string): string {
   return join(readerFolder(data, reader), 'name.txt')
+}
+
+/** Says that a folder has no such reader. */
+export function unknownReader(reader: string): UserError {
+  return new UserError(`Nothing is kept of a reader "${reader}" here: type "closeread readers" to see who is.`, 1)
 }
 
 /** The readers that have a folder, by name; none where the data folder cannot be read. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { LogEvent } from '../../src/records/event.ts'
 import { foldHistory } from '../../src/records/history.ts'
 import { unfinishedAttempt } from '../../src/records/resume.ts'
+import { anyEvent } from './any-event.ts'
 import { answered, at, continued, finishedReading, itemRecord, lookedBack, opened, placed, started } from './events.ts'
 
 describe('an attempt', () => {
@@ -99,26 +99,6 @@ describe('the unfinished quiz of an article', () => {
     expect(unfinishedAttempt(foldHistory([...left, review]), 'ferry')?.id).toBe('s1')
   })
 })
-
-const anyEvent: fc.Arbitrary<LogEvent> = fc
-  .record({
-    minute: fc.nat(3),
-    session: fc.constantFrom('s1', 's2'),
-    item: fc.constantFrom('q1', 'q2'),
-    flag: fc.boolean(),
-  })
-  .chain(({ minute, session, item, flag }) => {
-    const when = { at: at(minute), session }
-    return fc.constantFrom<LogEvent>(
-      started({ ...when, seed: flag ? 1 : 2 }),
-      answered(item, { ...when, correct: flag }),
-      continued(item, when),
-      lookedBack(item, when),
-      placed('ferry', item, { at: at(minute) }),
-      opened(item, { at: at(minute) }),
-      finishedReading(item, { at: at(minute) }),
-    )
-  })
 
 test('a history is the same in whatever order and however often its events stand in the log', () => {
   const shuffledTwice = fc
