@@ -25,3 +25,9 @@ test('--debug shows the stack before the sentence', () => {
 test('whatever is thrown is told', () => {
   expect(failure('odd', false).lines).toContain('(odd)')
 })
+
+test('a file name with an escape sequence in it reaches no terminal', () => {
+  expect(failure(new UserError('There is no file \u001b[31mred\u0007.', 3), false).lines).toBe(
+    'closeread: There is no file red.\n',
+  )
+})
