@@ -75,6 +75,7 @@ describe('each rule finds its fault', () => {
     ['true-or-false', { ...verdict('The town owns the tower now.', true), options: choice(['Yes', 'No']).options }],
     ['reasons', why(choice(plans))],
     ['enough-options', choice(plans.slice(0, 2))],
+    ['short-gap', gap('The council ___.', 'wanted to pull the whole tower down')],
     ['distinct-options', choice(['The tower', 'the Tower!', 'The lamp'])],
     ['distinct-options', order(['The lamp goes out', 'The lamp goes out.', 'The town buys the tower'])],
     ['overlapping-options', choice(['40', 'at least 30', '12'], daily)],

@@ -1,5 +1,5 @@
 import type { Item, Option, Step } from '../item.ts'
-import { normalText } from '../normal.ts'
+import { normalText, normalWords } from '../normal.ts'
 import type { ItemRule } from './rule.ts'
 
 // HDR 2002 rule 19: one option, and only one, is right.
@@ -47,9 +47,21 @@ const enoughOptions: ItemRule['find'] = (item) =>
     ? 'two options leave half to luck; write a second distractor, or a true-false item'
     : undefined
 
+const longestGap = 5
+
+// A typed answer is compared word for word, so only what can be said in one way makes a fair gap.
+const shortGap: ItemRule['find'] = (item) => {
+  if (item.form !== 'gap') return undefined
+  const words = normalWords(item.answer.text).length
+  return words > longestGap
+    ? `the answer has ${words} words, which few readers type alike; leave a gap of ${longestGap} or fewer`
+    : undefined
+}
+
 export const keyRules: readonly ItemRule[] = [
   { rule: 'one-key', severity: 'error', find: oneKey },
   { rule: 'true-or-false', severity: 'error', find: trueOrFalse },
   { rule: 'reasons', severity: 'error', find: reasons },
   { rule: 'enough-options', severity: 'warning', find: enoughOptions },
+  { rule: 'short-gap', severity: 'warning', find: shortGap },
 ]
