@@ -1,0 +1,129 @@
+import { contextVotes, inherentVotes, noVotes, type Votes } from './name-kind.ts'
+import type { NameRun } from './name-run.ts'
+import { gazetteer } from './words/lists.ts'
+
+/** All runs of one spelling. */
+export interface NameGroup {
+  readonly text: string
+  readonly parts: readonly string[]
+  readonly runs: NameRun[]
+  readonly votes: Votes
+}
+
+/** Groups runs by spelling and sums what their places say of them. */
+export function groupRuns(runs: readonly NameRun[]): NameGroup[] {
+  const groups = new Map<string, NameGroup>()
+  for (const run of runs) {
+    const group = groups.get(run.text) ?? {
+      text: run.text,
+      parts: run.text.toLowerCase().split(' '),
+      runs: [],
+      votes: noVotes(),
+    }
+    groups.set(run.text, group)
+    group.runs.push(run)
+    addVotes(group.votes, contextVotes(run))
+  }
+  return [...groups.values()]
+}
+
+export function addVotes(sum: Votes, more: Votes): void {
+  sum.person += more.person
+  sum.place += more.place
+  sum.org += more.org
+}
+
+/**
+ * Finds for each group the one fuller name it stands for: "Kayani" for "Ashfaq Parvez Kayani", "ISI" for its long form.
+ * A short name that two people share belongs to nobody and is given as ambiguous, unless the title names one of them.
+ */
+export function hostsOf(
+  groups: readonly NameGroup[],
+  title: string,
+): { hosts: Map<NameGroup, NameGroup>; ambiguous: Set<NameGroup> } {
+  const byEdge = new Map<string, NameGroup[]>()
+  const byInitials = new Map<string, NameGroup[]>()
+  for (const group of groups) {
+    if (group.parts.length < 2) continue
+    for (const key of new Set([group.parts[0], group.parts.at(-1)])) push(byEdge, key as string, group)
+    push(byInitials, initialsOf(group.text), group)
+  }
+  const hosts = new Map<NameGroup, NameGroup>()
+  const ambiguous = new Set<NameGroup>()
+  for (const group of groups) {
+    const found = namedByTitle(longest(candidates(group, byEdge, byInitials)), title)
+    if (found.length === 1) hosts.set(group, found[0] as NameGroup)
+    if (found.length > 1) ambiguous.add(group)
+  }
+  return { hosts, ambiguous }
+}
+
+function candidates(
+  group: NameGroup,
+  byEdge: Map<string, NameGroup[]>,
+  byInitials: Map<string, NameGroup[]>,
+): NameGroup[] {
+  const { parts, text, votes } = group
+  if (parts.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text))
+    return byInitials.get(text.replaceAll('.', '')) ?? []
+  const likesPerson = (host: NameGroup) => personal(host) >= 1
+  if (parts.length === 1) {
+    if (gazetteer.has(parts[0] as string) && votes.person <= 0) return []
+    return (byEdge.get(parts[0] as string) ?? []).filter(likesPerson)
+  }
+  // "Ashfaq Kayani" for "Ashfaq Parvez Kayani"; "Brannock Engineering" for "Brannock Engineering Ltd."
+  const last = (byEdge.get(parts.at(-1) as string) ?? []).filter(
+    (host) => likesPerson(host) && isPartOf(parts, host.parts),
+  )
+  const first = (byEdge.get(parts[0] as string) ?? []).filter(
+    (host) => /\b(?:ltd|inc|corp|co|plc|llc|jr|sr)\.?$/i.test(host.text) && isStartOf(parts, host.parts),
+  )
+  return [...last, ...first].filter((host) => host !== group && host.parts.length > parts.length)
+}
+
+function personal({ votes, text }: NameGroup): number {
+  const inherent = inherentVotes(text)
+  return votes.person + inherent.person - Math.max(0, votes.org + inherent.org, votes.place + inherent.place)
+}
+
+/** In a biography the bare surname is the one of the title: "Hadid" is Zaha there, not her father. */
+function namedByTitle(found: readonly NameGroup[], title: string): readonly NameGroup[] {
+  const parts = title.toLowerCase().split(' ')
+  const named = found.filter((host) => parts.length > 1 && parts.length < 5 && isPartOf(parts, host.parts))
+  return named.length === 1 ? named : found
+}
+
+/** Of hosts that are forms of one another the fullest. */
+function longest(found: readonly NameGroup[]): NameGroup[] {
+  const distinct = [...new Set(found)]
+  return distinct.filter(
+    (host) =>
+      !distinct.some(
+        (other) => other !== host && other.parts.length > host.parts.length && isPartOf(host.parts, other.parts),
+      ),
+  )
+}
+
+function isPartOf(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0
+  for (const part of long) if (part === short[at]) at++
+  return at === short.length
+}
+
+function isStartOf(short: readonly string[], long: readonly string[]): boolean {
+  return short.every((part, index) => long[index] === part)
+}
+
+function initialsOf(text: string): string {
+  return text
+    .split(/[\s-]+/)
+    .filter((part) => /^\p{Lu}/u.test(part))
+    .map((part) => part[0])
+    .join('')
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,108 @@
+import { addVotes, groupRuns, hostsOf, type NameGroup } from './alias.ts'
+import { decideKind, inherentVotes, type NameKind, noVotes } from './name-kind.ts'
+import { casingOf, type NameRun, nameRuns } from './name-run.ts'
+import type { Sentence } from './sentence.ts'
+import { demonyms, gazetteer } from './words/lists.ts'
+
+/** Someone or something the article names. */
+export interface Entity {
+  /** The fullest form, without title: unique in the article. */
+  readonly label: string
+  readonly kind: NameKind
+  /** Whether its kind is safe enough to ask about. */
+  readonly strong: boolean
+  /** Written with "the" before it. */
+  readonly the: boolean
+  /** Every form the article uses, the label among them. */
+  readonly names: readonly string[]
+  /** In the order of the article. */
+  readonly mentions: readonly NameRun[]
+}
+
+/** A name where it stands; `entity` is absent where the article does not show what it names. */
+export interface Mention extends NameRun {
+  readonly entity?: Entity
+}
+
+export interface Names {
+  readonly entities: readonly Entity[]
+  /** By sentence index, in order of place. */
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>
+}
+
+/** Finds the names of an article, joins their aliases and decides what each is. Linear in the text. */
+export function namesOf(sentences: readonly Sentence[], title: string): Names {
+  const casing = casingOf(sentences)
+  const runs = sentences.flatMap((sentence) => nameRuns(sentence, casing)).filter(({ text }) => !isDemonym(text))
+  const families = familiesOf(groupRuns(runs), title)
+  const entities: Entity[] = []
+  const byRun = new Map<NameRun, Entity>()
+  for (const family of families) {
+    const entity = entityOf(family)
+    if (!entity) continue
+    entities.push(entity)
+    for (const run of entity.mentions) byRun.set(run, entity)
+  }
+  const mentions = new Map<number, Mention[]>()
+  for (const run of runs) {
+    const entity = byRun.get(run)
+    const list = mentions.get(run.sentence.index) ?? []
+    mentions.set(run.sentence.index, list)
+    list.push(entity ? { ...run, entity } : run)
+  }
+  return { entities, mentions }
+}
+
+function isDemonym(text: string): boolean {
+  const lower = text.toLowerCase()
+  return demonyms.has(lower) && !gazetteer.has(lower)
+}
+
+/** Groups that name the same, the fullest first; ambiguous short names belong to none. */
+function familiesOf(groups: readonly NameGroup[], title: string): NameGroup[][] {
+  const { hosts, ambiguous } = hostsOf(groups, title)
+  const families = new Map<NameGroup | string, NameGroup[]>()
+  for (const group of groups) {
+    if (ambiguous.has(group)) continue
+    const host = rootOf(group, hosts)
+    const key = sameCountry(host.text) ?? host
+    families.set(key, [...(families.get(key) ?? []), group])
+  }
+  return [...families.values()].map((family) => family.toSorted((one, other) => other.parts.length - one.parts.length))
+}
+
+function rootOf(group: NameGroup, hosts: ReadonlyMap<NameGroup, NameGroup>): NameGroup {
+  let root = group
+  for (let steps = 0; steps < 4; steps++) root = hosts.get(root) ?? root
+  return root
+}
+
+const countryNames: Readonly<Record<string, RegExp>> = {
+  'United States': /^(?:US|U\.S\.?|USA|United States(?: of America)?|America)$/,
+  'United Kingdom': /^(?:UK|U\.K\.?|United Kingdom|Britain|Great Britain)$/,
+}
+
+function sameCountry(text: string): string | undefined {
+  return Object.keys(countryNames).find((name) => countryNames[name]?.test(text))
+}
+
+function entityOf(family: readonly NameGroup[]): Entity | undefined {
+  const fullest = family[0]
+  if (!fullest) return undefined
+  const votes = noVotes()
+  for (const group of family) addVotes(votes, group.votes)
+  addVotes(votes, inherentVotes(fullest.text))
+  const decision = decideKind(fullest.text, votes)
+  if (!decision) return undefined
+  const mentions = family
+    .flatMap(({ runs }) => runs)
+    .toSorted((one, other) => one.sentence.index - other.sentence.index || one.from - other.from)
+  const withThe = mentions.filter((run) => run.sentence.tokens[run.from - 1]?.lower === 'the').length
+  return {
+    label: fullest.text,
+    ...decision,
+    the: withThe * 2 > mentions.length,
+    names: family.map(({ text }) => text),
+    mentions,
+  }
+}

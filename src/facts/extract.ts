@@ -1,0 +1,39 @@
+import type { Article } from '../article/article.ts'
+import { type Entity, type Mention, namesOf } from './entity.ts'
+import { type Quantity, quantitiesOf } from './quantity.ts'
+import { type Deed, deedsOf, type Role, rolesOf } from './role.ts'
+import { type Sentence, sentencesOf } from './sentence.ts'
+import { type Speech, speechesOf } from './speech.ts'
+
+/** All that could be found in an article, every value with its place in it. */
+export interface Findings {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly entities: readonly Entity[]
+  /** By sentence index. */
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>
+  /** By sentence index. */
+  readonly quantities: ReadonlyMap<number, readonly Quantity[]>
+  readonly speeches: readonly Speech[]
+  readonly roles: readonly Role[]
+  readonly deeds: readonly Deed[]
+}
+
+/** Finds sentences, names, numbers, speech and roles. Pure, total and linear: any text gives a result. */
+export function findFacts(article: Article): Findings {
+  const sentences = sentencesOf(article)
+  const { entities, mentions } = namesOf(sentences, article.title)
+  const quantities = new Map<number, Quantity[]>()
+  const speeches: Speech[] = []
+  const roles: Role[] = []
+  const deeds: Deed[] = []
+  for (const sentence of sentences) {
+    const named = mentions.get(sentence.index) ?? []
+    const counted = quantitiesOf(sentence)
+    if (counted.length > 0) quantities.set(sentence.index, counted)
+    speeches.push(...speechesOf(sentence, named))
+    roles.push(...rolesOf(sentence, named))
+    deeds.push(...deedsOf(sentence, named))
+  }
+  return { article, sentences, entities, mentions, quantities, speeches, roles, deeds }
+}

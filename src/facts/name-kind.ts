@@ -1,0 +1,144 @@
+import type { NameRun } from './name-run.ts'
+import type { Token } from './token.ts'
+import { words } from './words/closed.ts'
+import { demonyms, firstNames, gazetteer } from './words/lists.ts'
+import { isRole, orgWords, placeWords } from './words/name-words.ts'
+import { speechVerbs } from './words/speech.ts'
+import { isFiniteVerb } from './words/verb-forms.ts'
+
+/** `site` is a street, lake or building; `place` is somewhere of no known sort. */
+export type NameKind = 'person' | 'country' | 'city' | 'region' | 'site' | 'place' | 'org'
+
+/** Votes for what a name is, summed over its mentions. */
+export interface Votes {
+  person: number
+  place: number
+  org: number
+}
+
+export const noVotes = (): Votes => ({ person: 0, place: 0, org: 0 })
+
+/** What the name itself says, counted once however often it occurs. */
+export function inherentVotes(text: string): Votes {
+  const name = { text, parts: text.toLowerCase().split(/[\s-]+/) }
+  const votes = noVotes()
+  for (const [holds, kind, weight] of inherentEvidence) if (holds(name)) votes[kind] += weight
+  return votes
+}
+
+interface Name {
+  readonly text: string
+  readonly parts: readonly string[]
+}
+
+const isLong = ({ parts }: Name) => parts.length > 1
+const lastOf = ({ parts }: Name) => parts.at(-1) ?? ''
+const startsAsPerson = (name: Name) => isLong(name) && firstNames.has(name.parts[0] ?? '')
+const hasOrgWord = (name: Name) => isLong(name) && name.parts.some((part) => orgWords.has(part))
+const hasPlaceWord = (name: Name) => isLong(name) && placeWords.has(lastOf(name))
+const hasNation = ({ parts }: Name) => parts.some((part) => demonyms.has(part) || gazetteer.has(part))
+const startsAsPlace = ({ text }: Name) => /^(?:Lake|Mount|Cape|Fort|River|Port|St\.?|North|South|East|West) /.test(text)
+
+const inherentEvidence: readonly (readonly [(name: Name) => boolean, keyof Votes, number])[] = [
+  [({ text }) => gazetteer.has(text.toLowerCase()), 'place', 4],
+  [(name) => isLong(name) && orgWords.has(lastOf(name)), 'org', 4],
+  [(name) => hasOrgWord(name) && !orgWords.has(lastOf(name)), 'org', 3],
+  // "Marc Hill" and "Amber Lake" look alike: a given name takes half of what the place word gives.
+  [(name) => hasPlaceWord(name) && !startsAsPerson(name), 'place', 4],
+  [(name) => hasPlaceWord(name) && startsAsPerson(name), 'place', 2],
+  [(name) => isLong(name) && startsAsPlace(name) && !hasNation(name), 'place', 3],
+  [({ text }) => /^(?:[A-Z]{2,6}|(?:[A-Z]\.){2,})$/.test(text), 'org', 2],
+  [({ text }) => /\d/.test(text), 'person', -4],
+  [({ text }) => /(?:^| )\p{Lu}\. \p{Lu}/u.test(text), 'person', 2],
+  [({ text }) => / (?:Jr|Sr)\.?$/.test(text), 'person', 3],
+  [(name) => startsAsPerson(name) && name.parts.length < 5 && !hasOrgWord(name), 'person', 2],
+  [(name) => isLong(name) && hasNation(name) && !startsAsPerson(name), 'person', -2],
+  [({ text }) => /[&/]| of /.test(text), 'person', -4],
+]
+
+const spatial = words('in at near across around throughout outside towards toward into above below along')
+
+/** What one mention's neighbours say. */
+export function contextVotes(run: NameRun): Votes {
+  const votes = noVotes()
+  const { tokens } = run.sentence
+  const before = tokens[run.from - 1]
+  const after = tokens[run.to]
+  const size = run.to - run.from
+  if (run.title !== '') votes.person += personTitle(run.title) ? 4 : 1
+  if (before?.lower === 'the' && run.title === '') votes.person -= 3
+  if (before && before.kind === 'word' && isRole(before.lower) && /^\p{Ll}/u.test(before.text) && size > 1)
+    votes.person += 3
+  if (before && spatial.has(before.lower)) {
+    votes.person -= 2
+    if (before.lower === 'in' && !modifies(after)) votes.place += 1
+  }
+  if (after) followerVotes(votes, tokens, run, after)
+  if (before && speechVerbs.has(before.lower) && isClauseEdge(tokens, run.from - 2) && size > 1) votes.person += 1
+  return votes
+}
+
+function personTitle(title: string): boolean {
+  return !/^(?:st|saint)\.?$/i.test(title)
+}
+
+function followerVotes(votes: Votes, tokens: readonly Token[], run: NameRun, after: Token): void {
+  const second = tokens[run.to + 1]
+  const third = tokens[run.to + 2]
+  const size = run.to - run.from
+  if (after.text === ',' && second) {
+    if (second.kind === 'number' && /^\d{1,2}$/.test(second.text) && third?.text === ',') votes.person += 4
+    if (second.lower === 'who') votes.person += 3
+    if (second.lower === 'which' || second.lower === 'where') votes.person -= 4
+    if (hasRoleSoon(tokens, run.to + 1)) votes.person += 3
+    if (/^\p{Lu}/u.test(second.text) && gazetteer.has(second.lower)) votes.place += 2
+  }
+  if (after.lower === 'who') votes.person += 2
+  if (speechVerbs.has(after.lower) && size > 1) votes.person += 1
+  if (/^(?:believes|thinks|hopes|smiled|smiles|laughed|recalled|recalls|explained|explains|told)$/.test(after.lower))
+    votes.person += 1
+  if (after.kind === 'word' && /^\p{Ll}/u.test(after.text) && modifies(after)) votes.person -= 1
+}
+
+/** Whether the word after a name is a noun the name only describes: "Haqqani network". */
+export function modifies(after: Token | undefined): boolean {
+  if (!after || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text))
+    return after?.text === "'s" || after?.text === '’s' || after?.text === '-'
+  return (
+    !isFiniteVerb(after.lower) &&
+    !/^(?:and|or|but|of|in|on|at|by|for|with|from|to|as|who|which|that|is|when|while|because|if|after|before|during|since|until|into|about|against|over|under|through|between|where|than|also|not|never|then|later|now|still|all|both|only|just|so|too|again|together|alone|herself|himself|itself|last|this|next|would|his|her|the|a|an|without|within|near|across|along|around|every|once|earlier|yesterday|today|more|next|each|toward|towards|via|per|plus|until|there|here|off|out|up|down|away|ago|up|[a-z]+ing|[a-z]+ly)$/.test(
+      after.lower,
+    )
+  )
+}
+
+/** ", the chief executive", ", a keeper at": a role within the first words of an apposition. */
+function hasRoleSoon(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:a|an|the|its|his|her|their|one|who|[a-z-]+)$/.test(tokens[from]?.text ?? '')) return false
+  for (let at = from; at < Math.min(from + 6, tokens.length); at++) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word' || /^(?:of|at|in|for|who|and|from|with|was|is|said|says)$/.test(token.lower)) return false
+    if (isRole(token.lower) && /^\p{Ll}/u.test(token.text)) return true
+  }
+  return false
+}
+
+function isClauseEdge(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && /^[,”"’']$/.test(token.text)
+}
+
+/** The kind the votes decide for, or undefined where they do not; `strong` where the decision is safe to ask about. */
+export function decideKind(text: string, votes: Votes): { kind: NameKind; strong: boolean } | undefined {
+  const ranked = (['person', 'place', 'org'] as const).toSorted((one, other) => votes[other] - votes[one])
+  const best = ranked[0] as 'person' | 'place' | 'org'
+  const margin = votes[best] - votes[ranked[1] as 'person' | 'place' | 'org']
+  if (votes[best] < 2 || margin < 1) return undefined
+  const strong = votes[best] >= 3 && margin >= 2
+  return { kind: best === 'place' ? placeKind(text) : best, strong }
+}
+
+function placeKind(text: string): NameKind {
+  const last = text.toLowerCase().split(' ').at(-1) ?? ''
+  return gazetteer.get(text.toLowerCase()) ?? (placeWords.has(last) ? 'site' : 'place')
+}

@@ -1,0 +1,185 @@
+import type { Sentence } from './sentence.ts'
+import type { Token } from './token.ts'
+import { isFunctionWord } from './words/closed.ts'
+import { demonyms, firstNames, gazetteer, verbs } from './words/lists.ts'
+import { isRole, joinsOf, months, nameParticles, orgWords, placeWords, titles, weekdays } from './words/name-words.ts'
+import { isPast } from './words/verb-forms.ts'
+
+/** A run of capitalised words that may name someone or something: tokens `from` up to but not including `to`. */
+export interface NameRun {
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  /** Titles and roles that stood in the run before the name: "Chairman Admiral". */
+  readonly title: string
+  /** Where the title starts; `from` where there is none. */
+  readonly titleFrom: number
+}
+
+/** How the article writes its words, which tells a name at the start of a sentence from an ordinary word. */
+export interface Casing {
+  readonly lower: ReadonlySet<string>
+  /** Words met with a capital where no sentence starts. */
+  readonly capital: ReadonlySet<string>
+}
+
+export function casingOf(sentences: readonly Sentence[]): Casing {
+  const lower = new Set<string>()
+  const capital = new Set<string>()
+  for (const { tokens } of sentences) {
+    tokens.forEach((token, at) => {
+      if (token.kind !== 'word') return
+      if (/^\p{Ll}/u.test(token.text)) lower.add(token.lower)
+      else if (!startsClause(tokens, at)) capital.add(token.lower)
+    })
+  }
+  return { lower, capital }
+}
+
+/** Whether a capital at this place says nothing. */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || (before.kind === 'mark' && /^["“‘':([–—.!?-]$/.test(before.text))
+}
+
+/** The name runs of a sentence, titles split off. */
+export function nameRuns(sentence: Sentence, casing: Casing): NameRun[] {
+  const { tokens } = sentence
+  const runs: NameRun[] = []
+  let at = 0
+  while (at < tokens.length) {
+    if (!isNameWord(tokens, at, casing)) {
+      at++
+      continue
+    }
+    const from = at
+    at = runEnd(tokens, at)
+    runs.push(...splitTitle(sentence, from, at))
+  }
+  return runs
+}
+
+const capitalised = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^(?:\p{Lu}|(?:al|el|van|de)-\p{Lu}|d['’]\p{Lu}|i[A-Z])/u.test(token.text)
+
+function isCalendar(token: Token): boolean {
+  return weekdays.has(token.lower) || (months.has(token.lower) && token.lower !== 'may') || token.text === 'May'
+}
+
+function isNameWord(tokens: readonly Token[], at: number, casing: Casing): boolean {
+  const token = tokens[at]
+  if (!token || !capitalised(token) || isCalendar(token)) return false
+  if (/^(?:I|I['’]\p{L}+)$/u.test(token.text)) return false
+  if (isFunctionWord(token.lower) && !/^(?:US|IT|WHO)$/.test(token.text)) return false
+  if (!startsClause(tokens, at)) return true
+  const { lower } = token
+  if (titles.has(lower) || firstNames.has(lower) || gazetteer.has(lower) || demonyms.has(lower)) return true
+  if (casing.lower.has(lower) || /(?:ly|ing)$/.test(lower)) return false
+  if (casing.capital.has(lower)) return true
+  const next = tokens[at + 1]
+  return capitalised(next) && !isCalendar(next as Token) && !verbs.has(lower) && !isPast(lower)
+}
+
+function runEnd(tokens: readonly Token[], from: number): number {
+  let at = from + 1
+  for (;;) {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    if (!token || (token.kind === 'mark' && token.text !== '&')) return at
+    if (
+      capitalised(token) &&
+      !isCalendar(token) &&
+      token.text !== 'I' &&
+      !(isFunctionWord(token.lower) && token.text !== 'US')
+    ) {
+      at++
+    } else if (
+      token.kind === 'number' &&
+      /^\d{1,4}$/.test(token.text) &&
+      capitalised(next) === false &&
+      isModelNumber(tokens, at)
+    ) {
+      return at + 1
+    } else if (nameParticles.has(token.lower) && capitalised(next)) {
+      at++
+    } else if (token.text === '&' && capitalised(next)) {
+      at++
+    } else if (token.lower === 'of' && joins(tokens, at)) {
+      at += tokens[at + 1]?.lower === 'the' ? 2 : 1
+    } else {
+      return at
+    }
+  }
+}
+
+/** "Apollo 11", "Boeing 747": a number that belongs to the name, not "Brazil 3". */
+function isModelNumber(tokens: readonly Token[], at: number): boolean {
+  return /^(?:apollo|boeing|airbus|sputnik|vostok|formula|soyuz|voyager|pioneer|viking|route|flight|iphone|chapter|unit|windows)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
+}
+
+function joins(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const target = next?.lower === 'the' ? tokens[at + 2] : next
+  return joinsOf.has(tokens[at - 1]?.lower ?? '') && capitalised(target) && !isCalendar(target as Token)
+}
+
+function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
+  const { tokens } = sentence
+  let last = from - 1
+  for (let at = from; at < to - 1; at++) if (isTitle(tokens, at, to)) last = at
+  if (to - from === 1 && isBareTitle(tokens, from)) return []
+  const runs: NameRun[] = []
+  let nameFrom = last + 1
+  // "Governor of Washington Chris Gregoire": a place runs into the person after it.
+  if (
+    last < from &&
+    to - from > 2 &&
+    gazetteer.has(tokens[from]?.lower ?? '') &&
+    firstNames.has(tokens[from + 1]?.lower ?? '')
+  ) {
+    runs.push({ sentence, from, to: from + 1, text: textOf(sentence, from, from + 1), title: '', titleFrom: from })
+    nameFrom = from + 1
+  }
+  const title = last >= from ? textOf(sentence, from, nameFrom) : ''
+  let nameTo = to
+  while (nameTo - nameFrom > 1 && honours.test(tokens[nameTo - 1]?.text ?? '')) nameTo--
+  return [
+    ...runs,
+    {
+      sentence,
+      from: nameFrom,
+      to: nameTo,
+      text: textOf(sentence, nameFrom, nameTo),
+      title,
+      titleFrom: last >= from ? from : nameFrom,
+    },
+  ]
+}
+
+/** Letters after a name: they are no part of it. */
+const honours = /^(?:DBE|OBE|MBE|CBE|KBE|RA|PhD|MP|QC|KC|FRS|MD|CH|FBA)$/
+
+function isBareTitle(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  return titles.has(lower) || isRole(lower)
+}
+
+/** Whether the word at this place of a run ending at `to` is a title before a name. */
+function isTitle(tokens: readonly Token[], at: number, to: number): boolean {
+  const { lower } = tokens[at] as Token
+  const last = tokens[to - 1]?.lower ?? ''
+  // "Prince Edward Island", "General Motors", "St John": there the title is part of the name.
+  if (lower === 'st' || lower === 'saint' || placeWords.has(last) || orgWords.has(last)) return false
+  if (titles.has(lower)) return true
+  return isRole(lower) && to - at > 2 && firstNames.has(tokens[at + 1]?.lower ?? '')
+}
+
+/** The article's own words from token `from` up to `to`. */
+export function textOf({ tokens, text, start }: Sentence, from: number, to: number): string {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  return first && last && to > from ? text.slice(first.start - start, last.end - start) : ''
+}

@@ -1,0 +1,186 @@
+import type { Sentence } from './sentence.ts'
+import type { Token } from './token.ts'
+import { months, weekdays } from './words/name-words.ts'
+import { currencies, hedges, magnitudes, numberWords } from './words/numbers.ts'
+
+/** A number or date where it stands: tokens `from` up to but not including `to`. */
+export interface Quantity {
+  readonly sentence: Sentence
+  readonly kind: 'money' | 'percent' | 'year' | 'day' | 'count'
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  /** A day's value is its month and day; undefined where it is not one number. */
+  readonly value: number
+  readonly style: 'digits' | 'words'
+  /** What is counted, or the currency: the noun after a count, in lower case. */
+  readonly unit: string
+  readonly hedge?: 'more' | 'less' | 'about'
+}
+
+/** The numbers and dates of a sentence that could be asked about; ranges, scores, clock times, ages and numbers of things are none. */
+export function quantitiesOf(sentence: Sentence): Quantity[] {
+  const { tokens } = sentence
+  const found: Quantity[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const quantity = dayAt(sentence, at) ?? numberAt(sentence, at)
+    if (!quantity) continue
+    at = quantity.to - 1
+    if (!isPartOfOther(tokens, quantity)) found.push(quantity)
+  }
+  return found
+}
+
+const monthNames = [...months].filter((name) => name.length > 4 || name === 'may' || name === 'june' || name === 'july')
+
+function dayAt(sentence: Sentence, at: number): Quantity | undefined {
+  const { tokens } = sentence
+  const month = monthNumber(tokens[at])
+  const next = tokens[at + 1]
+  if (month > 0 && isDay(next)) return day(sentence, at, yearAfter(tokens, at + 2), month, next as Token)
+  const later = monthNumber(next)
+  if (isDay(tokens[at]) && later > 0) return day(sentence, at, yearAfter(tokens, at + 2), later, tokens[at] as Token)
+  return undefined
+}
+
+function monthNumber(token: Token | undefined): number {
+  return token && /^\p{Lu}/u.test(token.text) ? monthNames.indexOf(token.lower) + 1 : 0
+}
+
+function isDay(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(token.text)
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:1\d|20)\d\d$/.test(token.text)
+}
+
+function yearAfter(tokens: readonly Token[], at: number): number {
+  if (isYear(tokens[at])) return at + 1
+  return tokens[at]?.text === ',' && isYear(tokens[at + 1]) ? at + 2 : at
+}
+
+function day(sentence: Sentence, from: number, to: number, month: number, token: Token): Quantity {
+  const value = month * 100 + Number.parseInt(token.text, 10)
+  const unit = /\d{4}/.test(sliceOf(sentence, from, to)) ? 'full day' : 'day'
+  return { sentence, kind: 'day', from, to, text: sliceOf(sentence, from, to), value, style: 'digits', unit }
+}
+
+function numberAt(sentence: Sentence, at: number): Quantity | undefined {
+  const { tokens } = sentence
+  const token = tokens[at] as Token
+  const currency = currencies.get(token.text)
+  const first = currency === undefined ? at : at + 1
+  const base = numberOf(tokens[first])
+  if (base === undefined) return undefined
+  const magnitude = magnitudes.get(tokens[first + 1]?.lower ?? '')
+  const last = magnitude === undefined ? first : first + 1
+  const sign = tokens[last + 1]
+  const isPercent = sign?.text === '%'
+  const to = last + (isPercent ? 2 : 1)
+  const unit = isPercent ? 'percent' : (currency ?? unitAfter(tokens, to))
+  const kind = kindOf(tokens, at, to, unit, currency !== undefined)
+  const hedge = hedgeBefore(sentence, at)
+  const style = tokens[first]?.kind === 'number' ? 'digits' : 'words'
+  const text = sliceOf(sentence, at, to)
+  return {
+    sentence,
+    kind,
+    from: at,
+    to,
+    text,
+    value: base * (magnitude ?? 1),
+    style,
+    unit,
+    ...(hedge ? { hedge } : {}),
+  }
+}
+
+function numberOf(token: Token | undefined): number | undefined {
+  if (token?.kind === 'number') {
+    return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(token.text)
+      ? Number(token.text.replaceAll(',', ''))
+      : undefined
+  }
+  return token?.kind === 'word' ? numberWords.get(token.lower) : undefined
+}
+
+const moneyNouns = new Set(['dollars', 'pounds', 'euros', 'yen', 'rupees', 'cents', 'pesos', 'francs', 'krona', 'yuan'])
+
+function kindOf(tokens: readonly Token[], from: number, to: number, unit: string, isMoney: boolean): Quantity['kind'] {
+  if (isMoney || moneyNouns.has(unit)) return 'money'
+  if (unit === 'percent' || unit === 'per cent') return 'percent'
+  const token = tokens[from]
+  const before = tokens[from - 1]
+  const leads =
+    before !== undefined &&
+    (/^(?:in|since|by|until|before|after|from|of|during|around|to|and|year|early|late|mid)$/.test(before.lower) ||
+      monthNumber(before) > 0)
+  return isYear(token) && to === from + 1 && leads && (unit === '' || !unit.endsWith('s')) ? 'year' : 'count'
+}
+
+/** The noun a number counts: a plural among the next three words, else "percent" and the like directly after. */
+function unitAfter(tokens: readonly Token[], from: number): string {
+  const first = tokens[from]
+  if (first?.lower === 'percent') return 'percent'
+  if (first?.lower === 'per' && tokens[from + 1]?.lower === 'cent') return 'per cent'
+  for (let at = from; at < Math.min(from + 4, tokens.length); at++) {
+    const token = tokens[at] as Token
+    if (
+      token.kind !== 'word' ||
+      /^(?:of|in|on|at|and|or|to|for|who|that|were|was|are|is|have|had|the)$/.test(token.lower)
+    )
+      return ''
+    if (isPlural(token.lower)) return token.lower
+  }
+  return ''
+}
+
+export function isPlural(word: string): boolean {
+  return (
+    /^(?:people|men|women|children|feet|mice|fish|sheep|police|teeth|species|series|km|cm|mm|kg|mph|kph)$/.test(word) ||
+    (word.length > 3 && /[^su']s$/.test(word))
+  )
+}
+
+function hedgeBefore(sentence: Sentence, at: number): 'more' | 'less' | 'about' | undefined {
+  const before = sliceOf(sentence, Math.max(0, at - 3), at).toLowerCase()
+  return hedges.find(([pattern]) => pattern.test(before))?.[1]
+}
+
+const rangeBefore =
+  /^(?:between|from|or|versus|vs|chapter|page|section|article|flight|number|no|unit|room|grade|year|age|aged|junction|figure|fig|table|step|part|phase|level|type|route|highway|channel|issue|volume)$/
+const rangeAfter = /^(?:to|or|am|pm|a\.m|p\.m|o'clock|and)$/
+
+/** Whether the number is half of something else: a range, a score, an age, a time, a conversion in brackets, a street or model number. */
+function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quantity): boolean {
+  const before = tokens[from - 1]
+  const after = tokens[to]
+  const second = tokens[to + 1]
+  if (before && (/^[-–—/(#:+]$/.test(before.text) || rangeBefore.test(before.lower)))
+    return kind !== 'year' || before.lower !== 'from' || isRange(after, second)
+  if (after && (/^[-–—/:°+]$/.test(after.text) || /^['’]s?$/.test(after.text)) && after.start === tokens[to - 1]?.end)
+    return true
+  if (isRange(after, second)) return true
+  if (after && /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock)$/.test(after.lower)) return true
+  if (kind === 'day' || kind === 'year') return false
+  if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && before !== tokens[0] && !weekdays.has(before.lower))
+    return true
+  if (before?.text === ',' && after?.text === ',') return true
+  return /:/.test(text)
+}
+
+function isRange(after: Token | undefined, second: Token | undefined): boolean {
+  return (
+    after !== undefined &&
+    second !== undefined &&
+    rangeAfter.test(after.lower) &&
+    (second.kind === 'number' || numberWords.has(second.lower) || currencies.has(second.text))
+  )
+}
+
+function sliceOf({ tokens, text, start }: Sentence, from: number, to: number): string {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  return first && last && to > from ? text.slice(first.start - start, last.end - start) : ''
+}

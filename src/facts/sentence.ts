@@ -1,0 +1,86 @@
+import type { Article, Span } from '../article/article.ts'
+import { type Token, tokenize } from './token.ts'
+
+/** A sentence of the article with its tokens, whose offsets count in its paragraph. */
+export interface Sentence extends Span {
+  /** 0-based, in the whole article. */
+  readonly index: number
+  /** 0-based, in its paragraph. */
+  readonly place: number
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
+
+/** Splits every paragraph into sentences. Total and linear. */
+export function sentencesOf(article: Article): Sentence[] {
+  const sentences: Sentence[] = []
+  for (const section of article.sections) {
+    section.paragraphs.forEach((paragraph, index) => {
+      let place = 0
+      for (const tokens of splitTokens(tokenize(paragraph))) {
+        const start = tokens[0]?.start ?? 0
+        const end = tokens.at(-1)?.end ?? 0
+        const text = paragraph.slice(start, end)
+        sentences.push({
+          section: section.id,
+          paragraph: index,
+          start,
+          end,
+          text,
+          tokens,
+          index: sentences.length,
+          place: place++,
+        })
+      }
+    })
+  }
+  return sentences
+}
+
+const stop = /^(?:[.!?…]|\.\.\.)$/
+const closer = /^["”’')\]»]$/
+const titleWithDot =
+  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sen|rep|gov|rev|hon|st|mt|adm|cmdr|vs|no|approx|fig)\.$/i
+const starter =
+  /^(?:the|a|an|in|on|at|it|he|she|they|we|but|and|this|that|these|those|his|her|their|as|for|after|when|if|however|i|you)$/
+
+function splitTokens(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = []
+  let current: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    current.push(token)
+    if (!endsHere(token, tokens, at)) continue
+    while (takesCloser(tokens, at)) current.push(tokens[++at] as Token)
+    if (!startsSentence(tokens[at + 1], token)) continue
+    sentences.push(current)
+    current = []
+  }
+  if (current.length > 0) sentences.push(current)
+  return sentences
+}
+
+function endsHere(token: Token, tokens: readonly Token[], at: number): boolean {
+  if (stop.test(token.text) && token.kind === 'mark') return spaceAfter(tokens, at) || takesCloser(tokens, at)
+  if (token.kind !== 'word' || !token.text.endsWith('.') || titleWithDot.test(token.text)) return false
+  // "Ltd. The", "U.S. He": a dotted word ends a sentence only before a word that starts one.
+  const next = tokens[at + 1]
+  return next !== undefined && starter.test(next.lower) && /^\p{Lu}/u.test(next.text)
+}
+
+function spaceAfter(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next === undefined || next.start > (tokens[at]?.end ?? 0)
+}
+
+/** A closing quotation mark or bracket directly after the stop belongs to the sentence that ends. */
+function takesCloser(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && closer.test(next.text) && next.start === tokens[at]?.end
+}
+
+function startsSentence(next: Token | undefined, ending: Token): boolean {
+  if (!next) return true
+  if (next.start === ending.end) return false
+  return /^[\p{Lu}\p{N}"“‘'(«[–—]/u.test(next.text)
+}

@@ -1,0 +1,154 @@
+import type { Entity, Mention } from './entity.ts'
+import { textOf } from './name-run.ts'
+import type { Sentence } from './sentence.ts'
+import type { Token } from './token.ts'
+import { plainSpeechVerbs, speechVerbs } from './words/speech.ts'
+
+/** What a named speaker says, in one sentence: tokens `from` up to but not including `to` are the words given. */
+export interface Speech {
+  readonly sentence: Sentence
+  readonly speaker: Entity
+  readonly mention: Mention
+  /** The verb as written, or "according to". */
+  readonly verb: string
+  readonly direct: boolean
+  readonly from: number
+  readonly to: number
+  readonly content: string
+}
+
+/** Finds who says what. Only plain patterns count: a speaker that must be guessed is no speaker. */
+export function speechesOf(sentence: Sentence, mentions: readonly Mention[]): Speech[] {
+  return mentions.flatMap((mention) => {
+    const { entity } = mention
+    if (!entity || !(entity.kind === 'person' || entity.kind === 'org')) return []
+    const found =
+      direct(sentence, mention, entity) ??
+      indirect(sentence, mention, entity) ??
+      trailing(sentence, mention, entity) ??
+      accordingTo(sentence, mention, entity)
+    return found ? [found] : []
+  })
+}
+
+/** "Mullen said (that) the strikes would continue." */
+function indirect(sentence: Sentence, mention: Mention, speaker: Entity): Speech | undefined {
+  const { tokens } = sentence
+  if (!startsClause(sentence, mention)) return undefined
+  const verbAt = verbAfter(tokens, mention.to)
+  if (verbAt < 0) return undefined
+  let from = verbAt + 1
+  const verb = (tokens[verbAt] as Token).lower
+  if (/^tell|^told|^warn/.test(verb) && tokens[from] && tokens[from]?.lower !== 'that' && tokens[from]?.kind === 'word')
+    from = listenerEnd(tokens, from)
+  if (tokens[from]?.lower === 'that') from++
+  else if (!plainSpeechVerbs.has(verb)) return undefined
+  const to = tokens.length - (tokens.at(-1)?.kind === 'mark' ? 1 : 0)
+  if (to - from < 5 || tokens.slice(from, to).some(({ quoted }) => quoted)) return undefined
+  return { sentence, speaker, mention, verb, direct: false, from, to, content: textOf(sentence, from, to) }
+}
+
+/** "told reporters that": where the clause begins. */
+function listenerEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(from + 6, tokens.length); at++) if (tokens[at]?.lower === 'that') return at
+  return tokens.length
+}
+
+/** The speech verb after a name, over a relative clause or an apposition between commas. */
+function verbAfter(tokens: readonly Token[], from: number): number {
+  let at = from
+  if (tokens[at]?.text === ',') {
+    const close = tokens.findIndex((token, index) => index > at && token.text === ',')
+    if (close < 0 || close - at > 16) return -1
+    at = close + 1
+  }
+  while (/^(?:also|later|has|had|have|then)$/.test(tokens[at]?.lower ?? '')) at++
+  return speechVerbs.has(tokens[at]?.lower ?? '') ? at : -1
+}
+
+/** "The strikes would continue, Mullen said." and "…, said Mullen." */
+function trailing(sentence: Sentence, mention: Mention, speaker: Entity): Speech | undefined {
+  const { tokens } = sentence
+  const end = sentence.tokens.length - (tokens.at(-1)?.kind === 'mark' ? 1 : 0)
+  const before = mention.titleFrom
+  const verbFirst = speechVerbs.has(tokens[before - 1]?.lower ?? '') && tokens[before - 2]?.text === ','
+  const start = startOfSpeaker(tokens, before)
+  const verbLast =
+    speechVerbs.has(tokens[mention.to]?.lower ?? '') && tokens[start - 1]?.text === ',' && mention.to + 1 >= end - 6
+  const to = verbFirst ? before - 2 : start - 1
+  if (!(verbFirst || verbLast) || to < 6 || tokens.slice(0, to).some(({ quoted }) => quoted)) return undefined
+  if (verbFirst && end - mention.to > 14) return undefined
+  const verb = (verbFirst ? tokens[before - 1] : tokens[mention.to])?.lower ?? ''
+  return { sentence, speaker, mention, verb, direct: false, from: 0, to, content: textOf(sentence, 0, to) }
+}
+
+function startOfSpeaker(tokens: readonly Token[], from: number): number {
+  return tokens[from - 1]?.lower === 'the' ? from - 1 : from
+}
+
+/** A whole quotation of one speaker who stands in the same sentence. */
+function direct(sentence: Sentence, mention: Mention, speaker: Entity): Speech | undefined {
+  const { tokens } = sentence
+  if (tokens[mention.from]?.quoted) return undefined
+  const before = mention.titleFrom
+  const verbFirst = speechVerbs.has(tokens[before - 1]?.lower ?? '') && /^["”’',]$/.test(tokens[before - 2]?.text ?? '')
+  const verbAt = verbFirst ? before - 1 : verbAfter(tokens, mention.to)
+  if (verbAt < 0) return undefined
+  const opensAfter = tokens.findIndex((token, index) => index > verbAt && token.quoted)
+  const from = verbFirst || opensAfter < 0 ? tokens.findIndex(({ quoted }) => quoted) : opensAfter
+  if (from < 0) return undefined
+  if (!verbFirst && opensAfter >= 0 && opensAfter - verbAt > 4) return undefined
+  if (
+    !verbFirst &&
+    opensAfter < 0 &&
+    !(startsClause(sentence, mention) || /^["”,]$/.test(tokens[mention.from - 1]?.text ?? ''))
+  )
+    return undefined
+  let to = from
+  while (tokens[to]?.quoted) to++
+  if (tokens.slice(to).some(({ quoted }) => quoted)) return undefined
+  while (to > from && tokens[to - 1]?.text === ',') to--
+  if (to - from < 6) return undefined
+  return {
+    sentence,
+    speaker,
+    mention,
+    verb: (tokens[verbAt] as Token).lower,
+    direct: true,
+    from,
+    to,
+    content: textOf(sentence, from, to),
+  }
+}
+
+/** "According to Yarrell, …" */
+function accordingTo(sentence: Sentence, mention: Mention, speaker: Entity): Speech | undefined {
+  const { tokens } = sentence
+  const start = startOfSpeaker(tokens, mention.titleFrom)
+  if (tokens[start - 1]?.lower !== 'to' || tokens[start - 2]?.lower !== 'according') return undefined
+  const end = tokens.length - (tokens.at(-1)?.kind === 'mark' ? 1 : 0)
+  const leads = start === 2 && tokens[mention.to]?.text === ','
+  const closes = mention.to === end && tokens[start - 3]?.text === ','
+  const from = leads ? mention.to + 1 : 0
+  const to = leads ? end : start - 3
+  if (!(leads || closes) || to - from < 5 || tokens.slice(from, to).some(({ quoted }) => quoted)) return undefined
+  return {
+    sentence,
+    speaker,
+    mention,
+    verb: 'according to',
+    direct: false,
+    from,
+    to,
+    content: textOf(sentence, from, to),
+  }
+}
+
+/** Whether the speaker is the subject: the first thing in the sentence but for its title and "the". */
+function startsClause({ tokens }: Sentence, { titleFrom }: Mention): boolean {
+  const start = startOfSpeaker(tokens, titleFrom)
+  return (
+    start === 0 ||
+    (start <= 2 && /^(?:but|and|however|,)$/.test(tokens[0]?.lower ?? '') && (start === 1 || tokens[1]?.text === ','))
+  )
+}

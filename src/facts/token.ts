@@ -1,0 +1,81 @@
+/** A word, number or mark of a paragraph; offsets are UTF-16 code units into it, `end` is exclusive. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** The text in lower case without a final dot, as word lists hold it. */
+  readonly lower: string
+  readonly kind: 'word' | 'number' | 'mark'
+  /** Inside quotation marks, which do not count as inside themselves. */
+  readonly quoted: boolean
+}
+
+const pattern =
+  /(?<number>\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}]))|(?<word>(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s|,)|['’]s(?![\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}]))|[-‑]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<mark>\.\.\.|[^\s])/gu
+
+const abbreviation =
+  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sen|rep|gov|rev|hon|jr|sr|st|mt|adm|cmdr|vs|inc|ltd|co|corp|no|approx|dept|univ|etc|eg|ie|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ave|blvd|rd|fig|al)$/i
+
+/** Splits a paragraph into tokens; "Gen." and "Ltd." keep their dot, a possessive "'s" stands alone. Linear. */
+export function tokenize(paragraph: string): Token[] {
+  const quotes = quoteRegions(paragraph)
+  const tokens: Token[] = []
+  let region = 0
+  for (const match of paragraph.matchAll(pattern)) {
+    const start = match.index
+    const kind = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'mark'
+    const previous = tokens.at(-1)
+    if (match[0] === '.' && previous?.kind === 'word' && previous.end === start && abbreviation.test(previous.text)) {
+      tokens[tokens.length - 1] = { ...previous, end: start + 1, text: `${previous.text}.` }
+      continue
+    }
+    while ((quotes[region]?.end ?? Number.POSITIVE_INFINITY) <= start) region++
+    const quoted = (quotes[region]?.start ?? Number.POSITIVE_INFINITY) <= start
+    tokens.push({ start, end: start + match[0].length, text: match[0], lower: lowered(match[0]), kind, quoted })
+  }
+  return tokens
+}
+
+function lowered(text: string): string {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  return lower.length > 1 && lower.endsWith('.') && !lower.slice(0, -1).includes('.') ? lower.slice(0, -1) : lower
+}
+
+/** What stands between quotation marks, the marks left out. A quotation that never closes goes on to the end. */
+export function quoteRegions(paragraph: string): { start: number; end: number }[] {
+  const regions: { start: number; end: number }[] = []
+  let open: { mark: string; start: number } | undefined
+  for (const match of paragraph.matchAll(/["“”„«»]|(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])|[’'](?![\p{L}\p{N}])/gu)) {
+    const mark = match[0]
+    if (open && closes(open.mark, mark)) {
+      regions.push({ start: open.start, end: match.index })
+      open = undefined
+    } else if (!open && opens(mark, paragraph, match.index)) {
+      open = { mark, start: match.index + 1 }
+    }
+  }
+  // An apostrophe that opens nothing ("'tis") must not swallow the paragraph.
+  if (open && !`'‘`.includes(open.mark)) regions.push({ start: open.start, end: paragraph.length })
+  return regions
+}
+
+const closers: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”"',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '‘': '’',
+  "'": "'",
+}
+
+function closes(open: string, mark: string): boolean {
+  return closers[open]?.includes(mark) ?? false
+}
+
+function opens(mark: string, paragraph: string, at: number): boolean {
+  if (mark === '”' || mark === '’') return false
+  if (mark !== "'" && mark !== '‘') return true
+  // A single mark opens a quotation only where a closing one follows.
+  return /[\p{L}\p{N}.,!?][’'](?![\p{L}\p{N}])/u.test(paragraph.slice(at, at + 400))
+}

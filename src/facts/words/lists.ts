@@ -1,0 +1,23 @@
+import lists from './lists.json' with { type: 'json' }
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(','))
+
+/** Given names that are no ordinary words, in lower case. */
+export const firstNames = set(lists.firstNames)
+/** Base forms of common verbs. */
+export const verbs = set(lists.verbs)
+/** Adjectives of nations and the names of their people. */
+export const demonyms = set(lists.demonyms)
+
+export type GazetteerKind = 'country' | 'city' | 'region'
+
+/** Well-known places, in lower case. */
+export const gazetteer: ReadonlyMap<string, GazetteerKind> = new Map([
+  ...[...set(lists.cities)].map((name) => [name, 'city'] as const),
+  ...[...set(lists.regions)].map((name) => [name, 'region'] as const),
+  ...[...set(lists.countries)].map((name) => [name, 'country'] as const),
+  ...['u.s.', 'us', 'u.s', 'britain', 'great britain', 'u.k.', 'holland'].map((name) => [name, 'country'] as const),
+  ...['asia', 'africa', 'europe', 'north america', 'south america', 'latin america', 'southeast asia', 'oceania'].map(
+    (name) => [name, 'region'] as const,
+  ),
+])

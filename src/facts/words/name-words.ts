@@ -1,0 +1,72 @@
+import { words } from './closed.ts'
+
+/** Titles that stand before a person's name; without a final dot, in lower case. */
+export const titles = words(
+  `mr mrs ms miss dr prof professor sir dame lord lady madam rev reverend father sister brother fr st saint president vice-president premier
+  chancellor senator sen congressman congresswoman representative rep governor gov mayor councillor councilor minister secretary
+  ambassador king queen prince princess emperor empress sultan sheikh pope cardinal archbishop bishop imam rabbi ayatollah
+  general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal private admiral adm commander cmdr marshal
+  brigadier officer constable inspector detective superintendent chief sheriff judge justice chairman chairwoman chair
+  director administrator commissioner coach manager ceo spokesman spokeswoman archduke baron baroness count countess duke duchess earl`,
+)
+
+/** Nouns for what a person does, apart from titles; suffixes catch the rest. */
+const roleNouns = words(
+  `chief chairman chairwoman chairperson spokesman spokeswoman spokesperson ceo founder co-founder head boss captain champion guard cook chef
+  nurse student pupil teacher artist author poet novelist scientist engineer architect expert analyst economist journalist reporter
+  correspondent editor columnist activist campaigner lawyer attorney doctor surgeon physician farmer fisherman pilot astronaut
+  actor actress singer musician composer guitarist drummer dancer model comedian politician lawmaker mp diplomat envoy
+  official officer soldier commander general admiral sergeant player striker goalkeeper defender midfielder coach manager
+  trainer referee athlete runner swimmer cyclist skier driver mechanic builder designer developer inventor researcher
+  professor lecturer historian biologist chemist physicist geologist volcanologist astronomer mathematician philosopher
+  psychologist sociologist archaeologist anthropologist zoologist ecologist botanist curator librarian keeper owner partner
+  leader member minister mayor governor senator president director secretary treasurer resident witness survivor victim
+  husband wife mother father son daughter brother sister uncle aunt cousin grandfather grandmother friend neighbour neighbor
+  colleague assistant adviser advisor consultant contractor investor entrepreneur businessman businesswoman banker trader
+  carpenter plumber electrician baker butcher shepherd hunter ranger warden guide translator priest nun monk
+  nobleman noblewoman painter sculptor photographer filmmaker producer screenwriter playwright critic therapist vet veterinarian
+  technician programmer inspector detective judge prosecutor refugee volunteer organiser organizer co-author co-owner specialist`,
+)
+const roleEndings =
+  /(?:ologist|ographer|ician|onomer|women|woman|[^aeiou]ist|keeper|maker|worker|owner|leader|officer|player)$/
+
+/** Whether a lower-case word names what a person is or does. */
+export function isRole(word: string): boolean {
+  return roleNouns.has(word) || roleEndings.test(word)
+}
+
+/** Words that make a run of names an organisation. */
+export const orgWords = words(
+  `university college school institute institution academy society association federation foundation committee commission council
+  parliament congress senate court ministry department agency authority bureau office service corporation corp company co inc ltd
+  plc llc gmbh group holdings bank party union network league club team united army navy force forces police times post
+  tribune guardian telegraph herald courier gazette journal news magazine press television tv radio channel studios records
+  museum gallery library hospital church airlines airways motors industries technologies systems software laboratories labs
+  laboratory observatory center centre trust fund charity organization organisation alliance coalition front movement
+  government administration cabinet board panel command corps engineering engineers aquarium zoo orchestra`,
+)
+
+/** Words that make a run of names a place; the value says of what sort. */
+export const placeWords = words(
+  `street road avenue square lane boulevard highway bridge river lake sea ocean bay gulf strait island islands isle mountain mountains
+  mount hill hills valley desert forest park beach coast peninsula cape canal harbour harbor port airport station castle palace
+  tower cathedral abbey temple mosque hall stadium arena city town village county district province state region territory
+  township borough border canyon creek falls glacier plateau reef volcano basin cemetery garden gardens house building`,
+)
+
+/** Words after which a name goes on over "of": "University of Beirut", "Bay of Bengal". */
+export const joinsOf = words(
+  `university college school institute academy society association federation committee council ministry department bureau office
+  court bank house board museum gallery library church bay gulf isle cape city province state union league army corps
+  center centre fair festival battle treaty chiefs secretary lord duke earl queen king order war tower`,
+)
+
+/** Small words that stand inside a name: "Pieter van Hoorn". */
+export const nameParticles = words('van von de der den del della di da dos du la le el al bin ibn ben abu st')
+
+export const weekdays = words(
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+)
+export const months = words(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+)

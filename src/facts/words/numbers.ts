@@ -1,0 +1,52 @@
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/** Words for whole numbers below a hundred: "seven", "twenty-one". */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...small.map((word, value) => [word, value] as const),
+  ...tens.flatMap((word, index) => {
+    const base = (index + 2) * 10
+    return [
+      [word, base] as const,
+      ...small.slice(1, 10).map((unit, extra) => [`${word}-${unit}`, base + extra + 1] as const),
+    ]
+  }),
+])
+
+const wordsByNumber = new Map([...numberWords].map(([word, value]) => [value, word]))
+
+/** A whole number below a hundred in words. */
+export function numberInWords(value: number): string | undefined {
+  return wordsByNumber.get(value)
+}
+
+export const magnitudes: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+  ['trillion', 1_000_000_000_000],
+  ['m', 1_000_000],
+  ['bn', 1_000_000_000],
+])
+
+export const currencies: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollars'],
+  ['£', 'pounds'],
+  ['€', 'euros'],
+  ['¥', 'yen'],
+  ['₹', 'rupees'],
+])
+
+/** What goes before a number and bounds it: more than so many, fewer than so many. */
+export const hedges: readonly (readonly [RegExp, 'more' | 'less' | 'about'])[] = [
+  [
+    /(?:more than|greater than|over|at least|above|exceeding|upwards of|as many as|minimum of|as much as|longer than|older than)$/,
+    'more',
+  ],
+  [/(?:less than|fewer than|under|below|up to|nearly|almost|at most|no more than|maximum of|within|not even)$/, 'less'],
+  [/(?:about|around|roughly|approximately|some|an estimated|estimated|an average of|close to)$/, 'about'],
+]

@@ -1,0 +1,60 @@
+import { auxiliaries, isFunctionWord, words } from './closed.ts'
+import { verbs } from './lists.ts'
+
+const irregularPast = words(
+  `arose ate became began bent bet bit bled blew bore bought bound bred broke brought built burnt burst came cast caught chose clung
+  cost crept cut dealt did dug drank drew drove dwelt fed fell felt fled flew forbade forecast forgave forgot fought found froze
+  gave got grew had heard held hid hit hung hurt kept knelt knew laid lay learnt leapt led left lent let lit lost made meant met
+  misled mistook oversaw overtook overcame paid put quit ran rang read rode rose said sang sank sat saw sent set shed shone shook
+  shot shrank shut slept slid sold sought spelt spent spilt split spoke sprang spread stole stood struck stuck stung swam swept
+  swore swung taught thought threw told took tore undertook underwent upheld upset was went wept were withdrew withstood woke won
+  wore wound wove wrote outgrew outran rebuilt remade retook rewrote foresaw foretold undid`,
+)
+/** Participles that are no past tense of their own: "was written", never "she written". */
+const irregularParticiple = words(
+  `been arisen beaten become begun bitten blown borne born broken chosen come done drawn driven drunk eaten fallen flown forbidden
+  forgiven forgotten frozen given gone gotten grown hidden known lain overcome overtaken ridden risen run rung sewn shaken shown
+  sung sunk seen spoken stolen sworn swum taken thrown torn undergone withdrawn woken worn woven written`,
+)
+const notPast = words(
+  `hundred red bed need seed feed indeed breed speed deed weed greed creed sacred naked wicked rugged hatred kindred shed embed
+  aged unprecedented united supposed alleged so-called renowned beloved experienced talented skilled advanced armed limited
+  sophisticated complicated detailed dedicated biased crowded interested excited tired gifted red-hot unmanned unnamed aired`,
+)
+
+/** Whether a word can be the past tense of a verb: "met", "reported". May also be a participle. */
+export function isPast(word: string): boolean {
+  if (irregularPast.has(word)) return true
+  return word.length > 3 && word.endsWith('ed') && !word.endsWith('eed') && !notPast.has(word) && !word.includes('-')
+}
+
+export function isParticiple(word: string): boolean {
+  return irregularParticiple.has(word) || isPast(word)
+}
+
+/** Whether a word is the -s form of a known verb: "says", "carries". Many are plural nouns too. */
+export function isThirdPerson(word: string): boolean {
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return false
+  const stem = word.slice(0, -1)
+  return (
+    verbs.has(stem) ||
+    (word.endsWith('ies') && verbs.has(`${word.slice(0, -3)}y`)) ||
+    (word.endsWith('es') && verbs.has(word.slice(0, -2)))
+  )
+}
+
+/** Whether a word can stand as the first verb of a clause after a singular subject. */
+export function isFiniteVerb(word: string): boolean {
+  return (auxiliaries.has(word) && !bareAuxiliaries.has(word)) || isPast(word) || isThirdPerson(word)
+}
+const bareAuxiliaries = words('be been being having')
+
+/** Whether a word can be a verb in any form. */
+export function isVerbForm(word: string): boolean {
+  return (
+    isFiniteVerb(word) ||
+    irregularParticiple.has(word) ||
+    verbs.has(word) ||
+    (word.endsWith('ing') && word.length > 5 && !isFunctionWord(word))
+  )
+}

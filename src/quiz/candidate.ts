@@ -1,0 +1,71 @@
+import type { Skill } from '../facts/fact.ts'
+import type { Sentence } from '../facts/sentence.ts'
+import type { DroppedItem } from './lesson.ts'
+
+/** A question as a family proposes it, before the last checks. */
+export interface Candidate {
+  readonly family: Family
+  readonly skill: Skill
+  /** The sentences that prove the key; the first one names the fact. */
+  readonly evidence: readonly Sentence[]
+  readonly context?: string
+  readonly stem: string
+  readonly explanation: string
+  readonly asked: Asked
+  /** What the question is about, so that a quiz does not ask for one thing twice: in lower case. */
+  readonly topic: string
+}
+
+/** How it is asked: options to choose from (key first), a statement to judge, or words to type. */
+export type Asked =
+  | { readonly form: 'choice'; readonly key: Answer; readonly distractors: readonly Answer[] }
+  | { readonly form: 'true-false'; readonly truth: boolean; readonly whyTrue: string; readonly whyFalse: string }
+  | { readonly form: 'gap'; readonly text: string; readonly accepts: readonly string[]; readonly why: string }
+
+export interface Answer {
+  readonly text: string
+  readonly why: string
+}
+
+/** Why something was left out: the filter's name and one plain sentence. */
+export interface Refusal {
+  readonly filter: string
+  readonly reason: string
+}
+
+export type Family =
+  | 'attribution'
+  | 'who'
+  | 'role'
+  | 'number'
+  | 'date'
+  | 'name'
+  | 'true-false'
+  | 'main-idea'
+  | 'reason'
+  | 'section'
+
+/** What a family makes of an article. */
+export interface Proposals {
+  readonly candidates: Candidate[]
+  readonly dropped: DroppedItem[]
+}
+
+export function noProposals(): Proposals {
+  return { candidates: [], dropped: [] }
+}
+
+/** Notes a candidate that a filter refused. */
+export function refuse(
+  into: Proposals,
+  family: Family,
+  stem: string,
+  sentence: Sentence,
+  { filter, reason }: Refusal,
+): void {
+  into.dropped.push({ family, stem, evidence: sentence.text, filter, reason })
+}
+
+export function isRefusal(value: object): value is Refusal {
+  return 'filter' in value && 'reason' in value
+}

@@ -1,0 +1,65 @@
+import type { Quantity } from '../../facts/quantity.ts'
+import type { Asked, Family, Proposals } from '../candidate.ts'
+import { isRefusal, noProposals, type Refusal, refuse } from '../candidate.ts'
+import { numberRefusal } from '../filters/number-gate.ts'
+import type { Standing } from '../filters/standalone.ts'
+import { numberDistractors } from '../number-distractors.ts'
+import { spellingsOf } from '../number-spellings.ts'
+import type { Room } from './room.ts'
+import { quoted, replaced } from './statement.ts'
+
+/** Which number or date a sentence of the article has: chosen among others of the article, or typed. */
+export function numbersAsked(room: Room): Proposals {
+  const proposals = noProposals()
+  for (const quantity of [...room.quantities.values()].flat()) {
+    const { sentence } = quantity
+    const family: Family = quantity.kind === 'year' || quantity.kind === 'day' ? 'date' : 'number'
+    const standing = room.stand(sentence)
+    const refusal = isRefusal(standing) ? standing : (numberRefusal(quantity) ?? sentenceNumberRefusal(room, quantity))
+    if (refusal || isRefusal(standing)) {
+      refuse(proposals, family, quantity.text, sentence, refusal as Refusal)
+      continue
+    }
+    proposals.candidates.push({
+      family,
+      skill: 'retrieve',
+      evidence: [sentence],
+      ...(standing.context === undefined ? {} : { context: standing.context }),
+      stem: stemOf(standing, quantity),
+      explanation: `The article says ${quantity.text}.`,
+      asked: askedOf(room, quantity),
+      topic: `${quantity.text}`.toLowerCase(),
+    })
+  }
+  return proposals
+}
+
+function askedOf(room: Room, quantity: Quantity): Asked {
+  const distractors = numberDistractors(room, quantity)
+  const why = `The article has ${quantity.text} in this sentence.`
+  if (distractors.length >= 2) return { form: 'choice', key: { text: quantity.text, why }, distractors }
+  return { form: 'gap', text: quantity.text, accepts: spellingsOf(quantity), why }
+}
+
+const asks: Readonly<Record<Quantity['kind'], string>> = {
+  money: 'Which amount of money is missing?',
+  percent: 'Which percentage is missing?',
+  year: 'Which year is missing?',
+  day: 'Which date is missing?',
+  count: 'Which number is missing?',
+}
+
+function stemOf(standing: Standing, { kind, from, to }: Quantity): string {
+  return `${asks[kind]} ${quoted(replaced(standing, from, to, '___'))}`
+}
+
+function sentenceNumberRefusal(room: Room, quantity: Quantity): Refusal | undefined {
+  const { sentence, text } = quantity
+  if (room.overlap.repeat(sentence) > 0.62)
+    return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
+  const before = room.sentences[sentence.index - 1]
+  const standing = room.stand(sentence)
+  if (before && !isRefusal(standing) && standing.context?.includes(text))
+    return { filter: 'key-shown', reason: 'The sentence shown before it has the number.' }
+  return undefined
+}

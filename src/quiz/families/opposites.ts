@@ -1,0 +1,66 @@
+/** Words that can take each other's place in a sentence and make it say the opposite; both directions hold. */
+const pairs = `
+rose fell|risen fallen|rising falling|increased decreased|increases decreases|increasing decreasing|grew shrank|growing shrinking|doubled halved|gained lost
+won lost|accepted rejected|allowed banned|allows bans|allow ban|agreed refused|succeeded failed|supported opposed|supports opposes|support oppose
+approved rejected|opened closed|opens closes|joined left|arrived left|entered left|bought sold|began ended|started finished|begins ends
+strengthened weakened|improved worsened|improving worsening|encouraged discouraged|remembered forgot|confirmed denied|praised criticised|praised criticized
+larger smaller|bigger smaller|higher lower|longer shorter|older younger|faster slower|cheaper costlier|stronger weaker|warmer colder|hotter colder|earlier later|easier harder|safer riskier|richer poorer|deeper shallower|heavier lighter|wider narrower|better worse|closer farther
+largest smallest|biggest smallest|highest lowest|longest shortest|oldest youngest|fastest slowest|cheapest dearest|strongest weakest|warmest coldest|hottest coldest|earliest latest|easiest hardest|safest riskiest|richest poorest|deepest shallowest|heaviest lightest|best worst
+northern southern|eastern western|north south|east west|northwest southeast|northeast southwest
+public private|urban rural|male female|indoor outdoor|inside outside|above below|before after|early late
+legal illegal|possible impossible|likely unlikely|able unable|common rare|popular unpopular|similar different|expensive cheap|safe unsafe|successful unsuccessful|optimistic pessimistic|satisfied dissatisfied
+more fewer|majority minority|maximum minimum|failure success|victory defeat|increase decrease|rise fall|domestic foreign|permanent temporary|ancient modern|wild captive|winter summer|morning evening|shallow deep`
+
+/** The opposite of a word that has one, in lower case. */
+export const opposites: ReadonlyMap<string, string> = new Map(
+  pairs
+    .trim()
+    .split(/[|\n]/)
+    .toReversed()
+    .flatMap((pair) => {
+      const [one = '', other = ''] = pair.trim().split(' ')
+      return [[other, one] as const, [one, other] as const]
+    }),
+)
+
+interface Place {
+  readonly word: string
+  readonly before: string
+  readonly after: string
+}
+
+const isArticle = (word: string): boolean => /^(?:a|an|the|its|their|his|her|no|any|this|in|of|for)$/.test(word)
+
+/** Where a word of the table does not mean what its opposite would turn round. */
+export function turnsRound({ word, before, after }: Place): boolean {
+  if (/^(?:rose|fell|left|saw|ban|bans|support|increase|decrease|rise|fall)$/.test(word) && isArticle(before))
+    return /^(?:increase|decrease|rise|fall)$/.test(word) && after === 'in'
+  if (/^(?:fell|fall|falling)$/.test(word)) return /^(?:by|to|from|sharply|steadily|slightly)$/.test(after)
+  if (word === 'more') return false
+  if (word === 'fewer') return true
+  if (/^(?:better|worse|best|worst)$/.test(word))
+    return !/^(?:known|to|off|of)$/.test(after) && !/^(?:at|had|the|their|its)$/.test(before)
+  if (/^(?:before|after)$/.test(word))
+    return (
+      !/^(?:day|week|year|month|shortly|soon|just|long|look|looked|looking|looks|named|called|care|the|and|ever|one|year|years|years|days|hours|minutes|weeks|months)$/.test(
+        before,
+      ) && after !== 'all'
+    )
+  if (/^(?:early|late)$/.test(word)) return /^(?:in|on)$/.test(before)
+  if (/^(?:earlier|later|longer|older|closer)$/.test(word)) return after === 'than'
+  if (/^(?:inside|outside|above|below)$/.test(word)) return /^(?:the|a|an|its|their|his|her)$/.test(after)
+  if (/^(?:north|south|east|west)$/.test(word)) return before === 'the' && after === 'of'
+  if (/^(?:left|lost|joined|entered|began|started|opened|closed)$/.test(word))
+    return (
+      !/^(?:was|were|is|are|been|be|has|have|had|get|got|to|being)$/.test(before) && word !== 'left' && word !== 'lost'
+    )
+  if (
+    /^(?:public|private|male|female|urban|rural|wild|common|rare|modern|ancient|domestic|foreign|similar|different|possible|likely|able|safe|popular|legal)$/.test(
+      word,
+    )
+  )
+    return after !== ',' && after !== 'and'
+  if (/^(?:winter|summer|morning|evening|deep|shallow|maximum|minimum)$/.test(word))
+    return after !== 'olympics' && after !== 'games'
+  return true
+}

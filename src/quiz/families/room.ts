@@ -1,0 +1,54 @@
+import type { Entity } from '../../facts/entity.ts'
+import type { Findings } from '../../facts/extract.ts'
+import type { NameKind } from '../../facts/name-kind.ts'
+import type { Quantity } from '../../facts/quantity.ts'
+import type { Sentence } from '../../facts/sentence.ts'
+import type { Refusal } from '../candidate.ts'
+import { type Overlap, overlapOf } from '../filters/overlap.ts'
+import { type Standing, standingJudge } from '../filters/standalone.ts'
+
+/** What every family works from. */
+export interface Room extends Findings {
+  readonly stand: (sentence: Sentence) => Standing | Refusal
+  readonly overlap: Overlap
+  /** Names that are safe to offer as options, the most frequent first. */
+  readonly rivals: ReadonlyMap<NameKind, readonly Entity[]>
+  /** Numbers to offer as options, each spelling once, in the order of the article. */
+  readonly numbers: ReadonlyMap<Quantity['kind'], readonly Quantity[]>
+}
+
+/** A long book has thousands of names; an option is chosen among so many. */
+const mostRivals = 120
+
+export function roomOf(findings: Findings): Room {
+  return {
+    ...findings,
+    stand: standingJudge(findings),
+    overlap: overlapOf(findings.sentences),
+    rivals: rivalsOf(findings.entities),
+    numbers: numbersOf([...findings.quantities.values()].flat()),
+  }
+}
+
+function rivalsOf(entities: readonly Entity[]): Map<NameKind, Entity[]> {
+  const rivals = new Map<NameKind, Entity[]>()
+  for (const entity of entities.toSorted((one, other) => other.mentions.length - one.mentions.length)) {
+    const list = rivals.get(entity.kind) ?? []
+    rivals.set(entity.kind, list)
+    if (entity.strong && list.length < mostRivals) list.push(entity)
+  }
+  return rivals
+}
+
+function numbersOf(quantities: readonly Quantity[]): Map<Quantity['kind'], Quantity[]> {
+  const numbers = new Map<Quantity['kind'], Quantity[]>()
+  const seen = new Set<string>()
+  for (const quantity of quantities) {
+    const list = numbers.get(quantity.kind) ?? []
+    numbers.set(quantity.kind, list)
+    if (seen.has(quantity.text) || list.length >= mostRivals) continue
+    seen.add(quantity.text)
+    list.push(quantity)
+  }
+  return numbers
+}

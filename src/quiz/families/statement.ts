@@ -1,0 +1,34 @@
+import type { Sentence } from '../../facts/sentence.ts'
+import type { Standing } from '../filters/standalone.ts'
+
+/** The statement of a sentence, a connective at its start left out. */
+export function statementOf({ sentence, from }: Standing): string {
+  return capitalised(sentence.text.slice((sentence.tokens[from]?.start ?? sentence.start) - sentence.start))
+}
+
+/** The statement with tokens `start` up to `end` replaced. */
+export function replaced({ sentence, from }: Standing, start: number, end: number, words: string): string {
+  const { tokens, text } = sentence
+  const offset = (at: number, edge: 'start' | 'end') => (tokens[at]?.[edge] ?? sentence.start) - sentence.start
+  return capitalised(
+    text.slice(offset(from, 'start'), offset(start, 'start')) + words + text.slice(offset(end - 1, 'end')),
+  )
+}
+
+export function capitalised(text: string): string {
+  return text.replace(/^(["“‘'(]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase())
+}
+
+/** Words in the marks that set them off from the question around them. */
+export function quoted(text: string): string {
+  return text.includes('“') || text.includes('"') ? `‘${text.replace(/^["“”]|["“”]$/g, '')}’` : `“${text}”`
+}
+
+/** An excerpt short enough for a reason: whole words around an offset of the sentence. */
+export function excerpt(sentence: Sentence, offset: number): string {
+  const { text } = sentence
+  if (text.length <= 90) return `“${text}”`
+  const start = offset < 45 ? 0 : text.indexOf(' ', Math.max(0, offset - 40)) + 1
+  const stop = start + 80 >= text.length ? text.length : text.lastIndexOf(' ', start + 80)
+  return `“${start > 0 ? '… ' : ''}${text.slice(start, stop).replace(/[,;:]$/, '')}${stop < text.length ? ' …' : ''}”`
+}

@@ -1,0 +1,113 @@
+import type { Mention } from '../../facts/entity.ts'
+import { textOf } from '../../facts/name-run.ts'
+import type { Sentence } from '../../facts/sentence.ts'
+import { singularAuxiliaries } from '../../facts/words/closed.ts'
+import { speechVerbs } from '../../facts/words/speech.ts'
+import { isPast } from '../../facts/words/verb-forms.ts'
+import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
+import { nameDistractors } from '../distractors.ts'
+import type { Room } from './room.ts'
+
+/** Who did it: a person who is the subject of a sentence, or of a clause with "who". */
+export function deedsAsked(room: Room): Proposals {
+  const proposals = noProposals()
+  for (const { sentence, person, text, from, to } of room.deeds) ask(room, proposals, sentence, person, text, from, to)
+  for (const sentence of room.sentences) {
+    const mention = subjectOf(sentence, room.mentions.get(sentence.index) ?? [])
+    if (!mention?.entity) continue
+    const end = sentence.tokens.length - 1
+    const verbAt = mention.verbAt
+    ask(room, proposals, sentence, mention.entity, textOf(sentence, verbAt, end), verbAt, end)
+  }
+  return proposals
+}
+
+type Person = NonNullable<Mention['entity']>
+
+function ask(
+  room: Room,
+  into: Proposals,
+  sentence: Sentence,
+  person: Person,
+  deed: string,
+  from: number,
+  to: number,
+): void {
+  const stem = `According to the article, who ${deed}?`
+  const refusal = refusalOf(room, sentence, person, from, to)
+  if (refusal) {
+    refuse(into, 'who', stem, sentence, refusal)
+    return
+  }
+  const distractors = nameDistractors(room, person, [sentence])
+  if (distractors.length === 0) {
+    refuse(into, 'who', stem, sentence, { filter: 'distractors', reason: 'The article names too few other people.' })
+    return
+  }
+  into.candidates.push({
+    family: 'who',
+    skill: 'retrieve',
+    evidence: [sentence],
+    stem,
+    explanation: `It was ${person.label} who ${deed}.`,
+    asked: {
+      form: 'choice',
+      key: { text: person.label, why: `The article says this of ${person.label}.` },
+      distractors,
+    },
+    topic: person.label.toLowerCase(),
+  })
+}
+
+/** The person a sentence starts with, when its first verb follows at once or after an apposition. */
+function subjectOf(sentence: Sentence, mentions: readonly Mention[]): (Mention & { verbAt: number }) | undefined {
+  const { tokens } = sentence
+  const mention = mentions[0]
+  if (
+    !mention ||
+    mention.titleFrom > 1 ||
+    (mention.titleFrom === 1 && !/^(?:but|and|however)$/.test(tokens[0]?.lower ?? ''))
+  )
+    return undefined
+  if (mention.entity?.kind !== 'person') return undefined
+  let at = mention.to
+  if (tokens[at]?.text === ',') {
+    const close = tokens.findIndex((token, index) => index > at && /^[,;:—–"“]$/.test(token.text))
+    if (tokens[close]?.text !== ',' || close - at > 14) return undefined
+    at = close + 1
+  }
+  return isFirstVerb(tokens[at]?.lower ?? '') ? { ...mention, verbAt: at } : undefined
+}
+
+function isFirstVerb(word: string): boolean {
+  return (singularAuxiliaries.has(word) || isPast(word)) && !speechVerbs.has(word)
+}
+
+function refusalOf(room: Room, sentence: Sentence, person: Person, from: number, to: number): Refusal | undefined {
+  if (!person.strong) return { filter: 'name', reason: `The article does not show clearly who "${person.label}" is.` }
+  const standing = room.stand(sentence)
+  if (isRefusal(standing) && standing.filter !== 'reference') return standing
+  const tokens = sentence.tokens.slice(from, to)
+  if (tokens.length < 4 || tokens.length > 24)
+    return { filter: 'length', reason: 'What was done is told in too few or too many words.' }
+  const pointing = tokens.find(
+    ({ lower, quoted }) =>
+      !quoted &&
+      /^(?:he|she|him|her|his|hers|himself|herself|they|them|their|it|its|this|these|those|such|there|i|we|my|our|you|also|both)$/.test(
+        lower,
+      ),
+  )
+  if (pointing) return { filter: 'reference', reason: `"${pointing.text}" points to something outside the question.` }
+  if (tokens.some(({ text }) => /^[;:—–()]$/.test(text)) || tokens.filter(({ text }) => text === ',').length > 1)
+    return { filter: 'marks', reason: 'The sentence is too involved to turn into a question.' }
+  if (tokens.some(({ quoted }) => quoted)) return { filter: 'quotation', reason: 'A quotation stands in the middle.' }
+  if (
+    person.names.some((name) =>
+      name.split(' ').some((part) => part.length > 2 && tokens.some(({ lower }) => lower === part.toLowerCase())),
+    )
+  )
+    return { filter: 'key-shown', reason: 'The question would name its own answer.' }
+  if (room.overlap.repeat(sentence) > 0.62)
+    return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
+  return undefined
+}

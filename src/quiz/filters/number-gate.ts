@@ -1,0 +1,82 @@
+import type { Quantity } from '../../facts/quantity.ts'
+import type { Sentence } from '../../facts/sentence.ts'
+import { numberWords } from '../../facts/words/numbers.ts'
+import type { Refusal } from '../candidate.ts'
+
+/** Why a number cannot be asked about in its sentence, or undefined. */
+export function numberRefusal(quantity: Quantity): Refusal | undefined {
+  return gates.find(({ refuses }) => refuses(quantity, quantity.sentence))
+}
+
+interface Gate extends Refusal {
+  readonly refuses: (quantity: Quantity, sentence: Sentence) => boolean
+}
+
+const gates: readonly Gate[] = [
+  {
+    filter: 'trivial',
+    reason: 'The number is too small to be worth asking.',
+    refuses: ({ kind, value }) => kind === 'count' && value <= 2,
+  },
+  {
+    filter: 'quotation',
+    reason: 'The number stands in a quotation.',
+    refuses: ({ from }, { tokens }) => tokens[from]?.quoted === true,
+  },
+  {
+    filter: 'bounds',
+    reason: 'The sentence gives a whole that the number is part of.',
+    refuses: ({ to }, { tokens }) =>
+      tokens[to]?.lower === 'of' &&
+      /^(?:its|the|their|his|her|\d+)$/.test(tokens[to + 1]?.lower ?? '') &&
+      /\d/.test(
+        tokens
+          .slice(to, to + 4)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+  },
+  {
+    filter: 'conversion',
+    reason: 'The same amount stands beside it in another unit.',
+    refuses: (quantity, { tokens }) => hasConversion(quantity, tokens),
+  },
+  {
+    filter: 'twice',
+    reason: 'The number stands in the sentence twice.',
+    refuses: ({ from, to, text }, { tokens }) =>
+      tokens.some((token, at) => (at < from || at >= to) && token.text === text),
+  },
+  {
+    filter: 'fixed',
+    reason: 'The number belongs to a fixed phrase.',
+    refuses: ({ from, to, kind, value }, { tokens }) =>
+      kind === 'count' && isFixed(tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? '', value),
+  },
+  {
+    filter: 'list',
+    reason: 'Several numbers stand side by side.',
+    refuses: ({ sentence, from }) => neighbours(sentence, from) > 3,
+  },
+]
+
+function hasConversion({ to }: Quantity, tokens: Sentence['tokens']): boolean {
+  const opening = tokens.slice(to, to + 3).findIndex(({ text }) => text === '(')
+  return (
+    opening >= 0 &&
+    tokens.slice(to + opening, to + opening + 5).some(({ kind, lower }) => kind === 'number' || numberWords.has(lower))
+  )
+}
+
+function isFixed(before: string, after: string, value: number): boolean {
+  if (/^(?:the|these|those|both|all|last|first|next|other|his|her|their|its|of|than)$/.test(before) && value < 5)
+    return true
+  if (/^(?:of|times?|percentage|degrees?|o'clock)$/.test(after) && value < 10) return true
+  return before === '-' || after === '-' || /^(?:and-a-half|or|odd)$/.test(after)
+}
+
+function neighbours({ tokens }: Sentence, from: number): number {
+  return tokens
+    .slice(Math.max(0, from - 8), from + 8)
+    .filter(({ kind, lower }) => kind === 'number' || numberWords.has(lower)).length
+}

@@ -1,0 +1,72 @@
+import type { Sentence } from '../../facts/sentence.ts'
+import { isFunctionWord } from '../../facts/words/closed.ts'
+import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
+import type { Refusal } from '../candidate.ts'
+
+const shortest = 6
+const longest = 36
+
+/** Why a sentence cannot carry a question at all, or undefined. */
+export function sentenceRefusal(sentence: Sentence): Refusal | undefined {
+  return gates.find(({ refuses }) => refuses(sentence))
+}
+
+interface Gate extends Refusal {
+  readonly refuses: (sentence: Sentence) => boolean
+}
+
+const wordsOf = ({ tokens }: Sentence) => tokens.filter(({ kind }) => kind !== 'mark')
+
+const gates: readonly Gate[] = [
+  { filter: 'line', reason: 'The line is no full sentence.', refuses: ({ text }) => !/[.!…]["”’')\]]*$/.test(text) },
+  {
+    filter: 'layout',
+    reason: 'The text has line breaks of its own, as verse, lists and tables have.',
+    refuses: ({ text }) => text.includes('\n'),
+  },
+  {
+    filter: 'length',
+    reason: `The sentence has fewer than ${shortest} words or more than ${longest}.`,
+    refuses: (sentence) => !(wordsOf(sentence).length >= shortest && wordsOf(sentence).length <= longest),
+  },
+  {
+    filter: 'start',
+    reason: 'The sentence starts in the middle of something.',
+    refuses: ({ text }) => !/^["“‘']?[\p{Lu}\p{N}$£€]/u.test(text),
+  },
+  {
+    filter: 'marks',
+    reason: 'Quotation marks or brackets are not closed, or marks stand where words are missing.',
+    refuses: ({ text }) => /\[|\]|…|\.\.\.|https?:|www\.|@|[{}<>|=_#]|\(sic\)|;.*;/.test(text) || !isBalanced(text),
+  },
+  {
+    filter: 'caption',
+    reason: 'The line is a caption, a notice or a heading.',
+    refuses: ({ text }) =>
+      /\((?:left|right|centre|center|above|below|pictured)\)|^(?:Image|Photo|Photograph|File|Picture|Caption|Credit|Source|Copyright|Read more|Click|See also|Follow|Subscribe|Share|Note)\b|\bfile photo\b|^Full interview|: ?(?:Image|Photo)\b|\b(?:Image|Photo): |(?:NASA|AP|AFP|Getty|Reuters)\.?$/i.test(
+        text,
+      ),
+  },
+  {
+    filter: 'verb',
+    reason: 'The line has no verb that makes it a statement.',
+    refuses: ({ tokens }) => !tokens.some((token) => isFiniteVerb(token.lower)),
+  },
+  {
+    filter: 'english',
+    reason: 'The sentence does not read as English.',
+    refuses: (sentence) => !readsAsEnglish(sentence),
+  },
+]
+
+function isBalanced(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  return (
+    count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g) && count(/\(/g) === count(/\)/g) && count(/«/g) === count(/»/g)
+  )
+}
+
+function readsAsEnglish(sentence: Sentence): boolean {
+  const words = wordsOf(sentence)
+  return words.filter(({ lower }) => isFunctionWord(lower)).length * 5 >= words.length
+}

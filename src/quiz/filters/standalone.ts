@@ -1,0 +1,223 @@
+import type { Findings } from '../../facts/extract.ts'
+import type { Sentence } from '../../facts/sentence.ts'
+import type { Token } from '../../facts/token.ts'
+import { isFunctionWord, words } from '../../facts/words/closed.ts'
+import { isRole } from '../../facts/words/name-words.ts'
+import type { Refusal } from '../candidate.ts'
+import { normalWords } from '../normal.ts'
+import { sentenceRefusal } from './sentence-gate.ts'
+
+/** A sentence made fit to be understood away from its place. */
+export interface Standing {
+  readonly sentence: Sentence
+  /** First token of the statement: a "But" or "However," before it is left out. */
+  readonly from: number
+  /** The sentence before, where this one leans on it. */
+  readonly context?: string
+}
+
+/** Judges sentences once each: whether they can be understood alone, with the one before, or not at all. */
+export function standingJudge(findings: Findings): (sentence: Sentence) => Standing | Refusal {
+  const familiar = familiarNouns(findings)
+  const judged = new Map<number, Standing | Refusal>()
+  return (sentence) => {
+    const known = judged.get(sentence.index)
+    if (known) return known
+    const judgement = judge(sentence, findings, familiar)
+    judged.set(sentence.index, judgement)
+    return judgement
+  }
+}
+
+function judge(sentence: Sentence, findings: Findings, familiar: ReadonlySet<string>): Standing | Refusal {
+  const unusable = sentenceRefusal(sentence)
+  if (unusable) return unusable
+  const from = afterConnective(sentence.tokens)
+  const lean = leaning(sentence, from, findings, familiar)
+  if (lean === undefined) return { sentence, from }
+  if (lean.forever) return { filter: lean.filter, reason: lean.reason }
+  const before = findings.sentences[sentence.index - 1]
+  if (
+    !before ||
+    before.section !== sentence.section ||
+    before.paragraph !== sentence.paragraph ||
+    sentenceRefusal(before)
+  ) {
+    return { filter: lean.filter, reason: lean.reason }
+  }
+  if (leaning(before, afterConnective(before.tokens), findings, familiar))
+    return { filter: lean.filter, reason: lean.reason }
+  if (before.text.length + sentence.text.length > 420)
+    return { filter: 'length', reason: 'The sentence and the one before it, which it needs, are too long together.' }
+  if (lean.needsPerson && peopleIn(before, findings) !== 1) return { filter: lean.filter, reason: lean.reason }
+  return { sentence, from, context: before.text }
+}
+
+interface Leaning extends Refusal {
+  /** Not even the sentence before would help. */
+  readonly forever?: true
+  /** Only a single person in the sentence before would help. */
+  readonly needsPerson?: true
+}
+
+const safeConnectives = words(
+  'however moreover furthermore nevertheless nonetheless additionally still instead overall unfortunately fortunately',
+)
+
+/** Where the statement starts once a connective that loses nothing is left out. */
+function afterConnective(tokens: readonly Token[]): number {
+  const first = tokens[0]?.lower ?? ''
+  if (tokens[1]?.text === ',' && safeConnectives.has(first)) return 2
+  if (/^(?:but|and|yet|so)$/.test(first)) return tokens[1]?.text === ',' ? 2 : 1
+  return 0
+}
+
+const otherStarts = words(
+  'then another others both either neither such thus therefore hence otherwise similarly likewise afterwards meanwhile consequently elsewhere besides all some most many several few none one two three second third finally secondly thirdly lastly first firstly further additional each it these those this that here there later earlier now nor as',
+)
+const firstAndSecond = words(
+  "i me my mine myself we us our ours ourselves you your yours yourself i'm i've i'll i'd we're we've we'll you're you'll",
+)
+const demonstratives = words('this these those such')
+const timeNouns = words(
+  'week month year morning afternoon evening weekend summer winter spring autumn season decade century time day',
+)
+
+function leaning(
+  sentence: Sentence,
+  from: number,
+  findings: Findings,
+  familiar: ReadonlySet<string>,
+): Leaning | undefined {
+  const { tokens } = sentence
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.quoted || token.kind !== 'word') continue
+    const { lower } = token
+    if (firstAndSecond.has(lower) && token.text !== 'US')
+      return { filter: 'speaker', reason: 'The sentence speaks as "I", "we" or "you".', forever: true }
+    const lean = at === from ? startLeans(tokens, from, familiar) : undefined
+    if (lean) return lean
+    if (
+      demonstratives.has(lower) &&
+      !timeNouns.has(tokens[at + 1]?.lower ?? '') &&
+      !(lower === 'such' && tokens[at + 1]?.lower === 'as') &&
+      !/^than$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      return reference(token.text)
+    if (/^(?:former|latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return reference(token.text)
+    if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(lower) && !hasPersonBefore(sentence, from, at, findings))
+      return { ...reference(token.text), needsPerson: true }
+    if (/^(?:they|them|their|theirs|themselves)$/.test(lower) && !hasNounBefore(tokens, from, at))
+      return reference(token.text)
+    if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasNounBefore(tokens, from, at))
+      return reference(token.text)
+  }
+  return undefined
+}
+
+function reference(word: string): Leaning {
+  return { filter: 'reference', reason: `"${word}" points to something outside the sentence.` }
+}
+
+function startLeans(tokens: readonly Token[], from: number, familiar: ReadonlySet<string>): Leaning | undefined {
+  const first = tokens[from] as Token
+  const second = tokens[from + 1]
+  if (first.lower === 'there' && /^(?:is|are|was|were|will|have|has|had)$/.test(second?.lower ?? '')) return undefined
+  if (first.lower === 'as' && !/^(?:it|this|that|they|he|she|such|a)$/.test(second?.lower ?? '')) return undefined
+  if (
+    /^(?:all|some|most|many|several|few|one|two|three|each)$/.test(first.lower) &&
+    second?.lower === 'of' &&
+    tokens[from + 2]?.lower === 'the'
+  )
+    return undefined
+  if (
+    /^(?:all|some|most|many|several|few|two|three)$/.test(first.lower) &&
+    second?.kind === 'word' &&
+    /s$/.test(second.lower) &&
+    !isFunctionWord(second.lower)
+  )
+    return undefined
+  if (otherStarts.has(first.lower)) return reference(first.text)
+  if (
+    /^for (?:example|instance)|^as a result|^in (?:addition|contrast|fact|other words|particular)|^after (?:that|all)|^on the other hand|^at the (?:same|end)|^in the end/.test(
+      `${first.lower} ${second?.lower} ${tokens[from + 2]?.lower}`,
+    )
+  )
+    return reference(`${first.text} ${second?.text}`)
+  if (first.lower === 'the') return definiteLeans(tokens, from, familiar)
+  return undefined
+}
+
+/** "The drainpipe was …": fine where the article talks of one drainpipe all along, or says at once which. */
+function definiteLeans(tokens: readonly Token[], from: number, familiar: ReadonlySet<string>): Leaning | undefined {
+  for (let at = from + 1; at < Math.min(from + 6, tokens.length); at++) {
+    const { lower, kind, text } = tokens[at] as Token
+    if (kind === 'number' || /^\p{Lu}/u.test(text)) return undefined
+    if (/^(?:of|that|who|which|in|at|for|between|on|from|to|behind)$/.test(lower) && at > from + 1) return undefined
+    if (
+      /^(?:first|last|latest|newest|oldest|biggest|largest|next|whole|world|sun|moon|earth|internet|government|police|public|most|best|worst|only|number|majority|rest|average)$/.test(
+        lower,
+      )
+    )
+      return undefined
+    if (familiar.has(stem(lower))) return undefined
+    if (kind === 'mark' || isFunctionWord(lower)) break
+  }
+  return reference(`${tokens[from]?.text} ${tokens[from + 1]?.text}`)
+}
+
+function hasPersonBefore({ tokens, index }: Sentence, from: number, at: number, findings: Findings): boolean {
+  const named = (findings.mentions.get(index) ?? []).some(
+    (mention) => mention.from < at && (mention.entity?.kind === 'person' || mention.entity === undefined),
+  )
+  return (
+    named ||
+    tokens
+      .slice(from, at)
+      .some(
+        ({ lower, quoted }) =>
+          !quoted &&
+          (isRole(lower) ||
+            /^(?:man|woman|boy|girl|person|who|everyone|someone|nobody|child|lady|guy|teenager)$/.test(lower)),
+      )
+  )
+}
+
+function hasNounBefore(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens.slice(from, at).some(({ lower, kind }) => kind === 'word' && !isFunctionWord(lower) && lower !== "'s")
+}
+
+/** "It is likely that": the word stands for nothing. */
+function isEmptyIt(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:is|was|will|would|may|might|seems|took|takes)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens.slice(at + 2, at + 7).some(({ lower }) => lower === 'that' || lower === 'to')
+  )
+}
+
+function peopleIn({ index, tokens }: Sentence, findings: Findings): number {
+  const named = new Set(
+    (findings.mentions.get(index) ?? [])
+      .filter(({ entity }) => entity === undefined || entity.kind === 'person')
+      .map(({ text }) => text),
+  )
+  return named.size + (named.size === 0 && tokens.some(({ lower }) => isRole(lower)) ? 1 : 0)
+}
+
+/** Nouns a reader of the article knows: those of the title and those it keeps coming back to. */
+function familiarNouns({ article, sentences }: Findings): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { tokens } of sentences) {
+    for (const word of new Set(
+      tokens.filter(({ kind, lower }) => kind === 'word' && !isFunctionWord(lower)).map(({ lower }) => stem(lower)),
+    )) {
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  }
+  const enough = Math.max(3, sentences.length / 15)
+  const common = [...counts].filter(([, count]) => count >= enough).map(([word]) => word)
+  return new Set([...common, ...normalWords(article.title).map(stem)])
+}
+
+const stem = (word: string): string => word.replace(/(?:ies|es|s|'s)$/, '')

@@ -1,0 +1,126 @@
+import type { Article } from '../article/article.ts'
+import { findFacts } from '../facts/extract.ts'
+import type { Sentence } from '../facts/sentence.ts'
+import { lettered } from './bank.ts'
+import type { Candidate, Proposals } from './candidate.ts'
+import { attributions } from './families/attribution.ts'
+import { mainIdeaAsked } from './families/main-idea.ts'
+import { namesAsked } from './families/name.ts'
+import { numbersAsked } from './families/number.ts'
+import { rolesAsked } from './families/role.ts'
+import { type Room, roomOf } from './families/room.ts'
+import { sectionsAsked } from './families/section.ts'
+import { statementsJudged } from './families/true-false.ts'
+import { deedsAsked } from './families/who.ts'
+import { hashOf } from './hash.ts'
+import type { Item } from './item.ts'
+import type { DroppedItem } from './lesson.ts'
+import { lintItem } from './lint.ts'
+import { rankCandidates } from './rank.ts'
+
+/** The questions an article's own sentences give, and those that were not good enough. */
+export interface Generated {
+  /** Best first; options stand key first. */
+  readonly items: readonly Item[]
+  readonly dropped: readonly DroppedItem[]
+}
+
+const families: readonly ((room: Room) => Proposals)[] = [
+  attributions,
+  deedsAsked,
+  rolesAsked,
+  numbersAsked,
+  namesAsked,
+  statementsJudged,
+  mainIdeaAsked,
+  sectionsAsked,
+]
+
+/** Makes the questions of an article. Pure, deterministic and total; the work grows with the length of the text. */
+export function generateItems(article: Article): Generated {
+  if (article.language !== 'en' && article.language !== 'und') return { items: [], dropped: [] }
+  const room = roomOf(findFacts(article))
+  const proposals = families.map((family) => family(room))
+  const dropped = proposals.flatMap((proposal) => proposal.dropped)
+  const items: Item[] = []
+  const taken = new Map<string, number>()
+  for (const candidate of rankCandidates(
+    room,
+    proposals.flatMap(({ candidates }) => candidates),
+  )) {
+    const item = itemOf(candidate, taken)
+    const fault = lintItem(item, article).find(({ severity, rule }) => severity === 'error' || strictRules.has(rule))
+    if (fault)
+      dropped.push({
+        family: candidate.family,
+        stem: candidate.stem,
+        evidence: item.evidence[0]?.quote ?? '',
+        filter: fault.rule,
+        reason: fault.message,
+      })
+    else items.push(item)
+  }
+  return { items, dropped }
+}
+
+/** Warnings a teacher may overrule, but a program may not. */
+const strictRules: ReadonlySet<string> = new Set([
+  'answer-length',
+  'conspicuous-answer',
+  'nested-options',
+  'absolute-words',
+  'complete-stem',
+  'positive-stem',
+  'plain-wording',
+  'name-in-evidence',
+])
+
+function itemOf(candidate: Candidate, taken: Map<string, number>): Item {
+  const { asked, family, skill, context, stem, explanation } = candidate
+  const evidence = candidate.evidence.map(evidenceOf)
+  const fact = factId(candidate.evidence[0] as Sentence)
+  const base = `${fact}.${asked.form}`
+  const count = (taken.get(base) ?? 0) + 1
+  taken.set(base, count)
+  const core = {
+    id: count === 1 ? base : `${base}-${count}`,
+    fact,
+    family,
+    skill,
+    ...(context === undefined ? {} : { context }),
+    stem,
+    evidence,
+    explanation,
+  }
+  switch (asked.form) {
+    case 'choice': {
+      const distractors = asked.distractors.map((option) => ({ ...option, correct: false }))
+      return { ...core, form: 'choice', options: lettered([{ ...asked.key, correct: true }, ...distractors]) }
+    }
+    case 'true-false':
+      return {
+        ...core,
+        form: 'true-false',
+        options: lettered([
+          { text: 'True', correct: asked.truth, why: asked.whyTrue },
+          { text: 'False', correct: !asked.truth, why: asked.whyFalse },
+        ]),
+      }
+    case 'gap':
+      return { ...core, form: 'gap', answer: { text: asked.text, accepts: asked.accepts, why: asked.why } }
+  }
+}
+
+function evidenceOf({ section, paragraph, start, end, text }: Sentence) {
+  return { section, paragraph, start, end, quote: text }
+}
+
+/** One sentence is one fact: its first words and a hash of all of them, so that an edit elsewhere leaves it alone. */
+function factId({ text }: Sentence): string {
+  const words =
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .match(/[a-z0-9]+/g) ?? []
+  return [...words.slice(0, 4), hashOf(text).toString(36)].join('-')
+}

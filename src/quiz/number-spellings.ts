@@ -1,0 +1,58 @@
+import type { Quantity } from '../facts/quantity.ts'
+import { currencies, magnitudes, numberInWords } from '../facts/words/numbers.ts'
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** Other ways to type a number or date that are as right as the article's own. */
+export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity): string[] {
+  if (kind === 'day') return daySpellings(text, value)
+  if (kind === 'year') return [`in ${text}`]
+  const bare = text.replace(/^[^\d\p{L}]+|%$/gu, '').trim()
+  const digits = Number.isInteger(value) ? String(value) : ''
+  const inWords = Number.isInteger(value) ? numberInWords(value) : undefined
+  const currency = [...currencies].find(([sign, name]) => text.startsWith(sign) || name === unit)
+  const [, magnitude] = /([a-z]+)$/i.exec(bare) ?? []
+  const plain = magnitude && magnitudes.has(magnitude.toLowerCase()) ? [] : [digits]
+  const forms = [bare, ...plain, ...(value >= 1e6 ? [digits] : []), inWords ?? '']
+  const withUnit = (form: string) => {
+    if (kind === 'percent') return [`${form}%`, `${form} percent`, `${form} per cent`]
+    if (kind === 'money' && currency) return [`${currency[0]}${form}`, `${form} ${currency[1]}`]
+    const noun = sentence.tokens[to]?.text
+    return noun && /^\p{Ll}/u.test(noun) ? [`${form} ${noun}`] : []
+  }
+  const all = forms.filter((form) => form !== '').flatMap((form) => [form, ...withUnit(form)])
+  return [...new Set(all)].filter((form) => form !== text)
+}
+
+function daySpellings(text: string, value: number): string[] {
+  const month = monthNames[Math.floor(value / 100) - 1] ?? ''
+  const day = value % 100
+  const year = /\d{4}/.exec(text)?.[0]
+  const short = [
+    `${month} ${day}`,
+    `${day} ${month}`,
+    `${day}${ordinal(day)} ${month}`,
+    `${month} ${day}${ordinal(day)}`,
+    `the ${day}${ordinal(day)} of ${month}`,
+  ]
+  const full = year === undefined ? [] : short.flatMap((form) => [`${form} ${year}`, `${form}, ${year}`])
+  return [...short, ...full].filter((form) => form !== text)
+}
+
+function ordinal(day: number): string {
+  if (day > 10 && day < 14) return 'th'
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'
+}

@@ -1,0 +1,73 @@
+import type { Candidate, Family } from './candidate.ts'
+import type { Room } from './families/room.ts'
+import { normalWords } from './normal.ts'
+
+/** How often raters found a family's items good, 0 to 1: what goes first when there is a choice. */
+const priors: Readonly<Record<Family, number>> = {
+  attribution: 0.9,
+  who: 0.9,
+  role: 0.85,
+  'main-idea': 0.85,
+  date: 0.75,
+  number: 0.75,
+  'true-false': 0.7,
+  name: 0.7,
+  reason: 0.7,
+  section: 0.6,
+}
+
+const mostOfSentence = 2
+const mostOfTopic = 3
+const mostOfAll = 400
+
+/** Puts the best candidates first and leaves out what asks for the same again. */
+export function rankCandidates(room: Room, candidates: readonly Candidate[]): Candidate[] {
+  const title = new Set(normalWords(room.article.title))
+  const scored = candidates.map((candidate, place) => ({
+    candidate,
+    place,
+    score: scoreOf(candidate, title, room.sentences.length),
+  }))
+  const ranked = scored.toSorted((one, other) => other.score - one.score || one.place - other.place)
+  const counts = new Map<string, number>()
+  const count = (key: string, most: number) => {
+    const seen = counts.get(key) ?? 0
+    if (seen >= most) return false
+    counts.set(key, seen + 1)
+    return true
+  }
+  return ranked
+    .map(({ candidate }) => candidate)
+    .filter(({ evidence, topic, family, asked }) => {
+      const sentence = evidence[0]?.index ?? 0
+      const kind = asked.form === 'true-false' ? `${family} ${asked.truth}` : family
+      return (
+        count(`${kind} ${sentence}`, 1) &&
+        count(`sentence ${sentence}`, mostOfSentence) &&
+        count(`topic ${topic}`, mostOfTopic)
+      )
+    })
+    .slice(0, mostOfAll)
+}
+
+function scoreOf(
+  { family, evidence, context, asked, stem }: Candidate,
+  title: ReadonlySet<string>,
+  total: number,
+): number {
+  const sentence = evidence[0]
+  if (!sentence) return 0
+  const central = new Set(
+    sentence.tokens.map(({ lower }) => lower).filter((word) => word.length > 3 && title.has(word)),
+  ).size
+  const early = 1 - sentence.index / Math.max(1, total)
+  return (
+    priors[family] +
+    0.04 * Math.min(3, central) +
+    0.08 * early -
+    (context === undefined ? 0 : 0.1) -
+    (asked.form === 'gap' ? 0.05 : 0) -
+    (asked.form === 'choice' && asked.distractors.length < 3 ? 0.03 : 0) -
+    Math.max(0, stem.length - 140) / 600
+  )
+}
