@@ -1,11 +1,11 @@
-import { resolve } from 'node:path'
-import { foldHistory, type History } from '../records/history.ts'
+import { foldHistory } from '../records/history.ts'
 import { scoresDocument } from '../records/scores.ts'
 import { scoresCsv } from '../records/scores-csv.ts'
 import { scoresText, skippedSentence } from '../records/scores-text.ts'
 import { UserError } from '../user-error.ts'
+import { articleId } from './article-id.ts'
 import type { CommandContext } from './context.ts'
-import { journalFor, lessonFor, readerOf } from './services.ts'
+import { journalFor, readerOf } from './services.ts'
 
 /** Prints a reader's results, of one article or of all. */
 export async function run(context: CommandContext): Promise<number> {
@@ -23,13 +23,4 @@ export async function run(context: CommandContext): Promise<number> {
     flags.json ? `${JSON.stringify(scores, undefined, 2)}\n` : flags.csv ? scoresCsv(scores) : scoresText(scores),
   )
   return 0
-}
-
-/** What was opened before needs no file any more; anything else is opened to see which article it is. */
-async function articleId(context: CommandContext, history: History, wanted: string): Promise<string> {
-  const path = resolve(context.cwd, wanted)
-  const opened = [...history.opened.values()].findLast(({ ref }) => ref === wanted || ref === path)
-  if (opened) return opened.article
-  if (history.attempts.some(({ article }) => article === wanted)) return wanted
-  return (await lessonFor(context, wanted)).article.id
 }

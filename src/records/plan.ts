@@ -66,6 +66,12 @@ export function planMissed({ article, mode, items, answers }: Session, stamp: Qu
   return begin({ session: stamp.id, article, mode, kind: 'missed', seed, items: presentItems(missed, seed) }, stamp.at)
 }
 
+/** Items of facts that are due, as a session of their own. */
+export function planReview(article: Article, items: readonly Item[], mode: Mode, stamp: QuizStamp): PlannedQuiz {
+  const { seed } = stamp
+  return begin({ session: stamp.id, article, mode, kind: 'review', seed, items: presentItems(items, seed) }, stamp.at)
+}
+
 function begin(plan: SessionPlan, at: Instant): PlannedQuiz {
   return { session: startSession(plan), start: startEvent(plan, at) }
 }

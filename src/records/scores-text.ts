@@ -37,7 +37,8 @@ export function skippedSentence(skipped: number): string {
   return `${counted(skipped, 'line', 'lines')} of the log could not be read. Nothing was deleted.`
 }
 
-function counted(count: number, one: string, many: string): string {
+/** A number with its noun: `1 line`, `2 lines`. */
+export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
