@@ -2,7 +2,7 @@ import { Box, Text } from 'ink'
 import type { ReactNode } from 'react'
 import { cells, wrapText } from '../../article/wrap.ts'
 import { keysShown, keyTable, type Scene } from '../keys.ts'
-import { bodyHeight, columnWidth } from '../layout.ts'
+import { columnWidth } from '../layout.ts'
 import { shortened } from '../lines.ts'
 import type { Size } from '../state.ts'
 import { glyphs, look } from '../theme.ts'
@@ -17,22 +17,32 @@ interface FrameProps {
   readonly children: ReactNode
 }
 
+const mostMessageRows = 5
+
 /** A screen: the text column in the middle, the quiet status line below. */
 export function Frame({ size, ascii, status, hints, message, children }: FrameProps) {
   const width = columnWidth(size.columns)
   const left = Math.max(0, Math.floor((size.columns - width) / 2) - 2)
+  const words = message === undefined ? [] : messageLines(message, size.columns - left - 3, ascii)
+  const footer = Math.max(2, words.length)
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
-      <Box paddingLeft={left} height={bodyHeight(size)} flexShrink={0} overflow="hidden" flexDirection="column">
+      <Box
+        paddingLeft={left}
+        height={Math.max(1, size.rows - footer)}
+        flexShrink={0}
+        overflow="hidden"
+        flexDirection="column"
+      >
         {children}
       </Box>
-      <Box paddingLeft={left + 2} height={2} flexShrink={0} flexDirection="column" justifyContent="flex-end">
+      <Box paddingLeft={left + 2} height={footer} flexShrink={0} flexDirection="column" justifyContent="flex-end">
         {message === undefined ? (
           <Text wrap="truncate" {...look('quiet')}>
             {statusLine(status, hints, width, ascii)}
           </Text>
         ) : (
-          messageLines(message, size.columns - left - 3, ascii).map((text) => (
+          words.map((text) => (
             <Text key={text} wrap="truncate" {...look('notice')}>
               {text}
             </Text>
@@ -43,12 +53,12 @@ export function Frame({ size, ascii, status, hints, message, children }: FramePr
   )
 }
 
-/** A message has two rows; what does not shortened there is cut. */
+/** A message takes what rows it needs, from the text if there must be more than two; beyond that it is cut. */
 function messageLines(message: string, width: number, ascii: boolean): readonly string[] {
-  const [first, second] = wrapText(message, width)
-  const from = second?.start ?? message.length
-  const rest = message.slice(from)
-  return [message.slice(0, first?.end ?? 0), ...(rest ? [shortened(rest, width, glyphs(ascii).ellipsis)] : [])]
+  const rows = wrapText(message, width)
+  const last = rows[mostMessageRows - 1]
+  const kept = rows.slice(0, mostMessageRows - 1).map(({ start, end }) => message.slice(start, end))
+  return last ? [...kept, shortened(message.slice(last.start), width, glyphs(ascii).ellipsis)] : kept
 }
 
 /** The keys that matter now, from the key table: its hints. */
@@ -72,13 +82,12 @@ export interface Status {
 
 const shortestTitle = 12
 
-/** Title and place left, keys right. The title gives way first, then all keys but the last, then the longer forms. */
+/** Title and place left, keys right. The title gives way first, then the longer form of the place, then the keys from the first one. */
 function statusLine({ title = '', place }: Status, keys: readonly string[], width: number, ascii: boolean): string {
   const { dot, ellipsis } = glyphs(ascii)
   const separator = ` ${dot} `
-  const pairs = [keys, keys.slice(-1), []].flatMap((shown) =>
-    place.map((where) => [where, shown.join(separator)] as const),
-  )
+  const fewer = [...keys, ''].map((_, from) => keys.slice(from))
+  const pairs = fewer.flatMap((shown) => place.map((where) => [where, shown.join(separator)] as const))
   const [where, shown] = pairs.find(([one, other]) => cells(one) + cells(other) + 2 <= width) ?? [
     shortened(place.at(-1) ?? '', width, ellipsis),
     '',

@@ -19,13 +19,7 @@ export function ShelfScreen({ view, state, message }: ScreenProps<ShelfView>) {
   ]
   const entries = view.books.map(({ title, progress }) => ({ label: title, detail: progress }))
   return (
-    <Frame
-      size={size}
-      ascii={ascii}
-      status={{ place: ['Your shelf'] }}
-      hints={hintsOf('shelf', ascii)}
-      message={message}
-    >
+    <Frame size={size} ascii={ascii} status={{ place: [''] }} hints={hintsOf('shelf', ascii)} message={message}>
       <Pane lines={head} offset={0} height={head.length} />
       {entries.length === 0 ? (
         <Pane
@@ -52,13 +46,7 @@ export function MenuScreen({ view, state, message }: ScreenProps<MenuView>) {
   const width = columnWidth(size.columns)
   const head = [line(view.heading, 'title'), blank]
   return (
-    <Frame
-      size={size}
-      ascii={ascii}
-      status={{ place: [view.heading] }}
-      hints={hintsOf('menu', ascii)}
-      message={message}
-    >
+    <Frame size={size} ascii={ascii} status={{ place: [''] }} hints={hintsOf('menu', ascii)} message={message}>
       <Pane lines={head} offset={0} height={head.length} />
       <List
         entries={view.choices}
@@ -75,7 +63,7 @@ export function MenuScreen({ view, state, message }: ScreenProps<MenuView>) {
 export function PagesScreen({ view, state, message }: ScreenProps<PagesView>) {
   const { size, ascii } = state
   const { lines, height } = paneOf(view, state)
-  const more = lines.length - view.offset > height ? `${glyphs(ascii).more} more with Space` : 'That is all'
+  const more = lines.length - view.offset > height ? `${glyphs(ascii).more} more with Space` : ''
   return (
     <Frame size={size} ascii={ascii} status={{ place: [more] }} hints={hintsOf('pages', ascii)} message={message}>
       <Pane lines={lines} offset={view.offset} height={height} />
@@ -87,7 +75,7 @@ export function PagesScreen({ view, state, message }: ScreenProps<PagesView>) {
 export function ResultScreen({ view, state, message }: ScreenProps<ResultView>) {
   const { size, ascii } = state
   const { lines, height } = paneOf(view, state)
-  const more = lines.length - view.offset > height ? `${glyphs(ascii).more} more with Space` : 'Your result'
+  const more = lines.length - view.offset > height ? `${glyphs(ascii).more} more with Space` : ''
   return (
     <Frame size={size} ascii={ascii} status={{ place: [more] }} hints={hintsOf('result', ascii)} message={message}>
       <Pane lines={lines} offset={view.offset} height={height} />
