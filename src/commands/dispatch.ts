@@ -14,6 +14,7 @@ const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = 
   open: () => import('./open.ts'),
   read: () => import('./read.ts'),
   quiz: () => import('./quiz.ts'),
+  review: () => import('./review.ts'),
   scores: () => import('./scores.ts'),
   where: () => import('./where.ts'),
   check: () => import('./check.ts'),

@@ -39,6 +39,9 @@ async function curatedBank(
   return { items: itemsFromSheet(facts), dropped: [] }
 }
 
-async function extractedBank(_article: Article): Promise<Bank> {
-  return { items: [], dropped: [], shortage: 'This article has no fact sheet, so there are no questions for it yet.' }
+async function extractedBank(article: Article): Promise<Bank> {
+  const { generateItems } = await import('../quiz/generate.ts')
+  const generated = generateItems(article)
+  if (generated.items.length > 0) return generated
+  return { ...generated, shortage: 'No good question could be made of this article by itself.' }
 }

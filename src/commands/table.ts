@@ -114,6 +114,14 @@ export const commands = {
       ['closeread quiz story.md --json --seed 7', 'print the quiz as data'],
     ],
   },
+  review: {
+    summary: 'facts missed or fading, when they are due',
+    usage: '',
+    least: 0,
+    most: 0,
+    options: [...keeping, 'items', 'seed', ...faces],
+    examples: [['closeread review', 'what is due today, over all articles']],
+  },
   scores: {
     summary: 'results over time',
     usage: '[article]',

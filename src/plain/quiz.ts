@@ -12,7 +12,7 @@ import {
   type Session,
   type Started,
 } from '../quiz/session.ts'
-import { count, modeNames, resuming } from '../quiz/wording.ts'
+import { count, modeNames, resuming, sessionNames } from '../quiz/wording.ts'
 import { foldHistory } from '../records/history.ts'
 import { type PlannedQuiz, planMissed, planQuiz } from '../records/plan.ts'
 import { sectionLines } from './article-view.ts'
@@ -33,7 +33,7 @@ export async function takeQuiz(article: Article, { items, shortage }: Bank, face
     face.stamp(),
   )
   while (planned) {
-    const session = await runSession(planned, face)
+    const session = await takeSession(planned, face)
     if (session.phase !== 'done') return false
     face.print(['', ...summaryLines(session)])
     planned = face.attended ? await offerAnother(session, items, face) : undefined
@@ -41,7 +41,8 @@ export async function takeQuiz(article: Article, { items, shortage }: Bank, face
   return true
 }
 
-async function runSession({ session: first, start }: PlannedQuiz, desk: PlainFace): Promise<Session> {
+/** Asks one session's questions; the session is not done when the reader left or the input ended. */
+export async function takeSession({ session: first, start }: PlannedQuiz, desk: PlainFace): Promise<Session> {
   const face = start ? startingWith(start, desk) : desk
   face.print(['', ...openingLines(first)])
   let session = first
@@ -65,10 +66,12 @@ function startingWith(start: Started, face: PlainFace): PlainFace {
 }
 
 function openingLines({ article, items, answers, at, mode, kind }: Session): string[] {
-  const asked = count(items.length, 'question')
-  const title = kind === 'missed' ? `Again with the missed ones: ${asked}.` : `Quiz: ${article.title}`
-  const size = answers.size > 0 ? resuming(at + 1, items.length) : `${asked}`
-  return [title, `${size}. ${modeNames[mode]}`, 'Type ? to see all that you can type.']
+  const size = answers.size > 0 ? resuming(at + 1, items.length) : count(items.length, 'question')
+  return [
+    `${sessionNames[kind]}: ${article.title}`,
+    `${size}. ${modeNames[mode]}`,
+    'Type ? to see all that you can type.',
+  ]
 }
 
 /** Asks one question until it is answered; `undefined` when the reader leaves or the input ends. */

@@ -1,6 +1,6 @@
 import type { Skill } from '../facts/fact.ts'
 import type { Form } from './item.ts'
-import type { Mode } from './session.ts'
+import type { Mode, SessionKind } from './session.ts'
 
 /** The words both faces use for what the quiz room knows; screens add none of their own for these. */
 export const skillNames: Readonly<Record<Skill, string>> = {
@@ -20,6 +20,12 @@ export const formNames: Readonly<Record<Form, string>> = {
 export const modeNames: Readonly<Record<Mode, string>> = {
   practice: 'Practice: you see the reason after each answer.',
   test: 'Test: you see the answers at the end.',
+}
+
+export const sessionNames: Readonly<Record<SessionKind, string>> = {
+  quiz: 'Quiz',
+  missed: 'Again with the missed ones',
+  review: 'Review',
 }
 
 export const verdict = (correct: boolean): string => (correct ? 'Correct' : 'Not correct')

@@ -22,7 +22,10 @@ export interface FakeOptions {
   readonly seed?: number
 }
 
-/** A command's world without a process: typed arguments in, written text out, a clock and ids that repeat. */
+// No two runs of a test share a session.
+let ids = 0
+
+/** A command's world without a process: typed arguments in, written text out, a clock that stands still. */
 export function fakeContext({
   argv,
   data,
@@ -36,7 +39,6 @@ export function fakeContext({
   const err: string[] = []
   const parsed = parseArguments(argv)
   const root = resolve(import.meta.dirname, '../..')
-  let ids = 0
   const output = (lines: string[]) => ({
     write: (text: string) => lines.push(text),
     isTTY: tty,

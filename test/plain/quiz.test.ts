@@ -119,7 +119,7 @@ test('at a terminal the missed ones come again, then a new quiz', async () => {
     ['missed', 1],
     ['quiz', 4],
   ])
-  expect(out).toContain('Again with the missed ones: 1 question.')
+  expect(out).toContain('Again with the missed ones: The Old Bridge\n1 question.')
   expect(out).toContain('"what" is none of these.')
 })
 
