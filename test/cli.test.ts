@@ -94,6 +94,19 @@ test('a fact sheet with a wrong quote is exit code 3 before anything is read or 
   }
 })
 
+test('what was missed today comes back some days later', () => {
+  const home = tempFolder()
+  const path = writeLesson()
+  const on = (day: string, words: readonly string[], input = '') => {
+    const env = { ...plainEnv(home), CLOSEREAD_CLOCK: `2026-03-${day}T12:00:00.000Z` }
+    return spawnSync(node, [program, ...words], { encoding: 'utf8', input, env }).stdout
+  }
+  const wrong = quizOf(path, home).map((item) => (item.form === 'gap' ? 'nine' : item.form === 'order' ? '1 2 3' : '1'))
+  on('02', ['quiz', path, '--seed', '1'], `${wrong.join('\n')}\n`)
+  expect(on('02', ['review'])).toContain('Nothing else is due today.\nThe next day with facts to ask again is 2026-03-')
+  expect(on('20', ['review'])).toContain('10 facts to ask again today.')
+})
+
 test('--debug shows the stack, the sentence still last', () => {
   const { stderr } = runPiped(['missing.md', '--debug'], tempFolder())
   expect(stderr).toMatch(/^UserError: /)

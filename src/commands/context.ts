@@ -49,7 +49,7 @@ export function processContext({ positionals, flags }: ParsedCommand, root: URL)
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
-    now: () => new Date(),
+    now: clockFrom(env.CLOSEREAD_CLOCK),
     drawSeed: () => randomInt(2 ** 32),
     newId: randomUUID,
     onInterrupt: interruptWith,
@@ -57,6 +57,12 @@ export function processContext({ positionals, flags }: ParsedCommand, root: URL)
     contentDir: fileURLToPath(new URL('content', root)),
     dataPaths: dataPaths({ ...(flags.dataDir === undefined ? {} : { dataDir: flags.dataDir }), env }),
   }
+}
+
+/** The clock; for tests over days, one that started at the instant in `CLOSEREAD_CLOCK`. */
+function clockFrom(start: string | undefined): () => Date {
+  const ahead = start === undefined ? 0 : Date.parse(start) - Date.now()
+  return () => new Date(Date.now() + (Number.isNaN(ahead) ? 0 : ahead))
 }
 
 let sayOnInterrupt: (() => void) | undefined
