@@ -31,7 +31,8 @@ export async function shelfBooks(
   return [...bundled, ...recent.slice(0, recentsShown)]
 }
 
-async function bundledBooks(contentDir: string): Promise<Book[]> {
+/** The lessons that come with the program. */
+export async function bundledBooks(contentDir: string): Promise<Book[]> {
   const names = await bundledLessons(contentDir)
   return Promise.all(names.map((name) => bundledBook(contentDir, name)))
 }

@@ -10,7 +10,7 @@ import { foldHistory } from '../records/history.ts'
 import { planReview } from '../records/plan.ts'
 import { dueFacts, itemsForReview, nextDue, type ScheduledFact } from '../records/review.ts'
 import { UserError } from '../user-error.ts'
-import { shelfBooks } from './books.ts'
+import { bundledBooks } from './books.ts'
 import type { CommandContext } from './context.ts'
 import { lineToGoOn } from './going-on.ts'
 import { plainFaceFor } from './plainly.ts'
@@ -71,9 +71,7 @@ async function lessonOf(
 ): Promise<Lesson | undefined> {
   const [{ article, title } = { article: '', title: '' }] = facts
   const wait = `${count(facts.length, 'fact')} of "${title}" must wait`
-  const books = await shelfBooks(context, face.journal)
-  const ref =
-    foldHistory(face.journal.events()).opened.get(article)?.ref ?? books.find((book) => book.article === article)?.ref
+  const ref = foldHistory(face.journal.events()).opened.get(article)?.ref ?? (await bundledRef(context, article))
   try {
     if (ref !== undefined) return await lessonFor(context, ref)
     face.print(['', `${wait}: open the article again first.`])
@@ -82,6 +80,10 @@ async function lessonOf(
     face.print(['', `${wait}. ${error.message}`])
   }
   return undefined
+}
+
+async function bundledRef({ contentDir }: CommandContext, article: string): Promise<string | undefined> {
+  return (await bundledBooks(contentDir)).find((book) => book.article === article)?.ref
 }
 
 function closingLines({ now }: CommandContext, { journal }: PlainFace): string[] {

@@ -1,8 +1,10 @@
 import type { PlainFace } from '../plain/face.ts'
 import { lineInput } from '../plain/lines.ts'
 import type { Line } from '../plain/printer.ts'
+import { count } from '../quiz/wording.ts'
 import { foldHistory } from '../records/history.ts'
 import type { Journal } from '../records/journal.ts'
+import { dueFacts } from '../records/review.ts'
 import { shelfLines } from '../tui/shelf-lines.ts'
 import type { ShelfLine } from '../tui/state.ts'
 import { type Book, shelfBooks } from './books.ts'
@@ -25,7 +27,9 @@ async function showPlainly(context: CommandContext, journal: Journal): Promise<n
   const input = lineInput(context.stdin)
   const face = plainFaceFor(context, journal, input)
   context.onInterrupt(() => face.print(['']))
-  face.print(bookLines(context, shelfLines(books, foldHistory(journal.events()))))
+  const history = foldHistory(journal.events())
+  face.print(bookLines(context, shelfLines(books, history)))
+  face.print(waysOn(context, dueFacts(history, context.now()).length))
   try {
     const book = face.attended ? await choose(books, face.ask) : undefined
     if (!book) return 0
@@ -45,6 +49,12 @@ function bookLines(context: CommandContext, books: readonly ShelfLine[]): Line[]
       `${index + 1}. ${title}${progress === '' ? '' : ` (${progress})`}`,
       { typed: lineToGoOn(context, [ref]) },
     ]),
+  ]
+}
+
+function waysOn(context: CommandContext, due: number): Line[] {
+  return [
+    ...(due > 0 ? ['', `${count(due, 'fact')} to ask again today:`, { typed: lineToGoOn(context, ['review']) }] : []),
     '',
     'Your own article:',
     { typed: lineToGoOn(context, ['FILE']) },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run as runQuiz } from '../../src/commands/quiz.ts'
 import { run } from '../../src/commands/review.ts'
+import { run as runShelf } from '../../src/commands/shelf.ts'
 import { openJournal } from '../../src/records/journal.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { fakeContext } from './fake-context.ts'
@@ -60,6 +61,14 @@ test('a missed fact comes back another day, asked in another way, and then later
     .events()
     .flatMap((event) => (event.type === 'answered' ? [event.item] : []))
   expect(new Set(asked).size).toBe(2)
+})
+
+test('the shelf says how many facts are due', async () => {
+  const data = tempFolder()
+  await quizMissed(data, writeFerry(tempFolder()))
+  const shelf = fakeContext({ argv: [], data, now: () => inDays(3) })
+  expect(await runShelf(shelf.context)).toBe(0)
+  expect(shelf.out()).toContain('1 fact to ask again today:\n  closeread review\n')
 })
 
 test('leaving keeps what was answered and says how to go on', async () => {
