@@ -2,7 +2,7 @@ import { UserError } from '../user-error.ts'
 import type { CommandContext } from './context.ts'
 import { faceFor } from './face.ts'
 import { obstacleIn, pipedArticle } from './obstacle.ts'
-import { type Entrance, enterPlainly } from './plainly.ts'
+import type { Entrance } from './plainly.ts'
 import { appServices, journalFor, lessonFor } from './services.ts'
 
 /** Opens an article in the face that fits this terminal; gives the exit code. */
@@ -12,7 +12,10 @@ export async function enter(context: CommandContext, ref: string, entrance: Entr
   const lesson = await lessonFor(context, ref)
   const obstacle = entrance === 'quiz' ? obstacleIn(await lesson.bank()) : undefined
   if (obstacle !== undefined) throw new UserError(obstacle, 1)
-  if (faceFor(context) === 'plain') return enterPlainly(context, { ref, lesson, entrance, journal })
+  if (faceFor(context) === 'plain') {
+    const { enterPlainly } = await import('./plainly.ts')
+    return enterPlainly(context, { ref, lesson, entrance, journal })
+  }
   const { runApp } = await import('../tui/run.tsx')
   return runApp({ screen: entrance === 'quiz' ? 'quiz' : 'read', lesson }, appServices(context, journal))
 }

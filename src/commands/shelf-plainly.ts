@@ -1,0 +1,65 @@
+import type { PlainFace } from '../plain/face.ts'
+import { lineInput } from '../plain/lines.ts'
+import type { Line } from '../plain/printer.ts'
+import { count } from '../quiz/wording.ts'
+import { foldHistory } from '../records/history.ts'
+import type { Journal } from '../records/journal.ts'
+import { dueFacts } from '../records/review.ts'
+import { shelfLines } from '../tui/shelf-lines.ts'
+import type { ShelfLine } from '../tui/state.ts'
+import { type Book, shelfBooks } from './books.ts'
+import type { CommandContext } from './context.ts'
+import { lineToGoOn } from './going-on.ts'
+import { enterPlainly, plainFaceFor } from './plainly.ts'
+import { lessonFor } from './services.ts'
+
+/** Prints the shelf with what to type; where a person sits, a book can be chosen by its number. */
+export async function showShelf(context: CommandContext, journal: Journal): Promise<number> {
+  const books = await shelfBooks(context, journal)
+  const input = lineInput(context.stdin)
+  const face = plainFaceFor(context, journal, input)
+  context.onInterrupt(() => face.print(['']))
+  const history = foldHistory(journal.events())
+  face.print(bookLines(context, shelfLines(books, history)))
+  face.print(waysOn(context, dueFacts(history, context.now()).length))
+  try {
+    const book = face.attended ? await choose(books, face.ask) : undefined
+    if (!book) return 0
+    const lesson = await lessonFor(context, book.ref)
+    return await enterPlainly(context, { ref: book.ref, lesson, entrance: 'open', journal }, input)
+  } finally {
+    input.close()
+  }
+}
+
+/** The shelf in words, each book with the line that opens it. */
+function bookLines(context: CommandContext, books: readonly ShelfLine[]): Line[] {
+  return [
+    'closeread: read an article, then take a quiz on what it says.',
+    ...books.flatMap(({ ref, title, progress }, index) => [
+      '',
+      `${index + 1}. ${title}${progress === '' ? '' : ` (${progress})`}`,
+      { typed: lineToGoOn(context, [ref]) },
+    ]),
+  ]
+}
+
+function waysOn(context: CommandContext, due: number): Line[] {
+  return [
+    ...(due > 0 ? ['', `${count(due, 'fact')} to ask again today:`, { typed: lineToGoOn(context, ['review']) }] : []),
+    '',
+    'Your own article:',
+    { typed: lineToGoOn(context, ['FILE']) },
+    'All commands:',
+    { typed: lineToGoOn({ env: context.env, flags: {} }, ['--help']) },
+  ]
+}
+
+async function choose(books: readonly Book[], ask: PlainFace['ask']): Promise<Book | undefined> {
+  for (;;) {
+    const typed = await ask('\nThe number of an article, or Enter to leave: ')
+    if (typed === undefined || typed === '' || typed === 'q') return undefined
+    const book = /^\d{1,4}$/.test(typed) ? books[Number(typed) - 1] : undefined
+    if (book) return book
+  }
+}
