@@ -1,4 +1,3 @@
-import { UserError } from '../user-error.ts'
 import { parseArguments } from './arguments.ts'
 import { type CommandContext, processContext } from './context.ts'
 import type { CommandName } from './table.ts'
@@ -9,7 +8,7 @@ interface Command {
 }
 
 /** Each command is loaded only when it is typed, so that `--version` waits for nothing. */
-const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = {
+const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   shelf: () => import('./shelf.ts'),
   open: () => import('./open.ts'),
   read: () => import('./read.ts'),
@@ -21,6 +20,7 @@ const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = 
   reset: () => import('./reset.ts'),
   'export-data': () => import('./export-data.ts'),
   'import-data': () => import('./import-data.ts'),
+  settings: () => import('./settings.ts'),
   where: () => import('./where.ts'),
   check: () => import('./check.ts'),
   help: () => import('./help.ts'),
@@ -30,8 +30,6 @@ const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = 
 /** Runs one command line (without node and script) for the package at `root`; gives the exit code. */
 export async function runCommand(argv: readonly string[], root: URL): Promise<number> {
   const parsed = parseArguments(argv)
-  const load = loaders[parsed.command]
-  if (!load) throw new UserError(`"closeread ${parsed.command}" is not part of this version.`, 2)
-  const { run } = await load()
+  const { run } = await loaders[parsed.command]()
   return run(processContext(parsed, root))
 }

@@ -4,6 +4,7 @@ import { faceFor } from './face.ts'
 import { obstacleIn, pipedArticle } from './obstacle.ts'
 import type { Entrance } from './plainly.ts'
 import { appServices, journalFor, lessonFor } from './services.ts'
+import { tellSettingsProblems } from './settings-in-force.ts'
 
 /** Opens an article in the face that fits this terminal; gives the exit code. */
 export async function enter(context: CommandContext, ref: string, entrance: Entrance): Promise<number> {
@@ -12,6 +13,7 @@ export async function enter(context: CommandContext, ref: string, entrance: Entr
   const lesson = await lessonFor(context, ref)
   const obstacle = entrance === 'quiz' ? obstacleIn(await lesson.bank()) : undefined
   if (obstacle !== undefined) throw new UserError(obstacle, 1)
+  tellSettingsProblems(context)
   if (faceFor(context) === 'plain') {
     const { enterPlainly } = await import('./plainly.ts')
     return enterPlainly(context, { ref, lesson, entrance, journal })

@@ -1,13 +1,13 @@
 import { foldingWidth, layOut } from '../plain/printer.ts'
-import { composeQuiz } from '../quiz/compose.ts'
+import { composeQuiz, defaultCount } from '../quiz/compose.ts'
 import { quizDocument } from '../quiz/document.ts'
 import type { Bank } from '../quiz/lesson.ts'
 import { count } from '../quiz/wording.ts'
 import type { CommandContext } from './context.ts'
 import { enter } from './enter.ts'
-import { lessonFor, wishOf } from './services.ts'
+import { lessonFor } from './services.ts'
 
-/** Without `--seed` the data is to be the same each time, unlike a run. */
+/** The data is to be the same each time and for everyone: neither chance nor settings have a say in it. */
 const seedOfData = 1
 
 /** `closeread quiz <article>`: takes the quiz; with `--json` or `--explain` prints it without asking. */
@@ -18,7 +18,7 @@ export async function run(context: CommandContext): Promise<number> {
   const { article, bank } = await lessonFor(context, ref)
   const { items, dropped, shortage } = await bank()
   if (flags.json) {
-    const quiz = composeQuiz(article, items, { seed: seedOfData, ...wishOf(context) })
+    const quiz = composeQuiz(article, items, { seed: flags.seed ?? seedOfData, count: flags.items ?? defaultCount })
     const document = { ...quizDocument(article, quiz), ...(flags.explain ? { dropped } : {}) }
     stdout.write(`${JSON.stringify(document, null, 2)}\n`)
   } else stdout.write(layOut(explanation({ items, dropped, ...(shortage && { shortage }) }), foldingWidth(stdout)))

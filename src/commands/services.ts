@@ -1,13 +1,16 @@
 import type { SourcePorts } from '../article/source.ts'
 import type { Lesson } from '../quiz/lesson.ts'
+import { chooseSettings } from '../records/choose-settings.ts'
 import { type Journal, openJournal } from '../records/journal.ts'
 import type { QuizWish } from '../records/plan.ts'
 import { defaultReader, readerName } from '../records/reader.ts'
+import type { Settings } from '../records/settings.ts'
 import type { Services } from '../tui/services.ts'
 import { UserError } from '../user-error.ts'
 import { shelfBooks } from './books.ts'
 import type { CommandContext } from './context.ts'
 import { openLesson } from './lesson.ts'
+import { settingsFor } from './settings-in-force.ts'
 
 /** Opens an article as this command line asks for it. */
 export async function lessonFor({ contentDir, cwd, stdin, flags }: CommandContext, ref: string): Promise<Lesson> {
@@ -26,15 +29,17 @@ export function journalFor(context: CommandContext): Journal {
   return openJournal({ data: dataPaths.data, reader: readerOf(context), save: !flags.noSave })
 }
 
-/** What was asked of quizzes. */
-export function wishOf({ flags }: Pick<CommandContext, 'flags'>): QuizWish {
-  const { seed, items, mode = 'practice', new: fresh = false } = flags
-  return { mode, fresh, ...(seed === undefined ? {} : { seed }), ...(items === undefined ? {} : { count: items }) }
+/** What was asked of quizzes, on the command line or in the settings. */
+export function wishOf(context: CommandContext): QuizWish {
+  const { seed, new: fresh = false } = context.flags
+  const { mode, items } = settingsFor(context)
+  return { mode, fresh, count: items, ...(seed === undefined ? {} : { seed }) }
 }
 
 /** What the full screen may ask of the world. */
 export function appServices(context: CommandContext, journal: Journal): Services {
   const { now, newId, drawSeed, flags } = context
+  const { width, theme } = settingsOf(context)
   return {
     journal,
     reader: readerOf(context),
@@ -44,6 +49,6 @@ export function appServices(context: CommandContext, journal: Journal): Services
     newId,
     drawSeed,
     wish: wishOf(context),
-    ascii: flags.ascii === true,
+    look: { ascii: flags.ascii === true, width, theme },
   }
 }

@@ -1,10 +1,12 @@
 import type { CommandContext } from './context.ts'
 import { faceFor } from './face.ts'
 import { appServices, journalFor } from './services.ts'
+import { tellSettingsProblems } from './settings-in-force.ts'
 
 /** `closeread` alone: the lessons and recent articles to choose from. */
 export async function run(context: CommandContext): Promise<number> {
   const journal = journalFor(context)
+  tellSettingsProblems(context)
   if (faceFor(context) === 'plain') {
     const { showShelf } = await import('./shelf-plainly.ts')
     return showShelf(context, journal)

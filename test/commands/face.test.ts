@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { chooseFace } from '../../src/commands/face.ts'
 
-const clues = { flags: {}, env: { TERM: 'xterm-256color' }, stdinTTY: true, stdoutTTY: true }
+const clues = { plain: false, env: { TERM: 'xterm-256color' }, stdinTTY: true, stdoutTTY: true }
 
 test('a terminal at both ends gets the full screen, also where CI or NO_COLOR is set', () => {
   expect(chooseFace(clues)).toBe('tui')
@@ -16,7 +16,7 @@ test('no terminal at either end, or one that cannot move its cursor, gets lines'
 })
 
 test('whoever asks for lines gets them', () => {
-  expect(chooseFace({ ...clues, flags: { plain: true } })).toBe('plain')
+  expect(chooseFace({ ...clues, plain: true })).toBe('plain')
   for (const name of ['ACCESSIBLE', 'INK_SCREEN_READER']) {
     for (const on of ['1', 'true', 'yes']) expect(chooseFace({ ...clues, env: { [name]: on } })).toBe('plain')
     for (const off of ['', '0', 'false', 'False']) expect(chooseFace({ ...clues, env: { [name]: off } })).toBe('tui')
