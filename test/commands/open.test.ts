@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { run } from '../../src/commands/open.ts'
-import { run as runRead } from '../../src/commands/read.ts'
 import { run as runShelf } from '../../src/commands/shelf.ts'
 import { openJournal } from '../../src/records/journal.ts'
 import { writeLesson } from '../support/lesson.ts'
@@ -65,18 +64,4 @@ test('an article that is piped in is printed, and its quiz explained away', asyn
 test('a file that is not there is exit code 3', async () => {
   const { context } = fakeContext({ argv: ['nowhere.md'], data: tempFolder() })
   await expect(run(context)).rejects.toMatchObject({ exitCode: 3 })
-})
-
-test('read prints the text and keeps nothing', async () => {
-  const data = tempFolder()
-  const { context, out } = fakeContext({ argv: ['read', writeLesson()], data })
-  expect(await runRead(context)).toBe(0)
-  expect(out()).toMatch(/^The Street That Emptied\n[\s\S]*- shutter: a cover for a window\n$/)
-  expect(openJournal({ data, reader: 'reader', save: true }).events()).toEqual([])
-})
-
-test('read --explain lists what was left out as page furniture', async () => {
-  const { context, out } = fakeContext({ argv: ['read', writeLesson(), '--explain'], data: tempFolder() })
-  expect(await runRead(context)).toBe(0)
-  expect(out()).toMatch(/Nothing was left out\.\n$/)
 })
