@@ -94,15 +94,23 @@ function followerVotes(votes: Votes, tokens: readonly Token[], run: NameRun, aft
     if (/^\p{Lu}/u.test(second.text) && gazetteer.has(second.lower)) votes.place += 2
   }
   if (after.lower === 'who') votes.person += 2
+  // "the Medical Journal of Australia": the run is only a part of the name.
+  if (isCutShort(tokens, run.to)) votes.org -= 4
   if (speechVerbs.has(after.lower) && size > 1) votes.person += 1
   if (/^(?:believes|thinks|hopes|smiled|smiles|laughed|recalled|recalls|explained|explains|told)$/.test(after.lower))
     votes.person += 1
   if (after.kind === 'word' && /^\p{Ll}/u.test(after.text) && modifies(after)) votes.person -= 1
 }
 
+/** Whether a name goes on after the run: "of Australia", "for Disease Control". */
+export function isCutShort(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to + 1]?.lower === 'the' ? tokens[to + 2] : tokens[to + 1]
+  return /^(?:of|for)$/.test(tokens[to]?.lower ?? '') && next !== undefined && /^\p{Lu}/u.test(next.text)
+}
+
 /** Whether the word after a name is a noun the name only describes: "Haqqani network". */
 export function modifies(after: Token | undefined): boolean {
-  if (!after || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text))
+  if (after?.kind !== 'word' || !/^\p{Ll}/u.test(after.text))
     return after?.text === "'s" || after?.text === '’s' || after?.text === '-'
   return (
     !isFiniteVerb(after.lower) &&

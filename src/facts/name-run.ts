@@ -63,14 +63,17 @@ export function nameRuns(sentence: Sentence, casing: Casing): NameRun[] {
 const capitalised = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^(?:\p{Lu}|(?:al|el|van|de)-\p{Lu}|d['’]\p{Lu}|i[A-Z])/u.test(token.text)
 
-function isCalendar(token: Token): boolean {
+/** Capitalised words that end a name: days, months and what stands on captions. */
+function endsName(token: Token): boolean {
+  if (/^(?:Images?|Photos?|File|Video|Caption|Copyright)$/.test(token.text)) return true
   return weekdays.has(token.lower) || (months.has(token.lower) && token.lower !== 'may') || token.text === 'May'
 }
 
 function isNameWord(tokens: readonly Token[], at: number, casing: Casing): boolean {
   const token = tokens[at]
-  if (!token || !capitalised(token) || isCalendar(token)) return false
-  if (/^(?:I|I['’]\p{L}+)$/u.test(token.text)) return false
+  if (!token || !capitalised(token) || endsName(token)) return false
+  if (/^(?:I|I['’]\p{L}+|Images?|Photos?|File|Video|Caption|Copyright|Chapter|Figure|Table)$/u.test(token.text))
+    return false
   if (isFunctionWord(token.lower) && !/^(?:US|IT|WHO)$/.test(token.text)) return false
   if (!startsClause(tokens, at)) return true
   const { lower } = token
@@ -78,7 +81,7 @@ function isNameWord(tokens: readonly Token[], at: number, casing: Casing): boole
   if (casing.lower.has(lower) || /(?:ly|ing)$/.test(lower)) return false
   if (casing.capital.has(lower)) return true
   const next = tokens[at + 1]
-  return capitalised(next) && !isCalendar(next as Token) && !verbs.has(lower) && !isPast(lower)
+  return capitalised(next) && !endsName(next as Token) && !verbs.has(lower) && !isPast(lower)
 }
 
 function runEnd(tokens: readonly Token[], from: number): number {
@@ -89,7 +92,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
     if (!token || (token.kind === 'mark' && token.text !== '&')) return at
     if (
       capitalised(token) &&
-      !isCalendar(token) &&
+      !endsName(token) &&
       token.text !== 'I' &&
       !(isFunctionWord(token.lower) && token.text !== 'US')
     ) {
@@ -123,7 +126,7 @@ function isModelNumber(tokens: readonly Token[], at: number): boolean {
 function joins(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const target = next?.lower === 'the' ? tokens[at + 2] : next
-  return joinsOf.has(tokens[at - 1]?.lower ?? '') && capitalised(target) && !isCalendar(target as Token)
+  return joinsOf.has(tokens[at - 1]?.lower ?? '') && capitalised(target) && !endsName(target as Token)
 }
 
 function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {

@@ -116,7 +116,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number, unit: string
     before !== undefined &&
     (/^(?:in|since|by|until|before|after|from|of|during|around|to|and|year|early|late|mid)$/.test(before.lower) ||
       monthNumber(before) > 0)
-  return isYear(token) && to === from + 1 && leads && (unit === '' || !unit.endsWith('s')) ? 'year' : 'count'
+  return isYear(token) && to === from + 1 && leads && unit === '' ? 'year' : 'count'
 }
 
 /** The noun a number counts: a plural among the next three words, else "percent" and the like directly after. */
@@ -138,8 +138,8 @@ function unitAfter(tokens: readonly Token[], from: number): string {
 
 export function isPlural(word: string): boolean {
   return (
-    /^(?:people|men|women|children|feet|mice|fish|sheep|police|teeth|species|series|km|cm|mm|kg|mph|kph)$/.test(word) ||
-    (word.length > 3 && /[^su']s$/.test(word))
+    /^(?:feet|mice|fish|sheep|police|teeth|species|series|km|cm|mm|kg|mph|kph)$/.test(word) ||
+    (word.length > 3 && /(?:[^su']s|people|men|children)$/.test(word))
   )
 }
 
@@ -163,11 +163,20 @@ function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quant
     return true
   if (isRange(after, second)) return true
   if (after && /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock)$/.test(after.lower)) return true
+  if (isRangeEnd(tokens, from)) return true
   if (kind === 'day' || kind === 'year') return false
+  // "the 1961 Convention", "the 2014 protests": a year that is part of a name.
+  if (/^(?:1[89]|20)\d\d$/.test(text)) return true
   if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && before !== tokens[0] && !weekdays.has(before.lower))
     return true
   if (before?.text === ',' && after?.text === ',') return true
   return /:/.test(text)
+}
+
+/** "from May 3 to June 9": the end of a range. */
+function isRangeEnd(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:to|and|until)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  return tokens.slice(Math.max(0, from - 7), from - 1).some(({ lower }) => lower === 'from' || lower === 'between')
 }
 
 function isRange(after: Token | undefined, second: Token | undefined): boolean {

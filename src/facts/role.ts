@@ -1,10 +1,12 @@
 import type { Entity, Mention } from './entity.ts'
 import { textOf } from './name-run.ts'
 import type { Sentence } from './sentence.ts'
+import type { Token } from './token.ts'
+import { isFunctionWord } from './words/closed.ts'
 import { isRole } from './words/name-words.ts'
-import { isFiniteVerb } from './words/verb-forms.ts'
+import { isFiniteVerb, isVerbForm } from './words/verb-forms.ts'
 
-/** What the article calls a person: "a transport economist at Marlow University". */
+/** What the article calls a person: "a transport economist at Marlow University", "CIA chief". */
 export interface Role {
   readonly sentence: Sentence
   readonly person: Entity
@@ -21,24 +23,76 @@ export interface Deed {
   readonly to: number
 }
 
-/** Appositions between commas after a person's name: "Hannah Weiss, a transport economist at …, said". */
+/** The roles a sentence gives its people, before their names, after them, or in their titles. */
 export function rolesOf(sentence: Sentence, mentions: readonly Mention[]): Role[] {
-  const { tokens } = sentence
-  return mentions.flatMap(({ entity, to }) => {
-    if (entity?.kind !== 'person' || tokens[to]?.text !== ',') return []
-    const from = to + 1
-    const end = closingComma(sentence, from)
-    if (end < 0 || end - from < 2 || end - from > 14) return []
-    const span = tokens.slice(from, end)
-    const hasRole = span.slice(0, 7).some((token) => isRole(token.lower))
-    const first = span[0]?.lower ?? ''
-    const opens =
-      /^(?:a|an|the|one|[a-z-]+)$/.test(span[0]?.text ?? '') &&
-      !/^(?:who|which|but|and|or|as|his|her|their|its|while|when|then|said|says|in|at|by|with|for|on)$/.test(first)
-    const isClause = span.some((token) => isFiniteVerb(token.lower) && !/ed$|s$/.test(token.lower))
-    if (!hasRole || !opens || isClause || isFiniteVerb(first) || span.some(({ quoted }) => quoted)) return []
-    return [{ sentence, person: entity, text: textOf(sentence, from, end) }]
+  return mentions.flatMap((mention) => {
+    const { entity } = mention
+    if (entity?.kind !== 'person') return []
+    const span = spanAfter(sentence, mention.to) ?? spanBefore(sentence, mention)
+    return span ? [{ sentence, person: entity, text: textOf(sentence, span.from, span.to) }] : []
   })
+}
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** "Hannah Weiss, a transport economist at Marlow University, said". */
+function spanAfter(sentence: Sentence, end: number): Stretch | undefined {
+  const { tokens } = sentence
+  if (tokens[end]?.text !== ',') return undefined
+  const from = end + 1
+  const to = closingComma(sentence, from)
+  if (to < 0 || to - from < 2 || to - from > 14) return undefined
+  const span = tokens.slice(from, to)
+  const first = span[0]?.lower ?? ''
+  const opens =
+    /^\p{Ll}/u.test(span[0]?.text ?? '') &&
+    (/^(?:a|an|the|one)$/.test(first) || !isFunctionWord(first)) &&
+    !isFiniteVerb(first)
+  const isClause = span.some(({ lower }) => isFiniteVerb(lower) && !/(?:ed|s)$/.test(lower))
+  const hasRole = span.slice(0, 7).some(({ lower }) => isRole(lower))
+  return opens && hasRole && !isClause && !span.some(({ quoted }) => quoted) ? { from, to } : undefined
+}
+
+/** Where the words start that describe a person before the name and its title: "Pakistan's powerful army chief". */
+export function roleStart({ tokens }: Sentence, { titleFrom }: Mention): number {
+  if (!isRole(tokens[titleFrom - 1]?.lower ?? '') || /^\p{Lu}/u.test(tokens[titleFrom - 1]?.text ?? ''))
+    return titleFrom
+  let from = titleFrom - 1
+  while (from > 0 && titleFrom - from < 7 && describes(tokens[from - 1])) from--
+  return from
+}
+
+function describes(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.quoted) return false
+  if (/^['’]s$/.test(token.text)) return true
+  if (/^\p{Lu}/u.test(token.text)) return !isFunctionWord(token.lower) || token.text === 'US'
+  return (
+    !isFunctionWord(token.lower) &&
+    (!isVerbForm(token.lower) || /^(?:retired|elected|chief|fellow|head|lead|deputy)$/.test(token.lower))
+  )
+}
+
+const offices =
+  /\b(?:President|Minister|Chancellor|Senator|Governor|Mayor|Chairman|Chairwoman|Chair|Secretary|Ambassador|Director|Administrator|Commissioner|CEO|King|Queen|Pope|Archbishop|Bishop|Judge|Premier|Sheriff|Coach|Emperor|Councillor|Congresswoman|Congressman)\b/
+
+function spanBefore(sentence: Sentence, mention: Mention): Stretch | undefined {
+  const { tokens } = sentence
+  const { titleFrom, from, title } = mention
+  const start = roleStart(sentence, mention)
+  // One bare noun ("engineer Pieter") describes nobody in particular.
+  if (titleFrom - start >= 2 && !/^['’]s$/.test(tokens[start]?.text ?? '')) return { from: start, to: titleFrom }
+  if (offices.test(title) && tokens[from - 1]?.text !== ',') return { from: titleFrom, to: from }
+  const comma =
+    tokens[titleFrom - 1]?.text === ',' &&
+    isRole(tokens[titleFrom - 2]?.lower ?? '') &&
+    /^[,.]$/.test(tokens[mention.to]?.text ?? '')
+  if (!comma) return undefined
+  let at = titleFrom - 2
+  while (at > 0 && titleFrom - at < 8 && describes(tokens[at - 1])) at--
+  return titleFrom - 1 - at >= 2 ? { from: at, to: titleFrom - 1 } : undefined
 }
 
 /** Clauses with "who" after a person's name, ended by a comma or the sentence. */
@@ -56,6 +110,6 @@ export function deedsOf(sentence: Sentence, mentions: readonly Mention[]): Deed[
 
 /** The comma that closes what starts at `from`; -1 where the sentence ends first or a list makes it unsure. */
 function closingComma({ tokens }: Sentence, from: number): number {
-  const at = tokens.findIndex((token, index) => index >= from && /^[,;:()"“”–—]$/.test(token.text))
-  return tokens[at]?.text === ',' ? at : -1
+  const at = tokens.findIndex((token, index) => index >= from && /^[,;:()"“”–—.]$/.test(token.text))
+  return tokens[at]?.text === ',' || at === tokens.length - 1 ? at : -1
 }

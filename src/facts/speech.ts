@@ -144,11 +144,17 @@ function accordingTo(sentence: Sentence, mention: Mention, speaker: Entity): Spe
   }
 }
 
-/** Whether the speaker is the subject: the first thing in the sentence but for its title and "the". */
+/** Whether the speaker is the subject: the first thing in the sentence, or what follows "During talks on Monday,". */
 function startsClause({ tokens }: Sentence, { titleFrom }: Mention): boolean {
   const start = startOfSpeaker(tokens, titleFrom)
+  if (start === 0 || (start === 1 && /^(?:but|and|yet)$/.test(tokens[0]?.lower ?? ''))) return true
+  if (tokens[start - 1]?.text !== ',') return false
+  const opening = tokens.slice(0, start - 1)
   return (
-    start === 0 ||
-    (start <= 2 && /^(?:but|and|however|,)$/.test(tokens[0]?.lower ?? '') && (start === 1 || tokens[1]?.text === ','))
+    opening.length < 14 &&
+    /^(?:however|but|during|in|at|on|after|before|speaking|yesterday|earlier|last|later|meanwhile)$/.test(
+      opening[0]?.lower ?? '',
+    ) &&
+    !opening.some(({ text, quoted, lower }) => text === ',' || quoted || lower === 'that')
   )
 }

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly stem: string
   readonly explanation: string
   readonly asked: Asked
+  /** Set where the sentence tells several facts and this is one of them. */
+  readonly detail?: string
   /** What the question is about, so that a quiz does not ask for one thing twice: in lower case. */
   readonly topic: string
 }
@@ -36,6 +38,7 @@ export interface Refusal {
 export type Family =
   | 'attribution'
   | 'who'
+  | 'deed'
   | 'role'
   | 'number'
   | 'date'
@@ -43,7 +46,6 @@ export type Family =
   | 'true-false'
   | 'main-idea'
   | 'reason'
-  | 'section'
 
 /** What a family makes of an article. */
 export interface Proposals {

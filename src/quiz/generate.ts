@@ -4,12 +4,12 @@ import type { Sentence } from '../facts/sentence.ts'
 import { lettered } from './bank.ts'
 import type { Candidate, Proposals } from './candidate.ts'
 import { attributions } from './families/attribution.ts'
+import { deedsMatched } from './families/deed.ts'
 import { mainIdeaAsked } from './families/main-idea.ts'
 import { namesAsked } from './families/name.ts'
 import { numbersAsked } from './families/number.ts'
 import { rolesAsked } from './families/role.ts'
 import { type Room, roomOf } from './families/room.ts'
-import { sectionsAsked } from './families/section.ts'
 import { statementsJudged } from './families/true-false.ts'
 import { deedsAsked } from './families/who.ts'
 import { hashOf } from './hash.ts'
@@ -28,12 +28,12 @@ export interface Generated {
 const families: readonly ((room: Room) => Proposals)[] = [
   attributions,
   deedsAsked,
+  deedsMatched,
   rolesAsked,
   numbersAsked,
   namesAsked,
   statementsJudged,
   mainIdeaAsked,
-  sectionsAsked,
 ]
 
 /** Makes the questions of an article. Pure, deterministic and total; the work grows with the length of the text. */
@@ -78,7 +78,7 @@ const strictRules: ReadonlySet<string> = new Set([
 function itemOf(candidate: Candidate, taken: Map<string, number>): Item {
   const { asked, family, skill, context, stem, explanation } = candidate
   const evidence = candidate.evidence.map(evidenceOf)
-  const fact = factId(candidate.evidence[0] as Sentence)
+  const fact = factId(candidate.evidence[0] as Sentence, candidate.detail)
   const base = `${fact}.${asked.form}`
   const count = (taken.get(base) ?? 0) + 1
   taken.set(base, count)
@@ -115,12 +115,15 @@ function evidenceOf({ section, paragraph, start, end, text }: Sentence) {
   return { section, paragraph, start, end, quote: text }
 }
 
-/** One sentence is one fact: its first words and a hash of all of them, so that an edit elsewhere leaves it alone. */
-function factId({ text }: Sentence): string {
+/**
+ * One sentence is one fact, but for what it tells by the way: its first words and a hash of all of them, so that an
+ * edit elsewhere leaves it alone.
+ */
+function factId({ text }: Sentence, detail = ''): string {
   const words =
     text
       .toLowerCase()
       .normalize('NFKD')
       .match(/[a-z0-9]+/g) ?? []
-  return [...words.slice(0, 4), hashOf(text).toString(36)].join('-')
+  return [...words.slice(0, 4), hashOf(text + detail).toString(36)].join('-')
 }

@@ -19,7 +19,7 @@ const monthNames = [
 /** Other ways to type a number or date that are as right as the article's own. */
 export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity): string[] {
   if (kind === 'day') return daySpellings(text, value)
-  if (kind === 'year') return [`in ${text}`]
+  if (kind === 'year') return []
   const bare = text.replace(/^[^\d\p{L}]+|%$/gu, '').trim()
   const digits = Number.isInteger(value) ? String(value) : ''
   const inWords = Number.isInteger(value) ? numberInWords(value) : undefined
@@ -48,7 +48,7 @@ function daySpellings(text: string, value: number): string[] {
     `${month} ${day}${ordinal(day)}`,
     `the ${day}${ordinal(day)} of ${month}`,
   ]
-  const full = year === undefined ? [] : short.flatMap((form) => [`${form} ${year}`, `${form}, ${year}`])
+  const full = year === undefined ? [] : short.map((form) => `${form} ${year}`)
   return [...short, ...full].filter((form) => form !== text)
 }
 

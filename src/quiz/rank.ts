@@ -6,6 +6,7 @@ import { normalWords } from './normal.ts'
 const priors: Readonly<Record<Family, number>> = {
   attribution: 0.9,
   who: 0.9,
+  deed: 0.88,
   role: 0.85,
   'main-idea': 0.85,
   date: 0.75,
@@ -13,7 +14,6 @@ const priors: Readonly<Record<Family, number>> = {
   'true-false': 0.7,
   name: 0.7,
   reason: 0.7,
-  section: 0.6,
 }
 
 const mostOfSentence = 2

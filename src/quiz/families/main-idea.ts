@@ -56,7 +56,7 @@ function textOf(room: Room, sentence: Sentence): string {
 }
 
 function isDetail(room: Room, sentence: Sentence, lead: Sentence, topic: ReadonlySet<string>): boolean {
-  if (sentence.index < 5 || share(sentence, topic) > 1) return false
+  if (sentence.index < 4 || share(sentence, topic) > Math.max(1, share(lead, topic) / 3)) return false
   const standing = room.stand(sentence)
   if (isRefusal(standing) || standing.context !== undefined) return false
   if (sentence.tokens.some(({ quoted }) => quoted) || room.overlap.shared(sentence, lead) > 0.3) return false

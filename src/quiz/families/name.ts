@@ -59,13 +59,18 @@ export function namesAsked(room: Room): Proposals {
   return proposals
 }
 
-function refusalOf(room: Room, { sentence, context }: Standing, mention: Mention): Refusal | undefined {
+function refusalOf(room: Room, standing: Standing, mention: Mention): Refusal | undefined {
+  const { sentence, context } = standing
   const { tokens } = sentence
   const { entity, from, to, titleFrom } = mention
   if (!entity?.strong) return { filter: 'name', reason: `The article does not show clearly what "${mention.text}" is.` }
+  if (from < standing.from || to > standing.to)
+    return { filter: 'outside', reason: 'The name stands outside the statement.' }
+  if (room.isSubject(entity)) return { filter: 'subject', reason: 'The whole article is about this name.' }
   const before = tokens[from - 1]
   const after = tokens[to]
-  if (tokens[from]?.quoted) return { filter: 'quotation', reason: 'The name stands in a quotation.' }
+  if (tokens[from]?.quoted || tokens[standing.from]?.quoted || tokens[standing.from + 1]?.quoted)
+    return { filter: 'quotation', reason: 'The name stands in a quotation.' }
   if (
     titleFrom !== from ||
     (before && /^\p{Ll}/u.test(before.text) && entity.kind === 'person' && modifiesName(before.lower))

@@ -49,17 +49,20 @@ const asks: Readonly<Record<Quantity['kind'], string>> = {
   count: 'Which number is missing?',
 }
 
+const outside: Refusal = { filter: 'outside', reason: 'It stands outside the statement.' }
+
 function stemOf(standing: Standing, { kind, from, to }: Quantity): string {
   return `${asks[kind]} ${quoted(replaced(standing, from, to, '___'))}`
 }
 
 function sentenceNumberRefusal(room: Room, quantity: Quantity): Refusal | undefined {
-  const { sentence, text } = quantity
+  const { sentence, text, from, to } = quantity
   if (room.overlap.repeat(sentence) > 0.62)
     return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
-  const before = room.sentences[sentence.index - 1]
   const standing = room.stand(sentence)
-  if (before && !isRefusal(standing) && standing.context?.includes(text))
+  if (isRefusal(standing)) return standing
+  if (from < standing.from || to > standing.to) return outside
+  if (standing.context?.includes(text))
     return { filter: 'key-shown', reason: 'The sentence shown before it has the number.' }
   return undefined
 }

@@ -37,6 +37,8 @@ export function turnsRound({ word, before, after }: Place): boolean {
     return /^(?:increase|decrease|rise|fall)$/.test(word) && after === 'in'
   if (/^(?:fell|fall|falling)$/.test(word)) return /^(?:by|to|from|sharply|steadily|slightly)$/.test(after)
   if (word === 'more') return false
+  if (/ing$/.test(word)) return /^(?:is|are|was|were|been|keeps?|kept)$/.test(before)
+  if (/^(?:arrived|left|entered)$/.test(word)) return false
   if (word === 'fewer') return true
   if (/^(?:better|worse|best|worst)$/.test(word))
     return !/^(?:known|to|off|of)$/.test(after) && !/^(?:at|had|the|their|its)$/.test(before)

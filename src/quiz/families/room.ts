@@ -11,6 +11,8 @@ import { type Standing, standingJudge } from '../filters/standalone.ts'
 export interface Room extends Findings {
   readonly stand: (sentence: Sentence) => Standing | Refusal
   readonly overlap: Overlap
+  /** Whether the whole article is about this name, so that asking for it asks for nothing. */
+  readonly isSubject: (entity: Entity) => boolean
   /** Names that are safe to offer as options, the most frequent first. */
   readonly rivals: ReadonlyMap<NameKind, readonly Entity[]>
   /** Numbers to offer as options, each spelling once, in the order of the article. */
@@ -25,9 +27,16 @@ export function roomOf(findings: Findings): Room {
     ...findings,
     stand: standingJudge(findings),
     overlap: overlapOf(findings.sentences),
+    isSubject: (entity) =>
+      entity.mentions.length * 4 > findings.sentences.length || isTitle(entity, findings.article.title),
     rivals: rivalsOf(findings.entities),
     numbers: numbersOf([...findings.quantities.values()].flat()),
   }
+}
+
+/** A biography's title is a name. */
+function isTitle({ names }: Entity, title: string): boolean {
+  return title.split(' ').length < 5 && names.some((name) => title.includes(name))
 }
 
 function rivalsOf(entities: readonly Entity[]): Map<NameKind, Entity[]> {

@@ -2,17 +2,18 @@ import type { Sentence } from '../../facts/sentence.ts'
 import type { Standing } from '../filters/standalone.ts'
 
 /** The statement of a sentence, a connective at its start left out. */
-export function statementOf({ sentence, from }: Standing): string {
-  return capitalised(sentence.text.slice((sentence.tokens[from]?.start ?? sentence.start) - sentence.start))
+export function statementOf(standing: Standing): string {
+  return replaced(standing, standing.from, standing.from, '')
 }
 
 /** The statement with tokens `start` up to `end` replaced. */
-export function replaced({ sentence, from }: Standing, start: number, end: number, words: string): string {
+export function replaced({ sentence, from, to }: Standing, start: number, end: number, words: string): string {
   const { tokens, text } = sentence
   const offset = (at: number, edge: 'start' | 'end') => (tokens[at]?.[edge] ?? sentence.start) - sentence.start
-  return capitalised(
-    text.slice(offset(from, 'start'), offset(start, 'start')) + words + text.slice(offset(end - 1, 'end')),
-  )
+  const rest = (at: number) =>
+    text.slice(at, offset(to - 1, 'end')) + (tokens.length - to > 1 ? '.' : text.slice(offset(to - 1, 'end')))
+  const after = end > start ? offset(end - 1, 'end') : offset(start, 'start')
+  return capitalised(text.slice(offset(from, 'start'), offset(start, 'start')) + words + rest(after))
 }
 
 export function capitalised(text: string): string {
@@ -21,7 +22,7 @@ export function capitalised(text: string): string {
 
 /** Words in the marks that set them off from the question around them. */
 export function quoted(text: string): string {
-  return text.includes('“') || text.includes('"') ? `‘${text.replace(/^["“”]|["“”]$/g, '')}’` : `“${text}”`
+  return /["“”]/.test(text) ? text : `“${text}”`
 }
 
 /** An excerpt short enough for a reason: whole words around an offset of the sentence. */

@@ -1,5 +1,7 @@
 import type { Mention } from '../../facts/entity.ts'
+import { modifies } from '../../facts/name-kind.ts'
 import type { Quantity } from '../../facts/quantity.ts'
+import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { numberInWords } from '../../facts/words/numbers.ts'
 import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
@@ -31,12 +33,13 @@ export function statementsJudged(room: Room): Proposals {
       refuse(proposals, 'true-false', sentence.text, sentence, refusal as Refusal)
       continue
     }
-    const changes = [
+    const possible = [
       ...oppositeChanges(standing),
       ...negationChanges(standing),
       ...numberChanges(room, standing),
       ...nameChanges(room, standing),
     ]
+    const changes = possible.filter(({ from, to }) => from >= standing.from && to <= standing.to)
     for (const change of changes) proposals.candidates.push(falseStatement(standing, change))
     if (changes.length > 0) proposals.candidates.push(trueStatement(standing, changes[0] as Change))
     else
@@ -50,7 +53,7 @@ export function statementsJudged(room: Room): Proposals {
 
 function statementRefusal(room: Room, { tokens, text, index }: Sentence): Refusal | undefined {
   if (tokens.some(({ quoted }) => quoted)) return { filter: 'quotation', reason: 'The sentence holds a quotation.' }
-  if (text.length > 190) return { filter: 'length', reason: 'The sentence is too long to judge as one statement.' }
+  if (text.length > 240) return { filter: 'length', reason: 'The sentence is too long to judge as one statement.' }
   if (room.overlap.repeat({ index } as Sentence) > 0.5)
     return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
   return undefined
@@ -99,6 +102,11 @@ function oppositeChanges({ sentence, from }: Standing): Change[] {
       /^\p{Lu}/u.test(token.text) ||
       /^[-–]$/.test(place.before) ||
       /^[-–]$/.test(place.after)
+    )
+      return []
+    if (
+      tokens.some(({ lower }) => lower === 'any') &&
+      /^(?:refused|failed|denied|rejected|banned|bans|unable|impossible|unlikely)$/.test(token.lower)
     )
       return []
     if (!turnsRound(place) || tokens.some(({ lower }) => lower === instead)) return []
@@ -206,7 +214,7 @@ function nameChanges(room: Room, standing: Standing): Change[] {
 function nameChange(room: Room, { sentence, from: start }: Standing, mention: Mention): Change[] {
   const { entity, from, to, titleFrom } = mention
   const { tokens } = sentence
-  if (!entity?.strong || titleFrom !== from || from < start) return []
+  if (!entity?.strong || titleFrom !== from || from < start || room.isSubject(entity)) return []
   const before = tokens[from - 1]
   const after = tokens[to]
   if (
@@ -217,6 +225,8 @@ function nameChange(room: Room, { sentence, from: start }: Standing, mention: Me
   )
     return []
   if (entity.the !== (before?.lower === 'the')) return []
+  if (entity.kind === 'person' && roleStart(sentence, mention) < from) return []
+  if (entity.kind === 'org' && modifies(after)) return []
   const rival = nameDistractors(room, entity, [sentence])[0]?.text.replace(/^the /, '')
   const other = (room.rivals.get(entity.kind) ?? []).find(({ label }) => label === rival)
   if (!other || other.mentions.some((seen) => room.overlap.shared(sentence, seen.sentence) > 0.34)) return []

@@ -1,5 +1,6 @@
 import type { Mention } from '../../facts/entity.ts'
 import { textOf } from '../../facts/name-run.ts'
+import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { singularAuxiliaries } from '../../facts/words/closed.ts'
 import { speechVerbs } from '../../facts/words/speech.ts'
@@ -15,7 +16,8 @@ export function deedsAsked(room: Room): Proposals {
   for (const sentence of room.sentences) {
     const mention = subjectOf(sentence, room.mentions.get(sentence.index) ?? [])
     if (!mention?.entity) continue
-    const end = sentence.tokens.length - 1
+    const standing = room.stand(sentence)
+    const end = isRefusal(standing) ? sentence.tokens.length - 1 : standing.to
     const verbAt = mention.verbAt
     ask(room, proposals, sentence, mention.entity, textOf(sentence, verbAt, end), verbAt, end)
   }
@@ -62,14 +64,11 @@ function ask(
 /** The person a sentence starts with, when its first verb follows at once or after an apposition. */
 function subjectOf(sentence: Sentence, mentions: readonly Mention[]): (Mention & { verbAt: number }) | undefined {
   const { tokens } = sentence
-  const mention = mentions[0]
-  if (
-    !mention ||
-    mention.titleFrom > 1 ||
-    (mention.titleFrom === 1 && !/^(?:but|and|however)$/.test(tokens[0]?.lower ?? ''))
-  )
-    return undefined
-  if (mention.entity?.kind !== 'person') return undefined
+  const first = /^(?:but|and|however|yet)$/.test(tokens[0]?.lower ?? '') ? (tokens[1]?.text === ',' ? 2 : 1) : 0
+  const mention = mentions.find(({ entity }) => entity?.kind === 'person')
+  if (!mention) return undefined
+  const start = roleStart(sentence, mention)
+  if (start !== first && !(start === first + 1 && tokens[first]?.lower === 'the')) return undefined
   let at = mention.to
   if (tokens[at]?.text === ',') {
     const close = tokens.findIndex((token, index) => index > at && /^[,;:—–"“]$/.test(token.text))
@@ -84,6 +83,7 @@ function isFirstVerb(word: string): boolean {
 }
 
 function refusalOf(room: Room, sentence: Sentence, person: Person, from: number, to: number): Refusal | undefined {
+  if (room.isSubject(person)) return { filter: 'subject', reason: 'The whole article is about this person.' }
   if (!person.strong) return { filter: 'name', reason: `The article does not show clearly who "${person.label}" is.` }
   const standing = room.stand(sentence)
   if (isRefusal(standing) && standing.filter !== 'reference') return standing

@@ -21,7 +21,8 @@ const gates: readonly Gate[] = [
   {
     filter: 'quotation',
     reason: 'The number stands in a quotation.',
-    refuses: ({ from }, { tokens }) => tokens[from]?.quoted === true,
+    refuses: ({ from }, { tokens }) =>
+      tokens[from]?.quoted === true || tokens[0]?.quoted === true || tokens[1]?.quoted === true,
   },
   {
     filter: 'bounds',

@@ -11,6 +11,11 @@ export function sentenceRefusal(sentence: Sentence): Refusal | undefined {
   return gates.find(({ refuses }) => refuses(sentence))
 }
 
+/** Why a sentence cannot be shown before another one, or undefined: it may be longer than one that is asked about. */
+export function contextRefusal(sentence: Sentence): Refusal | undefined {
+  return gates.find(({ filter, refuses }) => filter !== 'length' && refuses(sentence))
+}
+
 interface Gate extends Refusal {
   readonly refuses: (sentence: Sentence) => boolean
 }

@@ -3,15 +3,18 @@ import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
 import { isFunctionWord, words } from '../../facts/words/closed.ts'
 import { isRole } from '../../facts/words/name-words.ts'
+import { speechVerbs } from '../../facts/words/speech.ts'
 import type { Refusal } from '../candidate.ts'
 import { normalWords } from '../normal.ts'
-import { sentenceRefusal } from './sentence-gate.ts'
+import { contextRefusal, sentenceRefusal } from './sentence-gate.ts'
 
 /** A sentence made fit to be understood away from its place. */
 export interface Standing {
   readonly sentence: Sentence
   /** First token of the statement: a "But" or "However," before it is left out. */
   readonly from: number
+  /** Where its tokens end, the full stop not counted: ", the paper said" after it is left out. */
+  readonly to: number
   /** The sentence before, where this one leans on it. */
   readonly context?: string
 }
@@ -34,15 +37,11 @@ function judge(sentence: Sentence, findings: Findings, familiar: ReadonlySet<str
   if (unusable) return unusable
   const from = afterConnective(sentence.tokens)
   const lean = leaning(sentence, from, findings, familiar)
-  if (lean === undefined) return { sentence, from }
+  const to = beforeTrailer(sentence)
+  if (lean === undefined) return { sentence, from, to }
   if (lean.forever) return { filter: lean.filter, reason: lean.reason }
   const before = findings.sentences[sentence.index - 1]
-  if (
-    !before ||
-    before.section !== sentence.section ||
-    before.paragraph !== sentence.paragraph ||
-    sentenceRefusal(before)
-  ) {
+  if (!before || before.section !== sentence.section || contextRefusal(before)) {
     return { filter: lean.filter, reason: lean.reason }
   }
   if (leaning(before, afterConnective(before.tokens), findings, familiar))
@@ -50,7 +49,7 @@ function judge(sentence: Sentence, findings: Findings, familiar: ReadonlySet<str
   if (before.text.length + sentence.text.length > 420)
     return { filter: 'length', reason: 'The sentence and the one before it, which it needs, are too long together.' }
   if (lean.needsPerson && peopleIn(before, findings) !== 1) return { filter: lean.filter, reason: lean.reason }
-  return { sentence, from, context: before.text }
+  return { sentence, from, to, context: before.text }
 }
 
 interface Leaning extends Refusal {
@@ -58,6 +57,25 @@ interface Leaning extends Refusal {
   readonly forever?: true
   /** Only a single person in the sentence before would help. */
   readonly needsPerson?: true
+}
+
+/** Where the statement ends: before a ", officials said" that only says who told it. */
+function beforeTrailer({ tokens }: Sentence): number {
+  const end = tokens.length - (tokens.at(-1)?.kind === 'mark' ? 1 : 0)
+  for (let at = end - 2; at > Math.max(5, end - 12); at--) {
+    if (tokens[at]?.text !== ',' || tokens[at]?.quoted) continue
+    const trailer = tokens.slice(at + 1, end)
+    const verb = trailer.findIndex(({ lower }) => speechVerbs.has(lower))
+    const others = trailer.some(
+      ({ lower, text }, place) =>
+        /^(?:that|who|which|and|but|while|when|where|he|she|it|they|to|would|was|were|is|are|has|have|had|because)$/.test(
+          lower,
+        ) ||
+        (place !== verb && text === ','),
+    )
+    return verb > 0 && !others && !trailer.some(({ quoted }) => quoted) ? at : end
+  }
+  return end
 }
 
 const safeConnectives = words(
@@ -138,6 +156,7 @@ function startLeans(tokens: readonly Token[], from: number, familiar: ReadonlySe
     !isFunctionWord(second.lower)
   )
     return undefined
+  if (first.lower === 'both' && tokens.slice(from, from + 8).some(({ lower }) => lower === 'and')) return undefined
   if (otherStarts.has(first.lower)) return reference(first.text)
   if (
     /^for (?:example|instance)|^as a result|^in (?:addition|contrast|fact|other words|particular)|^after (?:that|all)|^on the other hand|^at the (?:same|end)|^in the end/.test(
