@@ -1,10 +1,8 @@
 import type { SourcePorts } from '../article/source.ts'
 import type { Lesson } from '../quiz/lesson.ts'
-import { chooseSettings } from '../records/choose-settings.ts'
 import { type Journal, openJournal } from '../records/journal.ts'
 import type { QuizWish } from '../records/plan.ts'
 import { defaultReader, readerName } from '../records/reader.ts'
-import type { Settings } from '../records/settings.ts'
 import type { Services } from '../tui/services.ts'
 import { UserError } from '../user-error.ts'
 import { shelfBooks } from './books.ts'
@@ -39,7 +37,7 @@ export function wishOf(context: CommandContext): QuizWish {
 /** What the full screen may ask of the world. */
 export function appServices(context: CommandContext, journal: Journal): Services {
   const { now, newId, drawSeed, flags } = context
-  const { width, theme } = settingsOf(context)
+  const { width, theme } = settingsFor(context)
   return {
     journal,
     reader: readerOf(context),

@@ -7,6 +7,7 @@ import { ReaderScreen } from './screens/reader.tsx'
 import { WaitingScreen } from './screens/waiting.tsx'
 import type { State } from './state.ts'
 import type { Store } from './store.ts'
+import { ThemeProvider } from './theme.ts'
 import type { Message } from './update/message.ts'
 
 interface AppProps {
@@ -24,15 +25,14 @@ export function App({ store, sceneAtKey, suspendWith }: AppProps) {
   useEffect(() => suspendWith(suspendTerminal), [suspendWith, suspendTerminal])
   const state = useSyncExternalStore(store.subscribe, store.state)
   const { columns, rows } = useWindowSize()
-  useEffect(() => store.dispatch({ type: 'resize', size: { columns, rows } }), [store, columns, rows])
+  useEffect(() => store.dispatch({ type: 'resize', columns, rows }), [store, columns, rows])
   useInput((input, key) => store.dispatch({ type: 'key', key: keyName(input, key), scene: sceneAtKey() }))
   usePaste((text) => store.dispatch({ type: 'paste', text }))
   if (columns < smallest.columns || rows < smallest.rows) return <TooSmall columns={columns} rows={rows} />
   return (
-    <Screen
-      state={state.size.columns === columns && state.size.rows === rows ? state : { ...state, size: { columns, rows } }}
-      dispatch={store.dispatch}
-    />
+    <ThemeProvider value={state.theme}>
+      <Screen state={{ ...state, size: { ...state.size, columns, rows } }} dispatch={store.dispatch} />
+    </ThemeProvider>
   )
 }
 

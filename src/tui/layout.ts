@@ -18,16 +18,23 @@ export interface Place {
   readonly offset: number
 }
 
-const widest = 70
+/** The screen in cells. */
+export interface Size {
+  readonly columns: number
+  readonly rows: number
+  /** The most cells a row of text is to have; 66 to 72 read best. */
+  readonly text: number
+}
+
 const narrowest = 10
 
-/** The width of the text column: 66 to 72 cells read best; the margin and one spare cell right of it stay free. */
-export function columnWidth(columns: number): number {
-  return Math.max(narrowest, Math.min(widest, columns - 4))
+/** The width of the text column; the margin and one spare cell right of it stay free. */
+export function columnWidth({ columns, text }: Pick<Size, 'columns' | 'text'>): number {
+  return Math.max(narrowest, Math.min(text, columns - 4))
 }
 
 /** Rows the text may take: the status line and the free row over it stay out of it. */
-export function bodyHeight({ rows }: { readonly rows: number }): number {
+export function bodyHeight({ rows }: Pick<Size, 'rows'>): number {
   return Math.max(1, rows - 2)
 }
 

@@ -15,9 +15,10 @@ export async function runApp(start: Start, services: Services): Promise<number> 
   const terminal = borrowTerminal(stdout)
   const run = effectRunner(services, terminal)
   const stamp = () => ({ at: services.now().toISOString(), id: services.newId(), seed: services.drawSeed() })
-  const size = { columns: stdout.columns || 80, rows: stdout.rows || 24 }
+  const { ascii, width: text, theme } = services.look
+  const size = { columns: stdout.columns || 80, rows: stdout.rows || 24, text }
   const store = createStore(
-    { size, views: [], wish: services.wish, ascii: services.ascii, waiting: 'Opening the shelf' },
+    { size, views: [], wish: services.wish, ascii, theme, waiting: 'Opening the shelf' },
     stamp,
     run,
   )

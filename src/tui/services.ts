@@ -1,6 +1,7 @@
 import type { Lesson } from '../quiz/lesson.ts'
 import type { Journal } from '../records/journal.ts'
 import type { QuizWish } from '../records/plan.ts'
+import type { Theme } from './theme.ts'
 
 /** What the screens may ask of the world; the commands hand it in. */
 export interface Services {
@@ -14,8 +15,16 @@ export interface Services {
   readonly newId: () => string
   readonly drawSeed: () => number
   readonly wish: QuizWish
+  readonly look: Look
+}
+
+/** How the reader wants the screen. */
+export interface Look {
   /** Only ASCII glyphs. */
   readonly ascii: boolean
+  /** The most cells a row of text is to have. */
+  readonly width: number
+  readonly theme: Theme
 }
 
 export interface ShelfBook {

@@ -5,13 +5,9 @@ import type { LogEvent } from '../records/event.ts'
 import type { QuizWish } from '../records/plan.ts'
 import type { Field } from './field.ts'
 import type { Scene } from './keys.ts'
-import type { Place } from './layout.ts'
+import type { Place, Size } from './layout.ts'
 import type { ShelfBook } from './services.ts'
-
-export interface Size {
-  readonly columns: number
-  readonly rows: number
-}
+import type { Theme } from './theme.ts'
 
 /** The whole program between two keys. The last view is on top and gets the keys. */
 export interface State {
@@ -24,6 +20,7 @@ export interface State {
   readonly wish: QuizWish
   /** Only ASCII glyphs. */
   readonly ascii: boolean
+  readonly theme: Theme
 }
 
 export type View = ShelfView | ReaderView | PagesView | PromptView | MenuView | QuizView | ResultView

@@ -56,7 +56,7 @@ describe('The frame', () => {
   const statusAt = (columns: number) =>
     rows(
       render(
-        <Frame size={{ columns, rows: 4 }} ascii={true} status={status} hints={hints}>
+        <Frame size={{ columns, rows: 4, text: 70 }} ascii={true} status={status} hints={hints}>
           {null}
         </Frame>,
       ).lastFrame(),
@@ -77,7 +77,7 @@ describe('The frame', () => {
   test('shows a message in place of the status, whole, and takes rows of the text for it', () => {
     const message = 'Your score cannot be saved here: the disk is full. You can go on.'
     const { lastFrame } = render(
-      <Frame size={{ columns: 30, rows: 6 }} ascii={true} status={status} hints={hints} message={message}>
+      <Frame size={{ columns: 30, rows: 6, text: 70 }} ascii={true} status={status} hints={hints} message={message}>
         <Pane lines={[...'12345'].map((row) => line(row))} offset={0} height={5} />
       </Frame>,
     )

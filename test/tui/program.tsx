@@ -58,14 +58,20 @@ export function startProgram(options: Options = {}): Program {
       newId: () => 'id',
       drawSeed: () => 1,
       wish: { mode: 'practice', fresh: false, seed: 1, ...wish },
-      ascii,
+      look: { ascii, width: 70, theme: 'terminal' },
     },
     { leave: (code) => left.push(code), suspend: () => {} },
   )
   let sessions = 0
   const stamp = () => ({ at: '2026-01-05T09:00:00.000Z', id: `s${++sessions}`, seed: 1 })
   const store = createStore(
-    { size: { columns, rows }, views: [], wish: { mode: 'practice', fresh: false, seed: 1, ...wish }, ascii },
+    {
+      size: { columns, rows, text: 70 },
+      theme: 'terminal',
+      views: [],
+      wish: { mode: 'practice', fresh: false, seed: 1, ...wish },
+      ascii,
+    },
     stamp,
     run,
   )

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
-import { columnWidth, type Place, rowOf, sectionRows } from '../../src/tui/layout.ts'
-import type { ReaderView, Size } from '../../src/tui/state.ts'
+import { columnWidth, type Place, rowOf, type Size, sectionRows } from '../../src/tui/layout.ts'
+import type { ReaderView } from '../../src/tui/state.ts'
 import { moves, onLastPage, pageOf } from '../../src/tui/update/reading.ts'
 
 const word = fc.stringMatching(/^[a-z]{1,12}$/)
@@ -28,6 +28,7 @@ const article: fc.Arbitrary<Article> = fc
 const size: fc.Arbitrary<Size> = fc.record({
   columns: fc.integer({ min: 24, max: 140 }),
   rows: fc.integer({ min: 8, max: 50 }),
+  text: fc.constantFrom(40, 70, 100),
 })
 
 function open(text: Article): ReaderView {
@@ -52,7 +53,7 @@ const shown = (view: ReaderView, at: Size) => {
 
 const allRows = (text: Article, at: Size) =>
   text.sections.flatMap((_, section) =>
-    sectionRows(text, section, columnWidth(at.columns))
+    sectionRows(text, section, columnWidth(at))
       .filter(({ kind }) => kind !== 'blank')
       .map(({ text: row }) => row),
   )

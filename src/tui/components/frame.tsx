@@ -2,10 +2,9 @@ import { Box, Text } from 'ink'
 import type { ReactNode } from 'react'
 import { cells, wrapText } from '../../article/wrap.ts'
 import { keysShown, keyTable, type Scene } from '../keys.ts'
-import { columnWidth } from '../layout.ts'
+import { columnWidth, type Size } from '../layout.ts'
 import { shortened } from '../lines.ts'
-import type { Size } from '../state.ts'
-import { glyphs, look } from '../theme.ts'
+import { glyphs, useLook } from '../theme.ts'
 
 interface FrameProps {
   readonly size: Size
@@ -21,7 +20,8 @@ const mostMessageRows = 5
 
 /** A screen: the text column in the middle, the quiet status line below. */
 export function Frame({ size, ascii, status, hints, message, children }: FrameProps) {
-  const width = columnWidth(size.columns)
+  const look = useLook()
+  const width = columnWidth(size)
   const left = Math.max(0, Math.floor((size.columns - width) / 2) - 2)
   const words = message === undefined ? [] : messageLines(message, size.columns - left - 3, ascii)
   const footer = Math.max(2, words.length)

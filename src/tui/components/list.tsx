@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink'
 import { shortened } from '../lines.ts'
-import { glyphs, look } from '../theme.ts'
+import { glyphs, useLook } from '../theme.ts'
 
 export interface Entry {
   readonly label: string
@@ -45,6 +45,7 @@ interface ListRowProps {
 }
 
 function ListRow({ entry: { label, detail = '' }, number, marked, width, ascii }: ListRowProps) {
+  const look = useLook()
   const { pointer, ellipsis } = glyphs(ascii)
   const numbered = `${number}. `.padEnd(4)
   const room = width - numbered.length - (detail ? detail.length + 2 : 0)

@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink'
 import type { Line } from '../lines.ts'
-import { look } from '../theme.ts'
+import { useLook } from '../theme.ts'
 
 interface PaneProps {
   readonly lines: readonly Line[]
@@ -22,6 +22,7 @@ export function Pane({ lines, offset, height }: PaneProps) {
 
 /** One row: what is in its margin stands left of the text column. */
 export function Row({ line: { pieces, margin } }: { readonly line: Line }) {
+  const look = useLook()
   return (
     <Box height={1} flexShrink={0}>
       <Box width={2} flexShrink={0}>

@@ -11,7 +11,7 @@ import type { ScreenProps } from './screen.ts'
 /** Where the program begins: what there is to read, and what the reader has done with it. */
 export function ShelfScreen({ view, state, message }: ScreenProps<ShelfView>) {
   const { size, ascii } = state
-  const width = columnWidth(size.columns)
+  const width = columnWidth(size)
   const head = [
     line('closeread', 'title'),
     ...paragraph('Read closely, then see what you took in.', width, 'quiet'),
@@ -43,7 +43,7 @@ export function ShelfScreen({ view, state, message }: ScreenProps<ShelfView>) {
 /** A few ways to go on. */
 export function MenuScreen({ view, state, message }: ScreenProps<MenuView>) {
   const { size, ascii } = state
-  const width = columnWidth(size.columns)
+  const width = columnWidth(size)
   const head = [line(view.heading, 'title'), blank]
   return (
     <Frame size={size} ascii={ascii} status={{ place: [''] }} hints={hintsOf('menu', ascii)} message={message}>
@@ -83,7 +83,7 @@ export function ResultScreen({ view, state, message }: ScreenProps<ResultView>) 
       <List
         entries={view.choices}
         highlight={view.highlight}
-        width={columnWidth(size.columns)}
+        width={columnWidth(size)}
         height={view.choices.length}
         ascii={ascii}
       />

@@ -41,7 +41,7 @@ interface AskingProps extends ScreenProps<QuizView> {
 /** The stem and the ways to answer; where both do not fit, the marked option stays in sight. */
 function Asking({ view, state, item, question, dispatch }: AskingProps) {
   const { size, ascii } = state
-  const width = columnWidth(size.columns)
+  const width = columnWidth(size)
   const rows = answerRows(item, view.draft, width, ascii)
   const reached =
     question.length + rows.slice(0, view.draft.highlight + 1).reduce((sum, { lines }) => sum + lines.length, 0)

@@ -17,7 +17,7 @@ export interface Pane {
 
 /** What a scrolling view shows at the state's size. */
 export function paneOf(view: PagesView | QuizView | ResultView, { size, ascii }: State): Pane {
-  const width = columnWidth(size.columns)
+  const width = columnWidth(size)
   const height = bodyHeight(size)
   switch (view.kind) {
     case 'pages':

@@ -1,7 +1,7 @@
 import type { Bank, Lesson } from '../../quiz/lesson.ts'
 import type { History } from '../../records/history.ts'
 import type { Scene } from '../keys.ts'
-import type { QuizStart, ShelfLine, Size, Stamp, State, Step } from '../state.ts'
+import type { QuizStart, ShelfLine, Stamp, State, Step } from '../state.ts'
 
 /** What can reach the program. */
 export type Message =
@@ -11,7 +11,7 @@ export type Message =
   /** From the answer list. */
   | { readonly type: 'highlight'; readonly index: number }
   | { readonly type: 'select'; readonly index: number }
-  | { readonly type: 'resize'; readonly size: Size }
+  | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
   | { readonly type: 'shelf'; readonly books: readonly ShelfLine[] }
   | LessonMessage
   | BankMessage

@@ -6,9 +6,10 @@ import {
   placeOf,
   placeOfSpan,
   rowOf,
+  type Size,
   sectionRows,
 } from '../layout.ts'
-import type { ReaderView, Size } from '../state.ts'
+import type { ReaderView } from '../state.ts'
 
 /** The part of a section on the screen. */
 export interface Page {
@@ -19,7 +20,7 @@ export interface Page {
 }
 
 export function pageOf(view: ReaderView, size: Size): Page {
-  const rows = sectionRows(view.lesson.article, view.place.section, columnWidth(size.columns))
+  const rows = sectionRows(view.lesson.article, view.place.section, columnWidth(size))
   return { rows, top: rowOf(rows, view.place), height: bodyHeight(size) }
 }
 
@@ -42,7 +43,7 @@ export type Move = (view: ReaderView, size: Size) => Place
 const startOf = (section: number): Place => ({ section, paragraph: -1, offset: 0 })
 
 function endOf(view: ReaderView, size: Size, section: number): Place {
-  const rows = sectionRows(view.lesson.article, section, columnWidth(size.columns))
+  const rows = sectionRows(view.lesson.article, section, columnWidth(size))
   return placeOf(rows, section, pageStart(rows, bodyHeight(size)))
 }
 
@@ -80,7 +81,7 @@ function up(amount: (height: number) => number): Move {
 
 /** A place of the article, brought into view: on top, or where its section's last screenful still shows it. */
 export function bringIntoView(view: ReaderView, size: Size, place: Place): Place {
-  const rows = sectionRows(view.lesson.article, place.section, columnWidth(size.columns))
+  const rows = sectionRows(view.lesson.article, place.section, columnWidth(size))
   const row = rowOf(rows, place)
   const above = Math.floor(bodyHeight(size) / 3)
   const latest = Math.max(0, rows.length - bodyHeight(size))

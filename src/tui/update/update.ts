@@ -31,7 +31,7 @@ export function update(state: State, message: Message, stamp: Stamp): Step {
     case 'paste':
       return stay(paste(state, message.text))
     case 'resize':
-      return stay({ ...state, size: message.size })
+      return stay({ ...state, size: { ...state.size, columns: message.columns, rows: message.rows } })
     case 'highlight': {
       const view = top(state)
       return stay(view?.kind === 'quiz' ? highlight(view, state, message.index) : state)
