@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { count } from '../quiz/wording.ts'
 import { isMissing, reasonOf } from '../records/files.ts'
-import { counted } from '../records/scores-text.ts'
 import { importReader } from '../records/transfer.ts'
 import { UserError } from '../user-error.ts'
 import type { CommandContext } from './context.ts'
@@ -14,7 +14,7 @@ export async function run(context: CommandContext): Promise<number> {
   const whose = flags.reader === undefined ? {} : { reader: readerOf(context) }
   const { reader, added, known, left } = importReader(text, { data: dataPaths.data, ...whose })
   const parts = [
-    `Added ${counted(added, 'entry', 'entries')} to the records of ${reader}`,
+    `Added ${count(added, 'entry', 'entries')} to the records of ${reader}`,
     ...(known > 0 ? [`${known} ${known === 1 ? 'was' : 'were'} there already`] : []),
     ...(left > 0 ? [`${left} could not be read and ${left === 1 ? 'was' : 'were'} left out`] : []),
   ]

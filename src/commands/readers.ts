@@ -1,7 +1,8 @@
+import { count } from '../quiz/wording.ts'
+import { localMinute } from '../records/day.ts'
 import { foldHistory } from '../records/history.ts'
 import { openJournal } from '../records/journal.ts'
 import { listReaders } from '../records/reader.ts'
-import { counted, localMinute } from '../records/scores-text.ts'
 import type { CommandContext } from './context.ts'
 
 interface ReaderRow {
@@ -27,5 +28,5 @@ function readerRow(data: string, name: string): ReaderRow {
 
 function rowText({ name, quizzes, lastSeen }: ReaderRow): string {
   const seen = lastSeen === null ? '' : `, last here on ${localMinute(lastSeen)}`
-  return `${name}: ${counted(quizzes, 'quiz', 'quizzes')}${seen}\n`
+  return `${name}: ${count(quizzes, 'quiz', 'quizzes')}${seen}\n`
 }

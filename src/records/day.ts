@@ -17,3 +17,10 @@ export function daysBetween(one: Day, other: Day): number {
 export function dayAfter(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
 }
+
+/** An instant by the clock on the wall here: `2026-03-09 14:05`. */
+export function localMinute(instant: string): string {
+  const date = new Date(instant)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${dayOf(date)} ${two(date.getHours())}:${two(date.getMinutes())}`
+}

@@ -8,12 +8,15 @@ const columns: Readonly<Record<string, (attempt: AttemptScore) => Cell>> = {
   article: ({ article }) => article,
   title: ({ title }) => title,
   mode: ({ mode }) => mode,
+  kind: ({ kind }) => kind,
+  first: ({ first }) => (first ? 'yes' : 'no'),
   started: ({ started }) => started,
   finished: ({ finished }) => finished,
   asked: ({ asked }) => asked,
   answered: ({ answered }) => answered,
   correct: ({ correct }) => correct,
   look_backs: ({ lookBacks }) => lookBacks,
+  ms_per_item: ({ msPerItem }) => msPerItem,
   ...Object.fromEntries(
     skills.flatMap((skill) => [
       [`${skill}_asked`, ({ bySkill }: AttemptScore) => bySkill[skill]?.asked],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { localMinute } from '../../src/records/day.ts'
 import { foldHistory } from '../../src/records/history.ts'
 import { scoresDocument } from '../../src/records/scores.ts'
 import { scoresCsv } from '../../src/records/scores-csv.ts'
-import { localMinute, scoresText } from '../../src/records/scores-text.ts'
+import { scoresText } from '../../src/records/scores-text.ts'
 import { answered, at, itemRecord, lookedBack, started } from './events.ts'
 
 const items = [
@@ -32,12 +33,15 @@ describe('scores --json', () => {
           article: 'ferry',
           title: 'The night ferry',
           mode: 'practice',
+          kind: 'quiz',
+          first: true,
           started: at(0),
           finished: at(3),
           asked: 3,
           answered: 3,
           correct: 2,
           lookBacks: 1,
+          msPerItem: 4000,
           bySkill: { retrieve: { asked: 1, correct: 1 }, infer: { asked: 2, correct: 1 } },
           bySection: { start: { asked: 2, correct: 1 }, end: { asked: 1, correct: 1 } },
         },
@@ -46,14 +50,35 @@ describe('scores --json', () => {
           article: 'ferry',
           title: 'The night ferry',
           mode: 'test',
+          kind: 'quiz',
+          first: false,
           started: at(10),
           finished: null,
           asked: 3,
           answered: 1,
           correct: 1,
           lookBacks: 0,
+          msPerItem: 4000,
           bySkill: { retrieve: { asked: 3, correct: 1 } },
           bySection: { start: { asked: 3, correct: 1 } },
+        },
+      ],
+      articles: [
+        {
+          article: 'ferry',
+          title: 'The night ferry',
+          quizzes: 1,
+          first: { asked: 3, correct: 2 },
+          best: { asked: 3, correct: 2 },
+          last: { asked: 3, correct: 2 },
+          practice: { asked: 0, correct: 0 },
+          bySkill: { retrieve: { asked: 2, correct: 2 }, infer: { asked: 2, correct: 1 } },
+          bySection: {
+            start: { title: 'The start', asked: 3, correct: 2 },
+            end: { title: 'The end', asked: 1, correct: 1 },
+          },
+          msPerItem: 4000,
+          lookBacks: 1,
         },
       ],
       skipped: 2,
@@ -77,10 +102,10 @@ describe('scores --csv', () => {
     const lines = scoresCsv(scoresDocument('ana', history, 0)).split('\n')
     expect(lines).toHaveLength(5)
     expect(lines[0]).toBe(
-      'reader,id,article,title,mode,started,finished,asked,answered,correct,look_backs,' +
+      'reader,id,article,title,mode,kind,first,started,finished,asked,answered,correct,look_backs,ms_per_item,' +
         'retrieve_asked,retrieve_correct,infer_asked,infer_correct,integrate_asked,integrate_correct,evaluate_asked,evaluate_correct',
     )
-    expect(lines[1]).toBe(`ana,s1,ferry,The night ferry,practice,${at(0)},${at(3)},3,3,2,1,1,1,2,1,,,,`)
+    expect(lines[1]).toBe(`ana,s1,ferry,The night ferry,practice,quiz,yes,${at(0)},${at(3)},3,3,2,1,4000,1,1,2,1,,,,`)
     expect(lines[3]).toContain('"High ""tide"", they said"')
   })
 
@@ -97,7 +122,12 @@ describe('scores in words', () => {
         'Results of ana',
         '',
         'The night ferry',
-        '  Best: 2 of 3. Last: 2 of 3.',
+        '  First: 2 of 3. Best: 2 of 3. Last: 2 of 3.',
+        '  Finding what it says: 2 of 2.',
+        '  Working out what it means: 1 of 2.',
+        '  The start: 2 of 3.',
+        '  The end: 1 of 1.',
+        '  Time for a question: 4 seconds.',
         `  ${localMinute(at(0))}: 2 of 3 right, practice, 1 look back`,
         `  ${localMinute(at(10))}: 1 of 3 answered so far, test`,
         '',

@@ -1,0 +1,87 @@
+import { type Skill, skills } from '../facts/fact.ts'
+import type { Answered, ItemRecord } from '../quiz/session.ts'
+import type { Attempt } from './history.ts'
+
+/** Questions asked and those answered right. */
+export interface Count {
+  readonly asked: number
+  readonly correct: number
+}
+
+/** Attempts put together. Only answers count here, so that a quiz left half-way spoils nothing. */
+export interface Overview {
+  /** How many quizzes were finished; practice after them (missed ones, reviews) is not one. */
+  readonly quizzes: number
+  /** The first, the best and the last finished quiz; `null` while there is none. */
+  readonly first: Count | null
+  readonly best: Count | null
+  readonly last: Count | null
+  /** Answers in practice after quizzes. */
+  readonly practice: Count
+  /** Over all answers; only what was asked about. */
+  readonly bySkill: Readonly<Partial<Record<Skill, Count>>>
+  /** By section id, with the section's title as it was last. Only of use for the attempts of one article. */
+  readonly bySection: Readonly<Record<string, Count & { readonly title: string }>>
+  /** The middle one of all times from question to answer, in milliseconds; `null` while nothing is answered. */
+  readonly msPerItem: number | null
+  readonly lookBacks: number
+}
+
+/** Puts attempts together, which stand in the order they were started. */
+export function overviewOf(attempts: readonly Attempt[]): Overview {
+  const quizzes = attempts.filter(({ kind, finished }) => kind === 'quiz' && finished !== undefined).map(scoreOf)
+  const given = attempts.flatMap(answersOf)
+  const practice = attempts.filter(({ kind }) => kind !== 'quiz').flatMap(answersOf)
+  const of = (chosen: readonly Given[]): Count => ({
+    asked: chosen.length,
+    correct: chosen.filter(({ answer }) => answer.correct).length,
+  })
+  const titles = new Map(given.map(({ item }) => [item.section, item.sectionTitle]))
+  return {
+    quizzes: quizzes.length,
+    first: quizzes[0] ?? null,
+    best: quizzes.toSorted((one, other) => share(other) - share(one))[0] ?? null,
+    last: quizzes.at(-1) ?? null,
+    practice: of(practice),
+    bySkill: Object.fromEntries(
+      skills
+        .map((skill) => [skill, of(given.filter(({ item }) => item.skill === skill))] as const)
+        .filter(([, { asked }]) => asked > 0),
+    ),
+    bySection: Object.fromEntries(
+      [...titles].map(([id, title]) => [id, { title, ...of(given.filter(({ item }) => item.section === id)) }]),
+    ),
+    msPerItem: middle(given.map(({ answer }) => answer.ms)),
+    lookBacks: attempts.reduce((sum, { lookBacks }) => sum + lookBacks, 0),
+  }
+}
+
+/** The score of an attempt, or of some of its items, answered or not. */
+export function scoreOf({ items, answers }: Pick<Attempt, 'items' | 'answers'>): Count {
+  return { asked: items.length, correct: items.filter(({ id }) => answers.get(id)?.correct).length }
+}
+
+/** The part that was right, 0 to 1. */
+export function share({ asked, correct }: Count): number {
+  return asked === 0 ? 0 : correct / asked
+}
+
+/** The middle one of some numbers, the mean of the two where there are two; `null` of none. */
+export function middle(numbers: readonly number[]): number | null {
+  const sorted = numbers.toSorted((one, other) => one - other)
+  const half = sorted.length >> 1
+  const [low, high] = [sorted[sorted.length % 2 === 0 ? half - 1 : half], sorted[half]]
+  return low === undefined || high === undefined ? null : Math.round((low + high) / 2)
+}
+
+interface Given {
+  readonly item: ItemRecord
+  readonly answer: Answered
+}
+
+function answersOf({ items, answers }: Attempt): Given[] {
+  return items.flatMap((item) => {
+    const answer = answers.get(item.id)
+    return answer ? [{ item, answer }] : []
+  })
+}
