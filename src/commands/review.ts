@@ -1,7 +1,7 @@
 import type { PlainFace } from '../plain/face.ts'
 import { leavingLines } from '../plain/leaving.ts'
 import { lineInput } from '../plain/lines.ts'
-import { takeSession } from '../plain/quiz.ts'
+import { takeSession } from '../plain/session.ts'
 import { summaryLines } from '../plain/summary-view.ts'
 import { defaultCount } from '../quiz/compose.ts'
 import type { Lesson } from '../quiz/lesson.ts'
