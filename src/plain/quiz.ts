@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Bank } from '../quiz/lesson.ts'
 import type { Session } from '../quiz/session.ts'
+import { foldHistory } from '../records/history.ts'
 import { type PlannedQuiz, planMissed, planQuiz } from '../records/plan.ts'
 import type { PlainFace } from './face.ts'
 import { takeSession } from './session.ts'
