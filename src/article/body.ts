@@ -4,6 +4,7 @@ import { drop, isOpen, isShortLine, type PageLine } from './page-line.ts'
 /** Judges the body of a page, in the order in which one verdict helps the next. */
 export function readBody(lines: readonly PageLine[]): void {
   dropComments(lines)
+  dropNotes(lines)
   dropRelated(lines)
   for (const line of lines) if (line.furniture && isOpen(line)) drop(line, line.furniture.reason)
   dropRepeated(lines)
@@ -27,6 +28,18 @@ function dropComments(lines: readonly PageLine[]): void {
 
 const relatedHeading =
   /^(?:related\b.*|read (?:more|also|next)|also read|more (?:from|on|in|stories|news)\b.*|most (?:read|popular|viewed)|(?:recommended|trending|popular)\b.*|you (?:may|might) also (?:like|be interested in)|(?:latest|top) (?:news|stories|headlines)|what to read next|up next|see also|external links|further reading)[:.…]?$/i
+
+const notesHeading =
+  /^(?:references?|notes?|notes and references|footnotes|endnotes|citations|bibliography|works cited|sources|literature|einzelnachweise|literatur|références|notes et références|referencias|bibliografía|note|bibliografia|referências)$/i
+
+/** Lists of sources under their heading, where nothing but such lists follows. */
+function dropNotes(lines: readonly PageLine[]): void {
+  const lastProse = lines.findLastIndex(({ prose }) => prose)
+  const start = lines.findIndex(
+    (line, index) => index > lastProse && line.block.kind === 'heading' && notesHeading.test(line.block.text),
+  )
+  if (start !== -1 && lastProse !== -1) for (const line of lines.slice(start)) drop(line, 'sources and notes')
+}
 
 /** Under a label such as Related stories stand headlines of other articles, up to the next paragraph. */
 function dropRelated(lines: readonly PageLine[]): void {
@@ -57,7 +70,7 @@ const reach = 6
 function dropRepeated(lines: readonly PageLine[]): void {
   const plain = lines.map(({ block, words }) => (words <= 400 ? plainWords(block.text) : ''))
   for (const [index, line] of lines.entries()) {
-    if (line.words < 6 || line.words > 60 || !isOpen(line) || line.block.kind === 'verse') continue
+    if (line.words < 6 || line.words > 40 || !isOpen(line) || line.block.kind === 'verse') continue
     const said = plain[index] ?? ''
     const start = Math.max(0, index - reach)
     const isSaid = plain.slice(start, index + reach + 1).some((text, offset) => {

@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
   },
   {
     reason: 'copyright line',
-    mostWords: 60,
+    mostWords: 20,
     applies: matches(
       /^(?:©|\(c\) *(?:19|20)\d\d|copyright\b.{0,20}(?:©|\(c\)|\b(?:19|20)\d\d))|\ball rights reserved\b\W*$/i,
     ),

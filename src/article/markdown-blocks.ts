@@ -1,6 +1,7 @@
 import type { List, Nodes, Parents, RootContent, Table } from 'mdast'
 import type { Block } from './draft.ts'
 import { cleanLine, cleanText } from './sanitize.ts'
+import { tableRow } from './table-row.ts'
 
 /** The blocks of Markdown nodes in reading order: emphasis and links as plain text, images and raw tags left out. */
 export function markdownBlocks(nodes: readonly RootContent[]): Block[] {
@@ -82,7 +83,7 @@ function listLines(list: List, bullet: string): string[] {
 }
 
 function tableRows(table: Table): string[] {
-  return table.children.map((row) => row.children.map((cell) => cleanLine(inlineText(cell))).join(' | '))
+  return table.children.map((row) => tableRow(row.children.map((cell) => cleanLine(inlineText(cell))))).filter(Boolean)
 }
 
 function linkedShare(node: Nodes): number {

@@ -52,7 +52,7 @@ function tokensOf(text: string): Token[] {
       text: match[0],
       at: match.index,
       joined: between === ' ',
-      opensSentence: before === undefined || /[.!?:\n“"]/.test(between),
+      opensSentence: before === undefined || /[^ ,)’”']/.test(between),
       closed: next !== ' ',
     }
   })

@@ -110,9 +110,9 @@ function capitalised(title: string): string {
 }
 
 function numbered(language: string, taken: ReadonlySet<string>): string {
-  const word = part[language] ?? ''
+  const word = part[language] ?? 'Part'
   for (let number = 1; ; number++) {
-    const title = `${word} ${number}`.trim()
+    const title = `${word} ${number}`
     if (!taken.has(title.toLowerCase())) return title
   }
 }

@@ -86,7 +86,11 @@ function byTopic(whole: Part, total: number): Part[] {
   const of = whole.title === undefined ? {} : { of: whole.title }
   if (words < shortestSplit) return [whole]
   const paragraphs = whole.blocks.map(({ text }) => ({ text, words: wordsIn(text) }))
-  const starts = topicStarts(paragraphs, whole.title === undefined ? targetWords(total) : longestSection / 2)
+  const starts = topicStarts(
+    paragraphs,
+    whole.title === undefined ? targetWords(total) : longestSection / 2,
+    longestSection,
+  )
   return starts.map((start, index) => {
     const blocks = whole.blocks.slice(start, starts[index + 1])
     return index === 0 && whole.title !== undefined ? part(whole.title, blocks) : { ...of, blocks }
@@ -115,5 +119,5 @@ function distinctTitles(parts: readonly Part[], language: string): string[] {
 }
 
 function wordsOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { kind, text }) => sum + (kind === 'heading' ? 0 : wordsIn(text)), 0)
+  return blocks.reduce((sum, { text }) => sum + wordsIn(text), 0)
 }

@@ -18,8 +18,11 @@ const continuationCost = 0.35
 const continuation =
   /^["“'‘]?(?:he|she|they|it|his|her|their|its|this|these|those|that|such|but|and|so|yet|however|also|then|thus|both|another|still|nor|or|meanwhile|moreover|instead|despite this|for example|in addition)\b/i
 
-/** The indices of the paragraphs that start a section, the first (0) among them, for sections of about `target` words. */
-export function topicStarts(paragraphs: readonly Paragraph[], target: number): number[] {
+/**
+ * The indices of the paragraphs that start a section, the first (0) among them, for sections of about `target`
+ * words and, where no paragraph is longer, of `most` at the most.
+ */
+export function topicStarts(paragraphs: readonly Paragraph[], target: number, most: number): number[] {
   const depths = gapDepths(paragraphs)
   const best = [0]
   const from = [0]
@@ -28,7 +31,7 @@ export function topicStarts(paragraphs: readonly Paragraph[], target: number): n
     best[end] = Number.NEGATIVE_INFINITY
     for (let start = end - 1; start >= 0; start--) {
       words += Math.max(1, paragraphs[start]?.words ?? 0)
-      if (words > target * 3 && start < end - 1) break
+      if (words > most && start < end - 1) break
       const gain = start === 0 ? 0 : (depths[start] ?? 0)
       const score = (best[start] ?? 0) + gain - lengthWeight * Math.log(Math.max(words, 5) / target) ** 2
       if (score > (best[end] ?? 0)) {

@@ -1,0 +1,37 @@
+/** The little of the DOM that reading a page needs; the project's types know no browser. */
+export interface HtmlNode {
+  readonly nodeType: number
+  /** Lower case, of an element. */
+  readonly localName?: string
+  readonly textContent: string | null
+  readonly childNodes: Iterable<HtmlNode>
+  readonly parentNode: HtmlElement | null
+}
+
+export interface HtmlElement extends HtmlNode {
+  readonly localName: string
+  readonly childNodes: Iterable<HtmlNode>
+  readonly nextElementSibling: HtmlElement | null
+  readonly previousElementSibling: HtmlElement | null
+  readonly parentElement: HtmlElement | null
+  getAttribute(name: string): string | null
+  querySelector(selector: string): HtmlElement | null
+  querySelectorAll(selector: string): Iterable<HtmlElement>
+  remove(): void
+}
+
+export interface HtmlDocument extends HtmlElement {
+  readonly documentElement: HtmlElement | null
+  readonly body: HtmlElement | null
+}
+
+const elementNode = 1
+const textNode = 3
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return node.nodeType === elementNode
+}
+
+export function isText(node: HtmlNode): boolean {
+  return node.nodeType === textNode
+}

@@ -1,0 +1,25 @@
+import { parseHTML } from 'linkedom'
+import { decodeText } from './decode.ts'
+import type { Draft } from './draft.ts'
+import { htmlBlocks } from './html-blocks.ts'
+import { mainPart } from './html-main.ts'
+import { readMetadata, takeKicker } from './html-metadata.ts'
+import type { HtmlDocument } from './html-node.ts'
+import { cleanSource } from './sanitize.ts'
+
+/** Reads a web page. `mediaType` may name its encoding. Throws a UserError (3) where the bytes are no text. */
+export function readHtml(bytes: Uint8Array, mediaType?: string): Draft {
+  const source = cleanSource(decodeText(bytes, charsetOf(bytes, mediaType)))
+  const open = () => parseHTML(source).document as unknown as HtmlDocument
+  const page = open()
+  const metadata = readMetadata(page)
+  const above = takeKicker(page, metadata.title ?? '')
+  const part = mainPart(page, open)
+  const { blocks, dropped } = part ? htmlBlocks(part) : { blocks: [], dropped: [] }
+  return { ...metadata, blocks, dropped: [...above, ...dropped], authored: false }
+}
+
+function charsetOf(bytes: Uint8Array, mediaType: string | undefined): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
+  return (/charset=["']?([\w-]+)/i.exec(mediaType ?? '') ?? /<meta[^>]{0,200}charset=["']?([\w-]+)/i.exec(start))?.[1]
+}
