@@ -1,4 +1,6 @@
-export type Format = 'markdown' | 'html' | 'text'
+import { UserError } from '../user-error.ts'
+
+export type Format = 'markdown' | 'html' | 'text' | 'epub'
 
 const markdownName = /\.(?:md|markdown|mdown|mkd)$/i
 const frontMatter = /^---[ \t]*\r?\n/
@@ -7,11 +9,29 @@ const htmlStart =
 const htmlTag = /<\/?(?:p|div|span|a|br|h[1-6]|ul|li|table|td|em|strong|article|section|body|html)\b[^<>]*>/gi
 const markdownMark = /^#{1,6} \S|^[-*_]{3,}$|\[[^\]\n]+\]\([^)\s]+\)|^(?:```|~~~)|^\|.*\|$|\*\*[^*\n]+\*\*/gm
 
-/** What a page is written in: its bytes decide, its name and media type only where they leave it open. */
+const copyInstead = 'open it, copy the text of the article and save that as a text file'
+/** How files begin that hold no text of their own. */
+const otherFiles: readonly (readonly [start: string, what: string])[] = [
+  ['%PDF-', 'a PDF file'],
+  ['PK\u0003\u0004', 'a zip file or an office document'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an office document'],
+  ['{\\rtf', 'a rich text document'],
+  ['\u0089PNG', 'a picture'],
+  ['\u00ff\u00d8\u00ff', 'a picture'],
+  ['GIF8', 'a picture'],
+]
+
+/**
+ * What a page is written in: its bytes decide, its name and media type only where they leave it open. Throws a
+ * UserError (3) for a kind of file that cannot be read.
+ */
 export function formatOf(bytes: Uint8Array, hint: { readonly path?: string; readonly mediaType?: string }): Format {
   const start = new TextDecoder(isWide(bytes) ? 'utf-16le' : 'latin1')
     .decode(bytes.subarray(0, 16_384))
     .replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/, '')
+  if (isEpub(start, hint)) return 'epub'
+  const other = otherFiles.find(([mark]) => start.startsWith(mark))
+  if (other) throw new UserError(`This is ${other[1]}: ${copyInstead}.`, 3)
   if (htmlStart.test(start)) return 'html'
   const named = markdownName.test(hint.path ?? '') || /^text\/(?:x-)?markdown\b/i.test(hint.mediaType ?? '')
   if (named || frontMatter.test(start)) return 'markdown'
@@ -21,6 +41,11 @@ export function formatOf(bytes: Uint8Array, hint: { readonly path?: string; read
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
+}
+
+function isEpub(start: string, { path, mediaType }: { readonly path?: string; readonly mediaType?: string }): boolean {
+  const isNamed = /\.epub$/i.test(path ?? '') || /^application\/epub/i.test(mediaType ?? '')
+  return start.startsWith('PK\u0003\u0004') && (isNamed || start.slice(0, 120).includes('application/epub+zip'))
 }
 
 function isWide(bytes: Uint8Array): boolean {

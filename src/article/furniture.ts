@@ -144,7 +144,7 @@ function navigation(): RegExp {
 
 function relatedLink(): RegExp {
   const lead =
-    "read (?:more|also|next|this|full story)|also read|must[ -]read|see also|related(?: (?:stor(?:y|ies)|articles?|news|posts?|reading|coverage))?|recommended|more on this(?: story)?|you (?:may|might) (?:also )?like|don[’']t miss|trending|watch(?: now| also)?|listen(?: now)?|in pictures|lesen sie (?:auch|mehr)|lire aussi|leer (?:más|también)|lees ook|leggi anche|leia (?:mais|também)|läs (?:mer|också)"
+    "read (?:more|also|next|this|full story)|also read|must[ -]read|see also|main articles?|further information|related(?: (?:stor(?:y|ies)|articles?|news|posts?|reading|coverage))?|recommended|more on this(?: story)?|you (?:may|might) (?:also )?like|don[’']t miss|trending|watch(?: now| also)?|listen(?: now)?|in pictures|lesen sie (?:auch|mehr)|lire aussi|leer (?:más|también)|lees ook|leggi anche|leia (?:mais|também)|läs (?:mer|också)"
   return new RegExp(`^(?:${lead}) ?(?:[:|»>]|[–—-] ) ?\\S`, 'i')
 }
 

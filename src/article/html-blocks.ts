@@ -174,8 +174,8 @@ function holdsArticleText(element: HtmlElement): boolean {
 function isContents(element: HtmlElement): boolean {
   const links = [...element.querySelectorAll('a')]
   const inner = links.filter((link) => link.getAttribute('href')?.includes('#')).length
-  const words = links.reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0)
-  return links.length >= 3 && inner === links.length && words > (element.textContent?.trim().length ?? 0) * 0.7
+  const linked = links.reduce((sum, link) => sum + cleanLine(link.textContent ?? '').length, 0)
+  return links.length >= 3 && inner === links.length && linked > cleanLine(element.textContent ?? '').length * 0.7
 }
 
 const deepestList = 8

@@ -3,6 +3,7 @@ export interface HtmlNode {
   readonly nodeType: number
   /** Lower case, of an element. */
   readonly localName?: string
+  readonly nodeName: string
   readonly textContent: string | null
   readonly childNodes: Iterable<HtmlNode>
   readonly parentNode: HtmlElement | null

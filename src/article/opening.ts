@@ -17,6 +17,10 @@ export function readOpening(lines: readonly PageLine[], title: number, titleText
   for (const line of lines.slice(title + 1, title + 1 + farthest)) {
     if (isSameTitle(line.block.text, titleText)) drop(line, 'the headline again')
   }
+  const firstProse = lines.findIndex(({ prose }) => prose)
+  for (const line of lines.slice(0, Math.max(0, firstProse))) {
+    if (line.block.kind === 'table') drop(line, 'box beside the article')
+  }
   const byline = takeByline(lines.slice(title + 1, title + 1 + farthest))
   const standfirst = title === -1 ? undefined : takeStandfirst(lines, title)
   return { ...(standfirst === undefined ? {} : { standfirst }), ...(byline === undefined ? {} : { byline }) }

@@ -17,6 +17,7 @@ export interface ParseHint {
 /** The parser of each format, loaded only when a page needs it. */
 const readers: Readonly<Record<Format, (bytes: Uint8Array, hint: ParseHint) => Promise<Draft>>> = {
   markdown: async (bytes) => (await import('./markdown.ts')).readMarkdown(decodeText(bytes)),
+  epub: async (bytes, { chapter }) => (await import('./epub.ts')).readEpub(bytes, chapter),
   html: async (bytes, { mediaType }) => (await import('./html.ts')).readHtml(bytes, mediaType),
   text: async (bytes) => (await import('./text.ts')).readText(decodeText(bytes)),
 }
