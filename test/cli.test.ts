@@ -103,8 +103,8 @@ test('what was missed today comes back some days later', () => {
   }
   const wrong = quizOf(path, home).map((item) => (item.form === 'gap' ? 'nine' : item.form === 'order' ? '1 2 3' : '1'))
   on('02', ['quiz', path, '--seed', '1'], `${wrong.join('\n')}\n`)
-  expect(on('02', ['review'])).toContain('Nothing else is due today.\nThe next day with facts to ask again is 2026-03-')
-  expect(on('20', ['review'])).toContain('10 facts to ask again today.')
+  expect(on('02', ['review'])).toContain('Nothing is due today. The next day with facts to ask again is 2026-03-')
+  expect(on('20', ['review'])).toContain('Review: The Street That Emptied\n10 questions.')
 })
 
 test('--debug shows the stack, the sentence still last', () => {

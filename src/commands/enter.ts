@@ -3,7 +3,7 @@ import type { CommandContext } from './context.ts'
 import { faceFor } from './face.ts'
 import { obstacleIn, pipedArticle } from './obstacle.ts'
 import type { Entrance } from './plainly.ts'
-import { appServices, journalFor, lessonFor } from './services.ts'
+import { journalFor, lessonFor } from './services.ts'
 import { tellSettingsProblems } from './settings-in-force.ts'
 
 /** Opens an article in the face that fits this terminal; gives the exit code. */
@@ -19,5 +19,6 @@ export async function enter(context: CommandContext, ref: string, entrance: Entr
     return enterPlainly(context, { ref, lesson, entrance, journal })
   }
   const { runApp } = await import('../tui/run.tsx')
+  const { appServices } = await import('./app-services.ts')
   return runApp({ screen: entrance === 'quiz' ? 'quiz' : 'read', lesson }, appServices(context, journal))
 }

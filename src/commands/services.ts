@@ -3,9 +3,7 @@ import type { Lesson } from '../quiz/lesson.ts'
 import { type Journal, openJournal } from '../records/journal.ts'
 import type { QuizWish } from '../records/plan.ts'
 import { defaultReader, readerName } from '../records/reader.ts'
-import type { Services } from '../tui/services.ts'
 import { UserError } from '../user-error.ts'
-import { shelfBooks } from './books.ts'
 import type { CommandContext } from './context.ts'
 import { openLesson } from './lesson.ts'
 import { settingsFor } from './settings-in-force.ts'
@@ -32,21 +30,4 @@ export function wishOf(context: CommandContext): QuizWish {
   const { seed, new: fresh = false } = context.flags
   const { mode, items } = settingsFor(context)
   return { mode, fresh, count: items, ...(seed === undefined ? {} : { seed }) }
-}
-
-/** What the full screen may ask of the world. */
-export function appServices(context: CommandContext, journal: Journal): Services {
-  const { now, newId, drawSeed, flags } = context
-  const { width, theme } = settingsFor(context)
-  return {
-    journal,
-    reader: readerOf(context),
-    shelf: () => shelfBooks(context, journal),
-    openLesson: (ref) => lessonFor(context, ref),
-    now,
-    newId,
-    drawSeed,
-    wish: wishOf(context),
-    look: { ascii: flags.ascii === true, width, theme },
-  }
 }

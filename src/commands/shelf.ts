@@ -1,6 +1,6 @@
 import type { CommandContext } from './context.ts'
 import { faceFor } from './face.ts'
-import { appServices, journalFor } from './services.ts'
+import { journalFor } from './services.ts'
 import { tellSettingsProblems } from './settings-in-force.ts'
 
 /** `closeread` alone: the lessons and recent articles to choose from. */
@@ -12,5 +12,6 @@ export async function run(context: CommandContext): Promise<number> {
     return showShelf(context, journal)
   }
   const { runApp } = await import('../tui/run.tsx')
+  const { appServices } = await import('./app-services.ts')
   return runApp({ screen: 'shelf' }, appServices(context, journal))
 }

@@ -45,7 +45,7 @@ async function review(data: string, day: number, input = '') {
 }
 
 test('where nothing was ever asked, nothing is due', async () => {
-  expect(await review(tempFolder(), 0)).toEqual({ code: 0, out: '\nNothing else is due today.\n' })
+  expect(await review(tempFolder(), 0)).toEqual({ code: 0, out: '\nNothing is due today.\n' })
 })
 
 test('a missed fact comes back another day, asked in another way, and then later again', async () => {
@@ -54,9 +54,9 @@ test('a missed fact comes back another day, asked in another way, and then later
   await quizMissed(data, path)
   const { code, out } = await review(data, 3, 'at noon\n')
   expect(code).toBe(0)
-  expect(out).toContain('1 fact to ask again today.\n\nReview: The Ferry\n1 question.')
+  expect(out).toContain('Review: The Ferry\n1 question.')
   expect(out).toContain('Score: 1 of 1 correct.')
-  expect(out).toMatch(/Nothing else is due today\.\nThe next day with facts to ask again is 2026-03-\d\d\.\n$/)
+  expect(out).toMatch(/Nothing is due today\. The next day with facts to ask again is 2026-03-\d\d\.\n$/)
   const asked = openJournal({ data, reader: 'reader', save: true })
     .events()
     .flatMap((event) => (event.type === 'answered' ? [event.item] : []))
@@ -82,8 +82,8 @@ test('a fact that left its lesson is asked no more', async () => {
   const folder = tempFolder()
   await quizMissed(data, writeFerry(folder))
   writeFerry(folder, 'timetable')
-  expect((await review(data, 3)).out).toBe('1 fact to ask again today.\n\nNothing else is due today.\n')
-  expect((await review(data, 3)).out).toBe('\nNothing else is due today.\n')
+  expect((await review(data, 3)).out).toBe('\nNothing is due today.\n')
+  expect((await review(data, 3)).out).toBe('\nNothing is due today.\n')
 })
 
 test('facts of an article that is gone wait for it', async () => {
@@ -95,5 +95,5 @@ test('facts of an article that is gone wait for it', async () => {
   gone.append({ ...opened, at: inDays(1).toISOString(), ref: join(tempFolder(), 'gone.md') })
   const { code, out } = await review(data, 3)
   expect(code).toBe(0)
-  expect(out).toMatch(/1 fact of "The Ferry" must wait\. There is no file .*\n\n1 fact still to ask today\.\n$/)
+  expect(out).toMatch(/1 fact of "The Ferry" must wait\. There is no file .* Nothing else is due today\.\n$/)
 })

@@ -1,0 +1,39 @@
+import { modes } from '../quiz/session.ts'
+import { keepSetting } from '../records/choose-settings.ts'
+import { type SettingName, settingNames, settingSpecs, themes } from '../records/settings.ts'
+import { isSetting, sayValue } from '../records/settings-file.ts'
+import type { SettingsDesk } from '../tui/services.ts'
+import type { CommandContext } from './context.ts'
+import { settingsFor } from './settings-in-force.ts'
+
+/** The values a screen goes through, round and round; any other can be typed with `closeread settings`. */
+const rounds: Readonly<Record<SettingName, readonly string[]>> = {
+  width: ['60', '66', '70', '76', '84'],
+  theme: themes,
+  items: ['5', '10', '15', '20'],
+  mode: modes,
+  checkpoints: ['no', 'yes'],
+  plain: ['no', 'yes'],
+}
+
+/** The settings as a screen shows and changes them. */
+export function settingsDesk(context: CommandContext, inForce: SettingsDesk['inForce']): SettingsDesk {
+  const { config } = context.dataPaths
+  return {
+    lines: () => {
+      const settings = settingsFor(context)
+      return settingNames.map((name) => {
+        const value = sayValue(settings[name])
+        return { name, value, summary: settingSpecs[name].summary, next: valueAfter(rounds[name], value) }
+      })
+    },
+    keep: (name, value) => {
+      if (isSetting(name)) keepSetting(name, value, { config })
+    },
+    inForce,
+  }
+}
+
+function valueAfter(round: readonly string[], value: string): string {
+  return round[(round.indexOf(value) + 1) % round.length] ?? value
+}
