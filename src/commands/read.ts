@@ -11,8 +11,10 @@ export async function run(context: CommandContext): Promise<number> {
   const [ref = ''] = positionals
   if (stdout.isTTY && !flags.json && !flags.explain) return enter(context, ref, 'read')
   const { article } = await lessonFor(context, ref)
-  if (flags.json) stdout.write(`${JSON.stringify(article, null, 2)}\n`)
-  else {
+  if (flags.json) {
+    const { articleDocument } = await import('../article/document.ts')
+    stdout.write(`${JSON.stringify(articleDocument(article), null, 2)}\n`)
+  } else {
     const lines = [...articleLines(article), ...(flags.explain ? droppedLines(article) : [])]
     stdout.write(layOut(lines, foldingWidth(stdout)))
   }
