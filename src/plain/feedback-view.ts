@@ -12,7 +12,7 @@ export function feedbackLines(article: Article, feedback: Feedback): string[] {
 export function reasonLines(article: Article, feedback: Feedback): string[] {
   const { correct, response, why, key, keyWhy, explanation, evidence } = feedback
   const given = correct ? [] : [`You answered: ${response}`, ...(why ? [why] : [])]
-  const reasons = [...new Set([keyWhy, explanation])].filter((reason) => reason !== '')
+  const reasons = [...new Set([keyWhy, explanation])].filter((reason) => reason !== '' && reason !== why)
   return [...given, `The answer: ${key}`, ...reasons, ...evidence.map((each) => evidenceLine(article, each))]
 }
 

@@ -1,12 +1,12 @@
 import type { Item } from '../quiz/item.ts'
 import type { Mode } from '../quiz/session.ts'
-import { formNames, progress } from '../quiz/wording.ts'
+import { formNames, progress, sentenceBefore } from '../quiz/wording.ts'
 import { letterRange, numberRange } from './reply.ts'
 
 /** A question as it is asked; `at` counts from 1. */
 export function questionLines(item: Item, at: number, of: number): string[] {
   const options = item.form === 'gap' ? [] : item.options.map(({ text }, index) => `${index + 1}. ${text}`)
-  const context = item.context === undefined ? [] : [item.context]
+  const context = item.context === undefined ? [] : [sentenceBefore(item.context)]
   return [`${progress(at, of)}. ${formNames[item.form]}.`, ...context, item.stem, ...options]
 }
 

@@ -41,3 +41,8 @@ export function resuming(at: number, of: number): string {
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
 }
+
+/** The sentence before, so that it is not taken for what is asked. */
+export function sentenceBefore(context: string): string {
+  return `The sentence before it: "${context}"`
+}
