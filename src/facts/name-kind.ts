@@ -51,7 +51,7 @@ const inherentEvidence: readonly (readonly [(name: Name) => boolean, keyof Votes
   [({ text }) => /\d/.test(text), 'person', -4],
   [({ text }) => /(?:^| )\p{Lu}\. \p{Lu}/u.test(text), 'person', 2],
   [({ text }) => / (?:Jr|Sr)\.?$/.test(text), 'person', 3],
-  [(name) => startsAsPerson(name) && name.parts.length < 5 && !hasOrgWord(name), 'person', 2],
+  [(name) => startsAsPerson(name) && name.parts.length < 5 && !hasOrgWord(name), 'person', 3],
   [(name) => isLong(name) && hasNation(name) && !startsAsPerson(name), 'person', -2],
   [({ text }) => /[&/]| of /.test(text), 'person', -4],
 ]
@@ -85,7 +85,6 @@ function personTitle(title: string): boolean {
 function followerVotes(votes: Votes, tokens: readonly Token[], run: NameRun, after: Token): void {
   const second = tokens[run.to + 1]
   const third = tokens[run.to + 2]
-  const size = run.to - run.from
   if (after.text === ',' && second) {
     if (second.kind === 'number' && /^\d{1,2}$/.test(second.text) && third?.text === ',') votes.person += 4
     if (second.lower === 'who') votes.person += 3
@@ -96,7 +95,7 @@ function followerVotes(votes: Votes, tokens: readonly Token[], run: NameRun, aft
   if (after.lower === 'who') votes.person += 2
   // "the Medical Journal of Australia": the run is only a part of the name.
   if (isCutShort(tokens, run.to)) votes.org -= 4
-  if (speechVerbs.has(after.lower) && size > 1) votes.person += 1
+  if (speechVerbs.has(after.lower)) votes[/^[A-Z]{3,}$/.test(run.text) ? 'org' : 'person'] += 1
   if (/^(?:believes|thinks|hopes|smiled|smiles|laughed|recalled|recalls|explained|explains|told)$/.test(after.lower))
     votes.person += 1
   if (after.kind === 'word' && /^\p{Ll}/u.test(after.text) && modifies(after)) votes.person -= 1

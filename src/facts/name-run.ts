@@ -80,7 +80,7 @@ function isNameWord(tokens: readonly Token[], at: number, casing: Casing): boole
   if (titles.has(lower) || firstNames.has(lower) || gazetteer.has(lower) || demonyms.has(lower)) return true
   if (casing.lower.has(lower) || /(?:ly|ing)$/.test(lower)) return false
   if (casing.capital.has(lower)) return true
-  const next = tokens[at + 1]
+  const next = nameParticles.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
   return capitalised(next) && !endsName(next as Token) && !verbs.has(lower) && !isPast(lower)
 }
 

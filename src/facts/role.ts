@@ -11,6 +11,10 @@ export interface Role {
   readonly sentence: Sentence
   readonly person: Entity
   readonly text: string
+  /** The sentence starts with it, so that its capital says nothing. */
+  readonly startsSentence: boolean
+  /** What stands before it may belong to it: "(the Council for the Welfare of) Immigrants campaigner". */
+  readonly isCut: boolean
 }
 
 /** What the article says a person did, in a clause of its own: "who was elected in November 2022". */
@@ -29,7 +33,13 @@ export function rolesOf(sentence: Sentence, mentions: readonly Mention[]): Role[
     const { entity } = mention
     if (entity?.kind !== 'person') return []
     const span = spanAfter(sentence, mention.to) ?? spanBefore(sentence, mention)
-    return span ? [{ sentence, person: entity, text: textOf(sentence, span.from, span.to) }] : []
+    if (!span) return []
+    const before = sentence.tokens[span.from - 1]
+    const isCut =
+      before !== undefined && span.to <= mention.from && /^(?:of|for|and|or|&|-|in|at|'s|’s)$/.test(before.text)
+    return [
+      { sentence, person: entity, text: textOf(sentence, span.from, span.to), startsSentence: span.from === 0, isCut },
+    ]
   })
 }
 

@@ -10,7 +10,7 @@ const most = 3
 /**
  * Other names of the article that could stand where the key stands: of the same kind, safe, not in the words shown and
  * none of the key's own forms. At least one is as frequent as the key where the article has such a one, so that the
- * most frequent name is no clue. Fewer than two is none.
+ * most frequent name is no clue.
  */
 export function nameDistractors(room: Room, key: Entity, shown: readonly Sentence[]): Answer[] {
   const present = new Set(
@@ -32,11 +32,12 @@ export function nameDistractors(room: Room, key: Entity, shown: readonly Sentenc
   const frequent = fit.toSorted((one, other) => other.mentions.length - one.mentions.length)[0]
   if (
     frequent &&
+    chosen.length > 1 &&
     frequent.mentions.length >= key.mentions.length &&
     !chosen.some(({ mentions }) => mentions.length >= key.mentions.length)
   )
     chosen[chosen.length - 1] = frequent
-  return chosen.length < 2 ? [] : chosen.map((entity) => ({ text: nameShown(entity), why: whereFound(entity) }))
+  return chosen.map((entity) => ({ text: nameShown(entity), why: whereFound(entity) }))
 }
 
 function isAlike(entity: Entity, key: Entity): boolean {

@@ -31,7 +31,7 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
     if (kind === 'percent') return [`${form}%`, `${form} percent`, `${form} per cent`]
     if (kind === 'money' && currency) return [`${currency[0]}${form}`, `${form} ${currency[1]}`]
     const noun = sentence.tokens[to]?.text
-    return noun && /^\p{Ll}/u.test(noun) ? [`${form} ${noun}`] : []
+    return noun?.toLowerCase() === unit ? [`${form} ${noun}`] : []
   }
   const all = forms.filter((form) => form !== '').flatMap((form) => [form, ...withUnit(form)])
   return [...new Set(all)].filter((form) => form !== text)

@@ -49,6 +49,21 @@ export function isFiniteVerb(word: string): boolean {
 }
 const bareAuxiliaries = words('be been being having')
 
+const plainPresent = words(
+  `have need use make take prepare blame include exist give find show keep want think know believe say live work help play run come go
+  get put become remain seem appear mean hold bring provide offer perform produce contain cover require allow depend grow travel visit`,
+)
+
+/** Whether a word makes a line a statement: a verb that has a subject, in any tense. */
+export function isPredicate(word: string): boolean {
+  return (
+    isFiniteVerb(word) ||
+    plainPresent.has(word) ||
+    verbs.has(word) ||
+    (word.endsWith('s') && (plainPresent.has(word.slice(0, -1)) || verbs.has(word.slice(0, -1))))
+  )
+}
+
 /** Whether a word can be a verb in any form. */
 export function isVerbForm(word: string): boolean {
   return (

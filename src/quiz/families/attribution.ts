@@ -1,9 +1,10 @@
 import type { Speech } from '../../facts/speech.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
-import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
+import { isPredicate } from '../../facts/words/verb-forms.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
-import { nameDistractors, nameShown } from '../distractors.ts'
-import { sentenceRefusal } from '../filters/sentence-gate.ts'
+import { nameShown } from '../distractors.ts'
+import { proseRefusal } from '../filters/sentence-gate.ts'
+import { askForName } from './ask-name.ts'
 import type { Room } from './room.ts'
 import { capitalised } from './statement.ts'
 
@@ -22,25 +23,17 @@ export function attributions(room: Room): Proposals {
       refuse(proposals, 'attribution', stem, sentence, refusal)
       continue
     }
-    const distractors = nameDistractors(room, speaker, [sentence])
-    if (distractors.length === 0) {
-      refuse(proposals, 'attribution', stem, sentence, {
-        filter: 'distractors',
-        reason: 'The article names too few others who could have said it.',
-      })
-      continue
-    }
-    const why = `These are the words of ${nameShown(speaker)}.`
-    proposals.candidates.push({
+    const said = verbOf(speech)
+    askForName(room, proposals, {
       family: 'attribution',
-      skill: 'retrieve',
-      evidence: [sentence],
+      sentence,
+      key: speaker,
       stem,
+      why: `These are the words of ${nameShown(speaker)}.`,
       explanation: speech.direct
         ? `${nameShown(speaker)} is quoted with these words.`
-        : `The article reports this as what ${nameShown(speaker)} ${speech.verb === 'according to' ? 'said' : speech.verb}.`,
-      asked: { form: 'choice', key: { text: nameShown(speaker), why }, distractors },
-      topic: speaker.label.toLowerCase(),
+        : `The article reports this as what ${nameShown(speaker)} ${said}.`,
+      statement: (name) => `According to the article, ${name} ${said} this: “${capitalised(content)}”`,
     })
   }
   return proposals
@@ -58,16 +51,18 @@ function refusalOf(room: Room, speech: Speech, content: string): Refusal | undef
   const { sentence, speaker, from, to, direct } = speech
   if (!speaker.strong)
     return { filter: 'name', reason: `The article does not show clearly what "${speaker.label}" is.` }
-  const gate = sentenceRefusal(sentence)
-  if (gate && gate.filter !== 'length') return gate
+  const gate = proseRefusal(sentence)
+  if (gate) return gate
   const words = content.split(/\s+/).length
   if (words < 6 || words > 32)
     return { filter: 'length', reason: 'The words said are too few or too many for a question.' }
   const tokens = sentence.tokens.slice(from, to)
-  if (!tokens.some(({ lower }) => isFiniteVerb(lower)))
+  if (!tokens.some(({ lower }) => isPredicate(lower)))
     return { filter: 'verb', reason: 'The words said are no full statement.' }
   const leaning = tokens.find(({ lower }, at) => pointsOut(lower, tokens[at - 1]?.lower, direct, at))
   if (leaning) return { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
+  if (/[[\]{}<>|=_…“"”]|\.\.\./.test(content))
+    return { filter: 'marks', reason: 'Marks stand where words are missing.' }
   if (/(?:which|that|and|or|but|because)$/.test(content) || (!direct && tokens.some(({ quoted }) => quoted)))
     return { filter: 'cut', reason: 'The words said are cut off.' }
   const lower = content.toLowerCase()

@@ -25,7 +25,7 @@ export function namesAsked(room: Room): Proposals {
       const standing = room.stand(sentence)
       const refusal = isRefusal(standing) ? standing : refusalOf(room, standing, mention)
       const distractors = refusal ? [] : nameDistractors(room, mention.entity, [sentence])
-      if (refusal || isRefusal(standing) || distractors.length === 0) {
+      if (refusal || isRefusal(standing) || distractors.length < 2) {
         refuse(
           proposals,
           'name',
@@ -69,6 +69,8 @@ function refusalOf(room: Room, standing: Standing, mention: Mention): Refusal | 
   if (room.isSubject(entity)) return { filter: 'subject', reason: 'The whole article is about this name.' }
   const before = tokens[from - 1]
   const after = tokens[to]
+  if (/^['’]s$/.test(before?.text ?? ''))
+    return { filter: 'list', reason: 'The words before the name say whose it is.' }
   if (tokens[from]?.quoted || tokens[standing.from]?.quoted || tokens[standing.from + 1]?.quoted)
     return { filter: 'quotation', reason: 'The name stands in a quotation.' }
   if (

@@ -9,6 +9,11 @@ largest smallest|biggest smallest|highest lowest|longest shortest|oldest younges
 northern southern|eastern western|north south|east west|northwest southeast|northeast southwest
 public private|urban rural|male female|indoor outdoor|inside outside|above below|before after|early late
 legal illegal|possible impossible|likely unlikely|able unable|common rare|popular unpopular|similar different|expensive cheap|safe unsafe|successful unsuccessful|optimistic pessimistic|satisfied dissatisfied
+prevent allow|prevents allows|prevented allowed|permitted forbidden|reduce increase|reduces increases|reduced increased|reducing increasing|raised lowered|raises lowers|save waste|loved hated|loves hates|likes dislikes|liked disliked
+hopes fears|hoped feared|agreed disagreed|agrees disagrees|found lost|gave took|gives takes|protect harm|protects harms|attacked defended|passed failed|borrowed lent|pushed pulled|accelerated slowed|expanded shrank|rewarded punished|freed captured
+mother father|brother sister|husband wife|son daughter|uncle aunt|grandfather grandmother|sons daughters|brothers sisters
+morning evening|advantage disadvantage|advantages disadvantages|benefits harms|strength weakness|strengths weaknesses|beginning end|front back|top bottom|entrance exit|happy unhappy|honest dishonest|friendly unfriendly|healthy unhealthy|familiar unfamiliar|effective ineffective|visible invisible|active inactive|complete incomplete|formal informal|direct indirect|regular irregular|necessary unnecessary|clear unclear|certain uncertain|aware unaware|willing unwilling|proud ashamed|light dark|wet dry|full empty|thick thin|tall short|narrow wide|loud quiet|dangerous harmless|simple complicated|real fake|natural artificial|single married|alive dead|guilty innocent|absent present
+quickly slowly|rarely often|frequently rarely|easily hardly|mostly rarely|partly fully|voluntarily unwillingly|temporarily permanently
 more fewer|majority minority|maximum minimum|failure success|victory defeat|increase decrease|rise fall|domestic foreign|permanent temporary|ancient modern|wild captive|winter summer|morning evening|shallow deep`
 
 /** The opposite of a word that has one, in lower case. */
@@ -27,16 +32,20 @@ interface Place {
   readonly word: string
   readonly before: string
   readonly after: string
+  /** The words after it. */
+  readonly rest: readonly string[]
 }
 
 const isArticle = (word: string): boolean => /^(?:a|an|the|its|their|his|her|no|any|this|in|of|for)$/.test(word)
 
 /** Where a word of the table does not mean what its opposite would turn round. */
-export function turnsRound({ word, before, after }: Place): boolean {
+export function turnsRound({ word, before, after, rest }: Place): boolean {
   if (/^(?:rose|fell|left|saw|ban|bans|support|increase|decrease|rise|fall)$/.test(word) && isArticle(before))
     return /^(?:increase|decrease|rise|fall)$/.test(word) && after === 'in'
   if (/^(?:fell|fall|falling)$/.test(word)) return /^(?:by|to|from|sharply|steadily|slightly)$/.test(after)
   if (word === 'more') return false
+  if (/^(?:opened|closed|opens|closes)$/.test(word) && /^(?:into|onto|up|down|out|off|in)$/.test(after)) return false
+  if (/^(?:worse|better)$/.test(word) && (before === ',' || after === ',')) return false
   if (/ing$/.test(word)) return /^(?:is|are|was|were|been|keeps?|kept)$/.test(before)
   if (/^(?:arrived|left|entered)$/.test(word)) return false
   if (word === 'fewer') return true
@@ -64,5 +73,25 @@ export function turnsRound({ word, before, after }: Place): boolean {
     return after !== ',' && after !== 'and'
   if (/^(?:winter|summer|morning|evening|deep|shallow|maximum|minimum)$/.test(word))
     return after !== 'olympics' && after !== 'games'
+  if (
+    /^(?:light|dark|wet|dry|full|empty|thick|thin|tall|short|narrow|wide|simple|single|real|clear|complete|present|dead|alive|certain|direct)$/.test(
+      word,
+    )
+  )
+    return (
+      /^(?:is|was|are|were|be|very|too|so|more)$/.test(before) &&
+      !/^(?:of|in|up|out|with|to|for|from|at|by|and)$/.test(after)
+    )
+  if (/^(?:front|back|top|bottom|beginning|end)$/.test(word)) return before === 'the' && after === 'of'
+  if (/^(?:found|lost|gave|took|gives|takes|passed|pushed|pulled)$/.test(word)) return false
+  if (/^(?:save|protect|attacked|defended)$/.test(word)) return !/^(?:and|or|to|from|against)$/.test(after)
+  if (/^(?:prevent|prevents|prevented|allow|allows|allowed)$/.test(word))
+    return !/^(?:by|to|from)$/.test(after) && !hasInfinitive(rest)
+  if (/^(?:rarely|often|mostly|partly|easily|hardly|fully)$/.test(word)) return before !== 'more' && before !== 'how'
   return true
+}
+
+/** "allowed visitors to enter": the verb's opposite would need another form after it. */
+function hasInfinitive(rest: readonly string[]): boolean {
+  return rest.slice(0, 8).some((word) => word === 'to' || word === 'from')
 }

@@ -1,8 +1,10 @@
 import type { Role } from '../../facts/role.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
+import { demonyms, gazetteer } from '../../facts/words/lists.ts'
+import { isRole } from '../../facts/words/name-words.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
-import { nameDistractors } from '../distractors.ts'
-import { sentenceRefusal } from '../filters/sentence-gate.ts'
+import { proseRefusal } from '../filters/sentence-gate.ts'
+import { askForName } from './ask-name.ts'
 import type { Room } from './room.ts'
 import { quoted } from './statement.ts'
 
@@ -11,33 +13,22 @@ export function rolesAsked(room: Room): Proposals {
   const proposals = noProposals()
   for (const role of room.roles) {
     const { sentence, person } = role
-    const text = role.text.replace(rank, '')
+    const text = shownRole(role)
     const stem = `Whom does the article describe as ${quoted(text)}?`
-    const refusal = refusalOf(room, role)
-    const distractors = refusal ? [] : nameDistractors(room, person, [sentence])
-    if (refusal || distractors.length === 0) {
-      refuse(
-        proposals,
-        'role',
-        stem,
-        sentence,
-        refusal ?? { filter: 'distractors', reason: 'The article names too few other people.' },
-      )
+    const refusal = refusalOf(room, role, text)
+    if (refusal) {
+      refuse(proposals, 'role', stem, sentence, refusal)
       continue
     }
-    proposals.candidates.push({
+    askForName(room, proposals, {
       family: 'role',
-      skill: 'retrieve',
-      evidence: [sentence],
+      sentence,
+      key: person,
       stem,
+      why: `The words stand right beside the name of ${person.label}.`,
       explanation: `The article calls ${person.label} ${quoted(text)}.`,
-      asked: {
-        form: 'choice',
-        key: { text: person.label, why: `The words stand right after the name of ${person.label}.` },
-        distractors,
-      },
+      statement: (name) => `The article describes ${name} as ${quoted(text)}.`,
       detail: person.label,
-      topic: person.label.toLowerCase(),
     })
   }
   return proposals
@@ -46,10 +37,11 @@ export function rolesAsked(room: Room): Proposals {
 /** A rank after an office says nothing more: "Chairman Admiral". */
 const rank = / (?:Admiral|General|Gen\.?|Colonel|Col\.?|Dr\.?|Sir|Lt\.?|Captain|Major)+$/
 
-function refusalOf(room: Room, { sentence, person, text }: Role): Refusal | undefined {
+function refusalOf(room: Room, { sentence, person, isCut }: Role, text: string): Refusal | undefined {
+  if (isCut) return { filter: 'cut', reason: 'The description may start before these words.' }
   if (!person.strong) return { filter: 'name', reason: `The article does not show clearly who "${person.label}" is.` }
-  const gate = sentenceRefusal(sentence)
-  if (gate && gate.filter !== 'length') return gate
+  const gate = proseRefusal(sentence)
+  if (gate) return gate
   if (/\b(?:his|her|their|its|he|she|this|these|who|which|my|our)\b/i.test(text))
     return { filter: 'reference', reason: 'The description points to something outside itself.' }
   if (text.split(' ').length < 2 && !/^[A-Z]/.test(text))
@@ -68,8 +60,16 @@ function refusalOf(room: Room, { sentence, person, text }: Role): Refusal | unde
     : undefined
 }
 
+/** As it would stand inside a sentence, without a rank behind the office. */
+function shownRole({ text, startsSentence }: Role): string {
+  const role = text.replace(rank, '')
+  const [first = '', second = ''] = role.toLowerCase().split(' ')
+  const isPlain = startsSentence && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(role) && isRole(second)
+  return isPlain && !gazetteer.has(first) && !demonyms.has(first) ? role.charAt(0).toLowerCase() + role.slice(1) : role
+}
+
+/** What a description says; spokesman, spokeswoman and spokesperson say the same. */
 function contentOf(text: string): ReadonlySet<string> {
-  return new Set(
-    (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isFunctionWord(word) && word !== 's'),
-  )
+  const words = text.toLowerCase().replace(/(?<=\p{L}{3})(?:woman|man|person)(?!\p{L})/gu, '')
+  return new Set((words.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isFunctionWord(word) && word !== 's'))
 }

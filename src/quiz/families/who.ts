@@ -6,7 +6,7 @@ import { singularAuxiliaries } from '../../facts/words/closed.ts'
 import { speechVerbs } from '../../facts/words/speech.ts'
 import { isPast } from '../../facts/words/verb-forms.ts'
 import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
-import { nameDistractors } from '../distractors.ts'
+import { askForName } from './ask-name.ts'
 import type { Room } from './room.ts'
 
 /** Who did it: a person who is the subject of a sentence, or of a clause with "who". */
@@ -41,23 +41,16 @@ function ask(
     refuse(into, 'who', stem, sentence, refusal)
     return
   }
-  const distractors = nameDistractors(room, person, [sentence])
-  if (distractors.length === 0) {
-    refuse(into, 'who', stem, sentence, { filter: 'distractors', reason: 'The article names too few other people.' })
-    return
-  }
-  into.candidates.push({
+  const why = `The article says this of ${person.label}.`
+  const explanation = `It was ${person.label} who ${deed}.`
+  askForName(room, into, {
     family: 'who',
-    skill: 'retrieve',
-    evidence: [sentence],
+    sentence,
+    key: person,
     stem,
-    explanation: `It was ${person.label} who ${deed}.`,
-    asked: {
-      form: 'choice',
-      key: { text: person.label, why: `The article says this of ${person.label}.` },
-      distractors,
-    },
-    topic: person.label.toLowerCase(),
+    why,
+    explanation,
+    statement: (name) => `${name} ${deed}.`,
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
-import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
+import { isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 
 const shortest = 6
@@ -55,7 +55,7 @@ const gates: readonly Gate[] = [
   {
     filter: 'verb',
     reason: 'The line has no verb that makes it a statement.',
-    refuses: ({ tokens }) => !tokens.some((token) => isFiniteVerb(token.lower)),
+    refuses: ({ tokens }) => !tokens.some((token) => isPredicate(token.lower)),
   },
   {
     filter: 'english',
@@ -74,4 +74,9 @@ function isBalanced(text: string): boolean {
 function readsAsEnglish(sentence: Sentence): boolean {
   const words = wordsOf(sentence)
   return words.filter(({ lower }) => isFunctionWord(lower)).length * 5 >= words.length
+}
+
+/** Why the line is no prose at all, whatever is asked of it, or undefined. */
+export function proseRefusal(sentence: Sentence): Refusal | undefined {
+  return gates.find(({ filter, refuses }) => /^(?:layout|caption|english)$/.test(filter) && refuses(sentence))
 }

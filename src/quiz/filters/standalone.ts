@@ -1,7 +1,7 @@
 import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
-import { isFunctionWord, words } from '../../facts/words/closed.ts'
+import { isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
 import { isRole } from '../../facts/words/name-words.ts'
 import { speechVerbs } from '../../facts/words/speech.ts'
 import type { Refusal } from '../candidate.ts'
@@ -40,16 +40,35 @@ function judge(sentence: Sentence, findings: Findings, familiar: ReadonlySet<str
   const to = beforeTrailer(sentence)
   if (lean === undefined) return { sentence, from, to }
   if (lean.forever) return { filter: lean.filter, reason: lean.reason }
-  const before = findings.sentences[sentence.index - 1]
-  if (!before || before.section !== sentence.section || contextRefusal(before)) {
-    return { filter: lean.filter, reason: lean.reason }
+  const context = contextFor(sentence, lean, findings, familiar)
+  return context === undefined ? { filter: lean.filter, reason: lean.reason } : { sentence, from, to, context }
+}
+
+const longestTogether = 430
+
+/** The one or two sentences before, where they stand alone and hold what this one leans on. */
+function contextFor(
+  sentence: Sentence,
+  lean: Leaning,
+  findings: Findings,
+  familiar: ReadonlySet<string>,
+): string | undefined {
+  let context = ''
+  let people = 0
+  for (const back of [1, 2]) {
+    const before = findings.sentences[sentence.index - back]
+    if (!before || before.section !== sentence.section || contextRefusal(before)) return undefined
+    context = context === '' ? before.text : `${before.text} ${context}`
+    if (context.length + sentence.text.length > longestTogether) return undefined
+    people += peopleIn(before, findings)
+    if (lean.needsPerson && people > 1) return undefined
+    const leansToo = leaning(before, afterConnective(before.tokens), findings, familiar)
+    if (leansToo?.forever) return undefined
+    if (!leansToo) return lean.needsPerson && people !== 1 ? undefined : context
+    // Only "he" after "he", "she" after "she" surely mean the same one.
+    if (!(lean.needsPerson && leansToo.needsPerson && lean.word === leansToo.word)) return undefined
   }
-  if (leaning(before, afterConnective(before.tokens), findings, familiar))
-    return { filter: lean.filter, reason: lean.reason }
-  if (before.text.length + sentence.text.length > 420)
-    return { filter: 'length', reason: 'The sentence and the one before it, which it needs, are too long together.' }
-  if (lean.needsPerson && peopleIn(before, findings) !== 1) return { filter: lean.filter, reason: lean.reason }
-  return { sentence, from, to, context: before.text }
+  return undefined
 }
 
 interface Leaning extends Refusal {
@@ -57,6 +76,8 @@ interface Leaning extends Refusal {
   readonly forever?: true
   /** Only a single person in the sentence before would help. */
   readonly needsPerson?: true
+  /** The word that leans. */
+  readonly word?: 'he' | 'she'
 }
 
 /** Where the statement ends: before a ", officials said" that only says who told it. */
@@ -125,7 +146,11 @@ function leaning(
       return reference(token.text)
     if (/^(?:former|latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return reference(token.text)
     if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(lower) && !hasPersonBefore(sentence, from, at, findings))
-      return { ...reference(token.text), needsPerson: true }
+      return {
+        ...reference(token.text),
+        needsPerson: true,
+        word: /^(?:he|him|his|himself)$/.test(lower) ? 'he' : 'she',
+      }
     if (/^(?:they|them|their|theirs|themselves)$/.test(lower) && !hasNounBefore(tokens, from, at))
       return reference(token.text)
     if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasNounBefore(tokens, from, at))
@@ -163,6 +188,8 @@ function startLeans(tokens: readonly Token[], from: number, familiar: ReadonlySe
       `${first.lower} ${second?.lower} ${tokens[from + 2]?.lower}`,
     )
   )
+    return reference(`${first.text} ${second?.text}`)
+  if (prepositions.has(first.lower) && /^(?:that|those|this|these)$/.test(second?.lower ?? ''))
     return reference(`${first.text} ${second?.text}`)
   if (first.lower === 'the') return definiteLeans(tokens, from, familiar)
   return undefined

@@ -1,0 +1,47 @@
+import type { Entity } from '../../facts/entity.ts'
+import type { Sentence } from '../../facts/sentence.ts'
+import { type Asked, type Family, type Proposals, refuse } from '../candidate.ts'
+import { nameDistractors, nameShown } from '../distractors.ts'
+import { hashOf } from '../hash.ts'
+
+/** A question whose answer is a name of the article. */
+export interface NameQuestion {
+  readonly family: Family
+  readonly sentence: Sentence
+  readonly key: Entity
+  readonly stem: string
+  readonly why: string
+  readonly explanation: string
+  /** The fact as a statement about a name: asked as true or false where the article has but one other name to offer. */
+  readonly statement: (name: string) => string
+  readonly detail?: string
+}
+
+/** Asks for a name among others of its kind; with one other name, whether the statement holds; with none, not at all. */
+export function askForName(room: Parameters<typeof nameDistractors>[0], into: Proposals, question: NameQuestion): void {
+  const { family, sentence, key, explanation, detail } = question
+  const distractors = nameDistractors(room, key, [sentence])
+  const [rival] = distractors
+  if (!rival) {
+    const reason = 'The article has no other name that could stand there.'
+    refuse(into, family, question.stem, sentence, { filter: 'distractors', reason })
+    return
+  }
+  const shared = {
+    family,
+    skill: 'retrieve' as const,
+    evidence: [sentence],
+    explanation,
+    topic: key.label.toLowerCase(),
+  }
+  const core = { ...shared, ...(detail === undefined ? {} : { detail }) }
+  if (distractors.length > 1) {
+    const asked: Asked = { form: 'choice', key: { text: nameShown(key), why: question.why }, distractors }
+    into.candidates.push({ ...core, stem: question.stem, asked })
+    return
+  }
+  const truth = hashOf(question.stem) % 2 === 0
+  const reason = truth ? question.why : `The article says this of ${nameShown(key)}, not of ${rival.text}.`
+  const asked: Asked = { form: 'true-false', truth, whyTrue: reason, whyFalse: reason }
+  into.candidates.push({ ...core, stem: question.statement(truth ? nameShown(key) : rival.text), asked })
+}

@@ -1,0 +1,40 @@
+import type { Mention } from '../../facts/entity.ts'
+import { modifies } from '../../facts/name-kind.ts'
+import { roleStart } from '../../facts/role.ts'
+import { nameDistractors } from '../distractors.ts'
+import type { Standing } from '../filters/standalone.ts'
+import type { Change } from './change.ts'
+import type { Room } from './room.ts'
+
+/** Names of a statement with others of the article in their place. */
+export function nameChanges(room: Room, standing: Standing): Change[] {
+  const { sentence } = standing
+  if (sentence.tokens.some(({ lower }) => /^(?:he|she|his|her|him|himself|herself)$/.test(lower))) return []
+  return (room.mentions.get(sentence.index) ?? []).flatMap((mention) => nameChange(room, standing, mention))
+}
+
+function nameChange(room: Room, { sentence, from: start }: Standing, mention: Mention): Change[] {
+  const { entity, from, to, titleFrom } = mention
+  const { tokens } = sentence
+  if (!entity?.strong || titleFrom !== from || from < start || room.isSubject(entity)) return []
+  const before = tokens[from - 1]
+  const after = tokens[to]
+  if (
+    /^[,(&-]$/.test(after?.text ?? '') ||
+    /^[,(&-]$/.test(before?.text ?? '') ||
+    /^(?:and|or|neighbouring|neighboring|nearby|capital|including|like|a|an)$/.test(before?.lower ?? '') ||
+    /^(?:and|or)$/.test(after?.lower ?? '')
+  )
+    return []
+  if (entity.the !== (before?.lower === 'the')) return []
+  if (entity.kind === 'person' && roleStart(sentence, mention) < from) return []
+  if (entity.kind === 'org' && modifies(after)) return []
+  const rival = nameDistractors(room, entity, [sentence])[0]?.text.replace(/^the /, '')
+  const other = (room.rivals.get(entity.kind) ?? []).find(({ label }) => label === rival)
+  if (!other || other.mentions.some((seen) => room.overlap.shared(sentence, seen.sentence) > 0.34)) return []
+  const said = mention.text
+  const single =
+    !said.includes(' ') && other.kind === 'person' ? (other.label.split(' ').at(-1) as string) : other.label
+  if (/^(?:jr|sr)\.?$/i.test(single)) return []
+  return [{ from, to, said, instead: single, because: `The article says ${said}, not ${single}.` }]
+}

@@ -1,0 +1,51 @@
+import type { Quantity } from '../../facts/quantity.ts'
+import { numberInWords } from '../../facts/words/numbers.ts'
+import { numberRefusal } from '../filters/number-gate.ts'
+import type { Standing } from '../filters/standalone.ts'
+import { hashOf } from '../hash.ts'
+import { numberDistractors } from '../number-distractors.ts'
+import type { Change } from './change.ts'
+import type { Room } from './room.ts'
+
+/** Numbers of a statement with others in their place. */
+export function numberChanges(room: Room, standing: Standing): Change[] {
+  const { sentence } = standing
+  const quantities = room.quantities.get(sentence.index) ?? []
+  return quantities.flatMap((quantity) => {
+    if (quantity.hedge === 'about' || numberRefusal(quantity)) return []
+    const instead = numberDistractors(room, quantity)[0]?.text ?? invented(quantity)
+    if (instead === undefined || sentence.text.includes(instead)) return []
+    return [
+      {
+        from: quantity.from,
+        to: quantity.to,
+        said: quantity.text,
+        instead,
+        because: `The article says ${quantity.text}, not ${instead}.`,
+      },
+    ]
+  })
+}
+
+/** A number the article does not have: half as much again or a third less, as round as the right one. */
+function invented({ kind, text, value, style, hedge }: Quantity): string | undefined {
+  if (kind === 'day' || value < 4) return undefined
+  const up = hedge === 'more' || (hedge !== 'less' && hashOf(text) % 2 === 0)
+  if (kind === 'year') return String(value + (up && value < 1990 ? 1 : -1) * (3 + (hashOf(text) % 8)))
+  const digits = /\d[\d,.]*/.exec(text)?.[0]
+  if (style === 'words') return /^[a-z-]+$/.test(text) ? numberInWords(Math.round(value * (up ? 1.5 : 0.6))) : undefined
+  if (digits === undefined) return undefined
+  const number = Number(digits.replaceAll(',', ''))
+  const decimals = digits.split('.')[1]?.length ?? 0
+  const step = decimals > 0 ? 10 ** -decimals : roundness(number)
+  const changed = Math.round((number * (up ? 1.5 : 0.6)) / step) * step
+  if (Math.abs(changed - number) < 0.1 * number || (kind === 'percent' && changed >= 100)) return undefined
+  const shown = digits.includes(',') ? changed.toLocaleString('en-US') : changed.toFixed(decimals)
+  return text.replace(digits, shown)
+}
+
+function roundness(number: number): number {
+  let step = 1
+  while (number % (step * 10) === 0 && step < number) step *= 10
+  return step * 10 > number && step > 1 ? step / 10 : step
+}
