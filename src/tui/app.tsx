@@ -5,7 +5,7 @@ import { MenuScreen, PagesScreen, ResultScreen, ShelfScreen } from './screens/li
 import { QuizScreen } from './screens/quiz.tsx'
 import { ReaderScreen } from './screens/reader.tsx'
 import { WaitingScreen } from './screens/waiting.tsx'
-import type { State } from './state.ts'
+import { type PromptView, pop, type State, top } from './state.ts'
 import type { Store } from './store.ts'
 import { ThemeProvider } from './theme.ts'
 import type { Message } from './update/message.ts'
@@ -36,10 +36,16 @@ export function App({ store, sceneAtKey, suspendWith }: AppProps) {
   )
 }
 
-function Screen({ state, dispatch }: { readonly state: State; readonly dispatch: (message: Message) => void }) {
-  const view = state.views.at(-1)
-  const below = state.views.at(-2)
-  const message = state.notice ?? (state.waiting === undefined ? undefined : `${state.waiting} …`)
+interface ViewProps {
+  readonly state: State
+  readonly dispatch: (message: Message) => void
+  /** In place of what the state has to say. */
+  readonly message?: string
+}
+
+function Screen({ state, dispatch, message: said }: ViewProps) {
+  const view = top(state)
+  const message = said ?? state.notice ?? (state.waiting === undefined ? undefined : `${state.waiting} …`)
   const props = { state, message, dispatch }
   switch (view?.kind) {
     case 'shelf':
@@ -47,9 +53,7 @@ function Screen({ state, dispatch }: { readonly state: State; readonly dispatch:
     case 'reader':
       return <ReaderScreen {...props} view={view} />
     case 'prompt':
-      return below?.kind === 'reader' ? (
-        <ReaderScreen {...props} view={below} message={promptText(view.field, state.ascii)} />
-      ) : null
+      return <Screen state={pop(state)} dispatch={dispatch} message={promptText(view, state.ascii)} />
     case 'pages':
       return <PagesScreen {...props} view={view} />
     case 'menu':
@@ -63,8 +67,14 @@ function Screen({ state, dispatch }: { readonly state: State; readonly dispatch:
   }
 }
 
-function promptText({ text, caret }: { readonly text: string; readonly caret: number }, ascii: boolean): string {
-  return `Search: ${text.slice(0, caret)}${ascii ? '|' : '▏'}${text.slice(caret)}`
+const questions: Readonly<Record<PromptView['asks'], string>> = {
+  search: 'Search',
+  reader: 'A nickname for the score',
+}
+
+/** A prompt stands in the status line of the view below it. */
+function promptText({ asks, field: { text, caret } }: PromptView, ascii: boolean): string {
+  return `${questions[asks]}: ${text.slice(0, caret)}${ascii ? '|' : '▏'}${text.slice(caret)}`
 }
 
 function TooSmall({ columns, rows }: { readonly columns: number; readonly rows: number }) {

@@ -1,4 +1,6 @@
 import { foldHistory } from '../records/history.ts'
+import { dueFacts } from '../records/review.ts'
+import { scoresDocument } from '../records/scores.ts'
 import { UserError } from '../user-error.ts'
 import type { Services } from './services.ts'
 import { shelfLines } from './shelf-lines.ts'
@@ -11,59 +13,83 @@ export interface Terminal {
   readonly suspend: () => void
 }
 
+type Dispatch = (message: Message) => void
+/** What an effect answers, now or later; nothing where there is nothing to say. */
+type Answers = {
+  readonly [Type in Effect['type']]: (effect: Extract<Effect, { type: Type }>) => Message | Promise<Message> | undefined
+}
+
 /** Carries out what an update asked for; answers come back as messages. */
-export function effectRunner(services: Services, terminal: Terminal) {
+export function effectRunner(services: Services, terminal: Terminal): (effect: Effect, dispatch: Dispatch) => void {
+  let { reader, journal } = services
   let told: string | undefined
 
-  return (effect: Effect, dispatch: (message: Message) => void): void => {
-    switch (effect.type) {
-      case 'log':
-        services.journal.append(effect.event)
-        tellProblem(dispatch)
-        break
-      case 'quit':
-        terminal.leave(effect.exitCode)
-        break
-      case 'suspend':
-        terminal.suspend()
-        break
-      case 'shelf':
-        answer(services.shelf(), (books) => ({ type: 'shelf', books: shelfLines(books, history()) }))
-        break
-      case 'open':
-        answer(services.openLesson(effect.ref), (lesson) => ({
-          type: 'lesson',
-          lesson,
-          history: history(),
-          entrance: 'read',
-        }))
-        break
-      case 'bank': {
-        const { lesson, how } = effect
-        answer(lesson.bank(), (bank) => ({ type: 'bank', lesson, how, bank, history: history() }))
-      }
-    }
-
-    function answer<T>(promise: Promise<T>, message: (value: T) => Message): void {
-      promise
-        .then((value) => dispatch(message(value)))
-        .catch((error: unknown) => dispatch({ type: 'problem', text: sentence(error) }))
-    }
+  const history = () => foldHistory(journal.events())
+  const settings = (): Message => ({
+    type: 'settings',
+    lines: services.settings.lines(),
+    ...services.settings.inForce(journal),
+  })
+  const shelf = async (): Promise<Message> => {
+    const [books, past] = [await services.shelf(journal), history()]
+    return { type: 'shelf', books: shelfLines(books, past), reader, due: dueFacts(past, services.now()).length }
   }
 
-  function history() {
-    return foldHistory(services.journal.events())
+  const answers: Answers = {
+    log: ({ event }) => {
+      journal.append(event)
+      const problem = journal.problem()
+      // A folder that cannot be written is said once, then the reader is left in peace.
+      if (problem === undefined || problem === told) return undefined
+      told = problem
+      return Promise.resolve({ type: 'problem', text: problem })
+    },
+    quit: ({ exitCode }) => {
+      terminal.leave(exitCode)
+      return undefined
+    },
+    suspend: () => {
+      terminal.suspend()
+      return undefined
+    },
+    shelf,
+    open: async ({ ref }) => ({
+      type: 'lesson',
+      lesson: await services.openLesson(ref),
+      history: history(),
+      entrance: 'read',
+    }),
+    bank: async ({ lesson, how }) => ({ type: 'bank', lesson, how, bank: await lesson.bank(), history: history() }),
+    checkpoint: async ({ lesson, section }) => ({ type: 'checkpoint', lesson, section, bank: await lesson.bank() }),
+    review: async () => ({ type: 'review', turn: await services.review(journal) }),
+    scores: () => ({ type: 'scores', scores: scoresDocument(reader, history(), journal.skipped()) }),
+    settings,
+    keep: ({ name, value }) => {
+      services.settings.keep(name, value)
+      return settings()
+    },
+    readers: () => ({ type: 'readers', names: services.readers.names() }),
+    reader: ({ name }) => {
+      journal = services.readers.journalOf(name)
+      reader = name
+      return shelf()
+    },
   }
 
-  /** A folder that cannot be written is said once, then the reader is left in peace. */
-  function tellProblem(dispatch: (message: Message) => void): void {
-    const problem = services.journal.problem()
-    if (problem === undefined || problem === told) return
-    told = problem
-    queueMicrotask(() => dispatch({ type: 'problem', text: problem }))
+  return (effect, dispatch) => {
+    const answer = answers[effect.type] as (effect: Effect) => ReturnType<Answers[Effect['type']]>
+    const fail = (error: unknown): void => dispatch({ type: 'problem', text: sentence(error) })
+    try {
+      const message = answer(effect)
+      if (message instanceof Promise) message.then(dispatch).catch(fail)
+      else if (message) dispatch(message)
+    } catch (error) {
+      fail(error)
+    }
   }
 }
 
+/** What a person can mend is shown to them; anything else is ours, and ends the program. */
 function sentence(error: unknown): string {
   if (error instanceof UserError) return error.message
   throw error

@@ -46,6 +46,10 @@ export type Command =
   | 'close'
   | 'quit'
   | 'suspend'
+  | 'review'
+  | 'scores'
+  | 'settings'
+  | 'readers'
 
 export interface Binding {
   readonly command: Command
@@ -116,6 +120,10 @@ export const keyTable: Readonly<Record<Scene, readonly Binding[]>> = {
     ...list,
     { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'open', hint: 'open' },
     { command: 'choose', keys: digits, shown: '1-9', help: 'open number n' },
+    { command: 'review', keys: ['r'], help: 'review: facts missed or fading' },
+    { command: 'scores', keys: ['s'], help: 'your scores' },
+    { command: 'readers', keys: ['p'], help: 'who is reading' },
+    { command: 'settings', keys: ['o'], help: 'settings' },
     ...leave,
   ],
   reading: [

@@ -5,7 +5,8 @@ import { effectRunner } from './effects.ts'
 import { KeyFeed } from './key-feed.ts'
 import type { Scene } from './keys.ts'
 import type { Services, Start } from './services.ts'
-import { createStore } from './store.ts'
+import type { Stamp, State } from './state.ts'
+import { createStore, type Store } from './store.ts'
 import { borrowTerminal } from './terminal.ts'
 import { sceneOf } from './update/update.ts'
 
@@ -14,26 +15,14 @@ export async function runApp(start: Start, services: Services): Promise<number> 
   const { stdin, stdout } = process
   const terminal = borrowTerminal(stdout)
   const run = effectRunner(services, terminal)
-  const stamp = () => ({ at: services.now().toISOString(), id: services.newId(), seed: services.drawSeed() })
-  const { ascii, width: text, theme } = services.look
-  const size = { columns: stdout.columns || 80, rows: stdout.rows || 24, text }
-  const store = createStore(
-    { size, views: [], wish: services.wish, ascii, theme, waiting: 'Opening the shelf' },
-    stamp,
-    run,
-  )
+  const size = { columns: stdout.columns || 80, rows: stdout.rows || 24 }
+  const stamp = (): Stamp => ({ at: services.now().toISOString(), id: services.newId(), seed: services.drawSeed() })
+  const store = createStore(firstState(services, size), stamp, run)
   let scene: Scene = sceneOf(store.state())
   const feed = new KeyFeed(stdin, () => {
     scene = sceneOf(store.state())
   })
-  if (start.screen === 'shelf') run({ type: 'shelf' }, store.dispatch)
-  else
-    store.dispatch({
-      type: 'lesson',
-      lesson: start.lesson,
-      history: foldHistory(services.journal.events()),
-      entrance: start.screen,
-    })
+  enter(start, services, store, run)
   const app = render(<App store={store} sceneAtKey={() => scene} suspendWith={terminal.suspendWith} />, {
     stdin: feed as unknown as NodeJS.ReadStream,
     stdout,
@@ -45,4 +34,31 @@ export async function runApp(start: Start, services: Services): Promise<number> 
   })
   terminal.show(app)
   return terminal.left
+}
+
+/** The state before anything is open, by the settings that hold. */
+export function firstState(
+  { settings, journal }: Pick<Services, 'settings' | 'journal'>,
+  size: { columns: number; rows: number },
+): State {
+  const { look, wish, checkpoints } = settings.inForce(journal)
+  const { ascii, theme, width } = look
+  return { size: { ...size, text: width }, views: [], wish, ascii, theme, checkpoints, waiting: 'Opening the shelf' }
+}
+
+/** Opens what the program was started for; everything but an article stands on the shelf. */
+export function enter(
+  start: Start,
+  { journal }: Pick<Services, 'journal'>,
+  { dispatch }: Store,
+  run: ReturnType<typeof effectRunner>,
+): void {
+  if ('lesson' in start) {
+    dispatch({ type: 'lesson', lesson: start.lesson, history: foldHistory(journal.events()), entrance: start.screen })
+    return
+  }
+  run({ type: 'shelf' }, (shelf) => {
+    dispatch(shelf)
+    if (start.screen !== 'shelf') run({ type: start.screen }, dispatch)
+  })
 }

@@ -1,3 +1,4 @@
+import type { Item } from '../quiz/item.ts'
 import type { Lesson } from '../quiz/lesson.ts'
 import type { Journal } from '../records/journal.ts'
 import type { QuizWish } from '../records/plan.ts'
@@ -8,14 +9,16 @@ export interface Services {
   readonly journal: Journal
   readonly reader: string
   /** What the shelf offers: bundled lessons first, then recently opened articles. */
-  readonly shelf: () => Promise<readonly ShelfBook[]>
+  readonly shelf: (journal: Journal) => Promise<readonly ShelfBook[]>
   /** Throws a UserError with one sentence to show. */
   readonly openLesson: (ref: string) => Promise<Lesson>
   readonly now: () => Date
   readonly newId: () => string
   readonly drawSeed: () => number
-  readonly wish: QuizWish
-  readonly look: Look
+  /** Items of facts that are due, of one article at a time; a sentence where none are. */
+  readonly review: (journal: Journal) => Promise<ReviewTurn | string>
+  readonly settings: SettingsDesk
+  readonly readers: ReadersDesk
 }
 
 /** How the reader wants the screen. */
@@ -34,5 +37,39 @@ export interface ShelfBook {
   readonly words?: number
 }
 
+export interface ReviewTurn {
+  readonly lesson: Lesson
+  readonly items: readonly Item[]
+}
+
+/** The settings as the screen shows and changes them. */
+export interface SettingsDesk {
+  readonly lines: () => readonly SettingLine[]
+  /** Keeps a value, said in words. Throws a UserError where the disk refuses. */
+  readonly keep: (name: string, value: string) => void
+  /** What holds now for the reader of a log. */
+  readonly inForce: (journal: Journal) => {
+    readonly look: Look
+    readonly wish: QuizWish
+    readonly checkpoints: boolean
+  }
+}
+
+export interface SettingLine {
+  readonly name: string
+  readonly value: string
+  readonly summary: string
+  /** The value that follows it, round and round. */
+  readonly next: string
+}
+
+export interface ReadersDesk {
+  readonly names: () => readonly string[]
+  /** The log of another reader. Throws a UserError for a name that cannot be one. */
+  readonly journalOf: (name: string) => Journal
+}
+
 /** Where the program starts. */
-export type Start = { readonly screen: 'shelf' } | { readonly screen: 'read' | 'quiz'; readonly lesson: Lesson }
+export type Start =
+  | { readonly screen: 'shelf' | 'review' | 'scores' | 'settings' }
+  | { readonly screen: 'read' | 'quiz'; readonly lesson: Lesson }

@@ -3,6 +3,7 @@ import type { Lesson } from '../quiz/lesson.ts'
 import type { Instant, Session } from '../quiz/session.ts'
 import type { LogEvent } from '../records/event.ts'
 import type { QuizWish } from '../records/plan.ts'
+import type { ScoresDocument } from '../records/scores.ts'
 import type { Field } from './field.ts'
 import type { Scene } from './keys.ts'
 import type { Place, Size } from './layout.ts'
@@ -21,6 +22,8 @@ export interface State {
   /** Only ASCII glyphs. */
   readonly ascii: boolean
   readonly theme: Theme
+  /** A question at each section's end. */
+  readonly checkpoints: boolean
 }
 
 export type View = ShelfView | ReaderView | PagesView | PromptView | MenuView | QuizView | ResultView
@@ -28,6 +31,9 @@ export type View = ShelfView | ReaderView | PagesView | PromptView | MenuView | 
 export interface ShelfView {
   readonly kind: 'shelf'
   readonly books: readonly ShelfLine[]
+  readonly reader: string
+  /** Facts to review today. */
+  readonly due: number
   readonly highlight: number
 }
 
@@ -48,6 +54,8 @@ export interface ReaderView {
   readonly search?: { readonly query: string; readonly at: number }
   /** The last page was seen. */
   readonly finished: boolean
+  /** Sections whose checkpoint was passed, or that have none. */
+  readonly passed: readonly number[]
 }
 
 /** Pages of fixed text: the key list, the glossary. */
@@ -56,11 +64,13 @@ export interface PagesView {
   readonly subject:
     | { readonly name: 'help'; readonly scene: Scene }
     | { readonly name: 'glossary'; readonly lesson: Lesson }
+    | { readonly name: 'scores'; readonly scores: ScoresDocument }
   readonly offset: number
 }
 
 export interface PromptView {
   readonly kind: 'prompt'
+  readonly asks: 'search' | 'reader'
   readonly field: Field
 }
 
@@ -74,6 +84,8 @@ export interface MenuView {
 
 export interface Choice {
   readonly label: string
+  /** At the right end of its row. */
+  readonly detail?: string
   readonly go: Go
 }
 
@@ -83,6 +95,10 @@ export type Go =
   | { readonly to: 'reading'; readonly lesson: Lesson }
   | { readonly to: 'quiz'; readonly lesson: Lesson; readonly how: QuizStart }
   | { readonly to: 'missed'; readonly lesson: Lesson; readonly session: Session }
+  | { readonly to: 'review' }
+  | { readonly to: 'setting'; readonly name: string; readonly value: string }
+  | { readonly to: 'reader'; readonly name: string }
+  | { readonly to: 'new-reader' }
   | { readonly to: 'close' }
   | { readonly to: 'shelf' }
 
@@ -93,6 +109,8 @@ export interface QuizView {
   readonly kind: 'quiz'
   readonly lesson: Lesson
   readonly session: Session
+  /** A checkpoint is a session of one item that counts for nothing and is asked until it is right or skipped. */
+  readonly asks: 'session' | 'checkpoint'
   readonly shownAt: Instant
   readonly draft: Draft
   /** Rows of feedback scrolled away. */
@@ -125,6 +143,13 @@ export type Effect =
   | { readonly type: 'shelf' }
   | { readonly type: 'open'; readonly ref: string }
   | { readonly type: 'bank'; readonly lesson: Lesson; readonly how: QuizStart }
+  | { readonly type: 'checkpoint'; readonly lesson: Lesson; readonly section: number }
+  | { readonly type: 'review' }
+  | { readonly type: 'scores' }
+  | { readonly type: 'settings' }
+  | { readonly type: 'keep'; readonly name: string; readonly value: string }
+  | { readonly type: 'readers' }
+  | { readonly type: 'reader'; readonly name: string }
   | { readonly type: 'suspend' }
   | { readonly type: 'quit'; readonly exitCode: number }
 

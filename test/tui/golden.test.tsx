@@ -38,7 +38,7 @@ describe('At 80x24', () => {
       "
       ===========================================================================
            closeread
-           Read closely, then see what you took in.
+           Reading as ana (p changes it). 1 fact to review today: press r.
 
          ❯ 1.  The Clock in the Square                                best 4 of 5
 
@@ -568,7 +568,7 @@ describe('At 120x40', () => {
       "
       ===============================================================================================
                                closeread
-                               Read closely, then see what you took in.
+                               Reading as ana (p changes it). 1 fact to review today: press r.
 
                              ❯ 1.  The Clock in the Square                                best 4 of 5
 
@@ -918,15 +918,15 @@ describe('At 120x40', () => {
                                G End           the last one
                                Enter           open
                                1-9             open number n
+                               r               review: facts missed or fading
+                               s               your scores
+                               p               who is reading
+                               o               settings
                                ?               every key
                                q Ctrl-C        leave; your place and answers are saved
                                Ctrl-Z          to the shell for a while; fg comes back
 
                                Looking back
-                               Space PgDn f    next screenful
-                               b PgUp          back a screenful
-                               j ↓             one line down
-                               k ↑             one line up
 
                                ↓ more with Space                                   Esc close · ? keys
       ===============================================================================================
@@ -1322,8 +1322,8 @@ describe('At 40x12', () => {
       "
       ======================================
         closeread
-        Read closely, then see what you took
-        in.
+        Reading as ana (p changes it). 1
+        fact to review today: press r.
 
       ❯ 1.  The Clock in the S…  best 4 of 5
 

@@ -40,6 +40,7 @@ function open(text: Article): ReaderView {
     place: { section: 0, paragraph: -1, offset: 0 },
     marks: [],
     finished: false,
+    passed: [],
   }
 }
 

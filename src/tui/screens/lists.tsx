@@ -1,3 +1,4 @@
+import { count } from '../../quiz/wording.ts'
 import { Frame, hintsOf } from '../components/frame.tsx'
 import { List } from '../components/list.tsx'
 import { Pane } from '../components/pane.tsx'
@@ -12,9 +13,10 @@ import type { ScreenProps } from './screen.ts'
 export function ShelfScreen({ view, state, message }: ScreenProps<ShelfView>) {
   const { size, ascii } = state
   const width = columnWidth(size)
+  const due = view.due === 0 ? '' : ` ${count(view.due, 'fact')} to review today: press r.`
   const head = [
     line('closeread', 'title'),
-    ...paragraph('Read closely, then see what you took in.', width, 'quiet'),
+    ...paragraph(`Reading as ${view.reader} (p changes it).${due}`, width, 'quiet'),
     blank,
   ]
   const entries = view.books.map(({ title, progress }) => ({ label: title, detail: progress }))

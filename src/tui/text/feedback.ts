@@ -4,7 +4,7 @@ import type { Feedback } from '../../quiz/feedback.ts'
 import type { Item } from '../../quiz/item.ts'
 import type { Session } from '../../quiz/session.ts'
 import { progress, verdict } from '../../quiz/wording.ts'
-import { blank, type Line, paragraph } from '../lines.ts'
+import { blank, type Line, line, paragraph } from '../lines.ts'
 import { glyphs } from '../theme.ts'
 
 /** What a reader is told about an answer: the verdict, the question, the reasons, the proof. */
@@ -35,6 +35,29 @@ export function answeredLines(session: Session, item: Item, feedback: Feedback, 
 
 export function reason(text: string, width: number): Line[] {
   return text === '' ? [] : paragraph(text, width, 'body', { indent: 2 })
+}
+
+/** What is told at a checkpoint: a wrong answer's own reason, and not the right one, for it is asked again. */
+export function checkedLines(
+  item: Item,
+  { correct, response, why, key, keyWhy }: Feedback,
+  width: number,
+  ascii: boolean,
+): Line[] {
+  const { right, wrong } = glyphs(ascii)
+  const after = correct
+    ? 'Enter goes on to the next section.'
+    : 'Enter asks again. Tab looks back at the article. Esc goes on without.'
+  return [
+    line(`${correct ? right : wrong} ${verdict(correct)}`, correct ? 'right' : 'wrong'),
+    blank,
+    ...paragraph(item.stem, width, 'quiet'),
+    blank,
+    ...labelled('Your answer', correct ? key : response, width),
+    ...reason(correct ? keyWhy : (why ?? ''), width),
+    blank,
+    ...paragraph(after, width, 'quiet'),
+  ]
 }
 
 export function labelled(label: string, text: string, width: number): Line[] {

@@ -3,11 +3,12 @@ import { currentItem } from '../../quiz/session.ts'
 import { bodyHeight, columnWidth } from '../layout.ts'
 import type { Line } from '../lines.ts'
 import type { PagesView, QuizView, ResultView, State } from '../state.ts'
-import { answeredLines } from './feedback.ts'
+import { answeredLines, checkedLines } from './feedback.ts'
 import { glossaryLines } from './glossary.ts'
 import { helpLines } from './help.ts'
 import { questionLines } from './question.ts'
 import { resultLines } from './result.ts'
+import { scoresLines } from './scores.ts'
 
 /** A text that scrolls, and the rows it has to do so. */
 export interface Pane {
@@ -21,13 +22,7 @@ export function paneOf(view: PagesView | QuizView | ResultView, { size, ascii }:
   const height = bodyHeight(size)
   switch (view.kind) {
     case 'pages':
-      return {
-        lines:
-          view.subject.name === 'help'
-            ? helpLines(view.subject.scene, width, ascii)
-            : glossaryLines(view.subject.lesson.article, width),
-        height,
-      }
+      return { lines: pagesLines(view.subject, width, ascii), height }
     case 'quiz':
       return { lines: quizLines(view, width, ascii), height }
     case 'result':
@@ -35,10 +30,24 @@ export function paneOf(view: PagesView | QuizView | ResultView, { size, ascii }:
   }
 }
 
-function quizLines({ session }: QuizView, width: number, ascii: boolean): Line[] {
+function pagesLines(subject: PagesView['subject'], width: number, ascii: boolean): Line[] {
+  switch (subject.name) {
+    case 'help':
+      return helpLines(subject.scene, width, ascii)
+    case 'glossary':
+      return glossaryLines(subject.lesson.article, width)
+    case 'scores':
+      return scoresLines(subject.scores, width, ascii)
+  }
+}
+
+function quizLines({ session, asks }: QuizView, width: number, ascii: boolean): Line[] {
   const item = currentItem(session)
   if (!item) return []
   const answer = session.answers.get(item.id)
   if (session.phase === 'asking' || !answer) return questionLines(session, item, width, ascii)
-  return answeredLines(session, item, feedbackFor(item, answer), width, ascii)
+  const feedback = feedbackFor(item, answer)
+  return asks === 'checkpoint'
+    ? checkedLines(item, feedback, width, ascii)
+    : answeredLines(session, item, feedback, width, ascii)
 }

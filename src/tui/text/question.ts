@@ -4,12 +4,14 @@ import { formNames, progress, skillNames } from '../../quiz/wording.ts'
 import { blank, type Line, paragraph } from '../lines.ts'
 import { glyphs } from '../theme.ts'
 
-/** The head of a question: where in the quiz it is, what it asks. */
-export function questionLines(session: Session, item: Item, width: number, ascii: boolean): Line[] {
+/** The head of a question: where in the quiz it is (a checkpoint is in none), what it asks. */
+export function questionLines(session: Session | undefined, item: Item, width: number, ascii: boolean): Line[] {
   const { dot } = glyphs(ascii)
-  const where = [progress(session.at + 1, session.items.length), formNames[item.form], skillNames[item.skill]].join(
-    ` ${dot} `,
-  )
+  const where = [
+    session ? progress(session.at + 1, session.items.length) : 'Before you go on',
+    formNames[item.form],
+    skillNames[item.skill],
+  ].join(` ${dot} `)
   const context = item.context ? [...paragraph(item.context, width, 'quiet'), blank] : []
   return [...paragraph(where, width, 'quiet'), blank, ...context, ...paragraph(item.stem, width, 'title'), blank]
 }

@@ -1,6 +1,9 @@
 import type { Bank, Lesson } from '../../quiz/lesson.ts'
 import type { History } from '../../records/history.ts'
+import type { QuizWish } from '../../records/plan.ts'
+import type { ScoresDocument } from '../../records/scores.ts'
 import type { Scene } from '../keys.ts'
+import type { Look, ReviewTurn, SettingLine } from '../services.ts'
 import type { QuizStart, ShelfLine, Stamp, State, Step } from '../state.ts'
 
 /** What can reach the program. */
@@ -12,10 +15,23 @@ export type Message =
   | { readonly type: 'highlight'; readonly index: number }
   | { readonly type: 'select'; readonly index: number }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
-  | { readonly type: 'shelf'; readonly books: readonly ShelfLine[] }
+  | { readonly type: 'shelf'; readonly books: readonly ShelfLine[]; readonly reader: string; readonly due: number }
+  | { readonly type: 'checkpoint'; readonly lesson: Lesson; readonly section: number; readonly bank: Bank }
+  | { readonly type: 'review'; readonly turn: ReviewTurn | string }
+  | { readonly type: 'scores'; readonly scores: ScoresDocument }
+  | SettingsMessage
+  | { readonly type: 'readers'; readonly names: readonly string[] }
   | LessonMessage
   | BankMessage
   | { readonly type: 'problem'; readonly text: string }
+
+export interface SettingsMessage {
+  readonly type: 'settings'
+  readonly lines: readonly SettingLine[]
+  readonly look: Look
+  readonly wish: QuizWish
+  readonly checkpoints: boolean
+}
 
 export interface LessonMessage {
   readonly type: 'lesson'

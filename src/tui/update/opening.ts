@@ -1,8 +1,10 @@
 import type { Lesson } from '../../quiz/lesson.ts'
 import { resuming } from '../../quiz/wording.ts'
 import type { Attempt, History } from '../../records/history.ts'
-import { type PlannedQuiz, planMissed, planQuiz, type QuizWish, quizToGoOn } from '../../records/plan.ts'
+import { type PlannedQuiz, planMissed, planQuiz, planReview, type QuizWish, quizToGoOn } from '../../records/plan.ts'
+import { emptyField } from '../field.ts'
 import type { Place } from '../layout.ts'
+import type { ReviewTurn } from '../services.ts'
 import {
   type Choice,
   type Go,
@@ -16,7 +18,7 @@ import {
   top,
 } from '../state.ts'
 import type { BankMessage, LessonMessage } from './message.ts'
-import { quizView } from './quizzing.ts'
+import { quizView } from './quiz-view.ts'
 import { askForQuiz } from './reader.ts'
 
 /** A lesson has been opened: the reader, at the place where it was left. */
@@ -37,6 +39,7 @@ export function openReader(state: State, { lesson, history, entrance }: LessonMe
     place,
     marks: [],
     finished: history.finishedReading.has(article.id),
+    passed: [],
   }
   const going =
     place.section > 0 || place.paragraph > 0 ? 'Going on where you stopped. g goes to the start.' : undefined
@@ -80,6 +83,14 @@ export function openQuiz(state: State, { lesson, bank, history, how }: BankMessa
   return begin({ ...ready, ...(notice ? { notice } : {}) }, lesson, planned, stamp)
 }
 
+/** The next facts that are due; where none are, the shelf says when the next ones will be. */
+export function openReview(state: State, turn: ReviewTurn | string, stamp: Stamp): Step {
+  if (typeof turn === 'string') return stay({ ...state, notice: turn }, [{ type: 'shelf' }])
+  const planned = planReview(turn.lesson.article, turn.items, 'practice', stamp)
+  const shelf = state.views.filter(({ kind }) => kind === 'shelf')
+  return begin({ ...state, views: shelf }, turn.lesson, planned, stamp)
+}
+
 /** A seed that was asked for is for the first quiz; the next one is to be another. */
 function afresh({ seed: _, ...wish }: QuizWish): QuizWish {
   return wish
@@ -105,6 +116,14 @@ export function follow(state: State, go: Go, stamp: Stamp): Step {
       return askForQuiz(below, go.lesson, go.how)
     case 'close':
       return stay(below)
+    case 'review':
+      return stay({ ...state, waiting: 'Looking for what is due' }, [{ type: 'review' }])
+    case 'setting':
+      return stay(state, [{ type: 'keep', name: go.name, value: go.value }])
+    case 'reader':
+      return stay(below, [{ type: 'reader', name: go.name }])
+    case 'new-reader':
+      return stay(push(below, { kind: 'prompt', asks: 'reader', field: emptyField }))
     case 'missed':
       return begin(below, go.lesson, planMissed(go.session, stamp), stamp)
     case 'shelf':
@@ -120,5 +139,6 @@ function startOver(lesson: Lesson): ReaderView {
     place: { section: 0, paragraph: -1, offset: 0 },
     marks: [],
     finished: true,
+    passed: [],
   }
 }

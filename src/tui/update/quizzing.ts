@@ -1,4 +1,4 @@
-import type { ChoiceItem, Item, OrderItem } from '../../quiz/item.ts'
+import { type ChoiceItem, type Item, type OrderItem, sectionOf } from '../../quiz/item.ts'
 import {
   answerEvent,
   continueEvent,
@@ -9,7 +9,7 @@ import {
   type Session,
   type SessionEvent,
 } from '../../quiz/session.ts'
-import { editField, emptyField } from '../field.ts'
+import { editField } from '../field.ts'
 import type { Command, Scene } from '../keys.ts'
 import { placeOfSpan } from '../layout.ts'
 import {
@@ -24,7 +24,9 @@ import {
   stay,
   top,
 } from '../state.ts'
+import { askAgain, leaveCheckpoint } from './checkpoint.ts'
 import type { Handler } from './message.ts'
+import { emptyDraft } from './quiz-view.ts'
 import { bringIntoView } from './reading.ts'
 import { resultView } from './result.ts'
 
@@ -38,8 +40,6 @@ function turn(act: Turn): Handler {
     return view?.kind === 'quiz' && item ? act(view, item, state, key, stamp) : stay(state)
   }
 }
-
-export const emptyDraft: Draft = { highlight: 0, generation: 0, field: emptyField, put: [] }
 
 const scenes: Readonly<Record<Item['form'], Scene>> = {
   choice: 'choosing',
@@ -78,6 +78,7 @@ export const quizHandlers: Readonly<Partial<Record<Command, Handler>>> = {
       place: { section: 0, paragraph: -1, offset: 0 },
       marks: [],
       finished: true,
+      passed: [],
     }
     const { state: dispatched, effects } = happen(view, state, lookBackEvent(view.session, stamp.at), stamp)
     return stay(push(dispatched, { ...reader, place: placeBefore(state) ?? reader.place }), effects)
@@ -90,13 +91,17 @@ export const quizHandlers: Readonly<Partial<Record<Command, Handler>>> = {
       place: { section: 0, paragraph: -1, offset: 0 },
       marks: item.evidence,
       finished: true,
+      passed: [],
     }
     const first = item.evidence[0]
     const place = first ? bringIntoView(reader, state.size, placeOfSpan(view.lesson.article, first)) : reader.place
     return stay(push(state, { ...reader, place }))
   }),
   continue: turn((view, _, state, __, stamp) => happen(view, state, continueEvent(view.session, stamp.at), stamp)),
-  close: (state) => stay({ ...state, waiting: 'Opening the shelf' }, [{ type: 'shelf' }]),
+  close: turn((view, _, state) => {
+    if (view.asks === 'checkpoint') return leaveCheckpoint(state)
+    return stay({ ...state, waiting: 'Opening the shelf' }, [{ type: 'shelf' }])
+  }),
 }
 
 /** Where the article was left when the quiz began. */
@@ -163,17 +168,34 @@ function answer(view: QuizView, state: State, response: Response, stamp: Stamp):
 
 /** The one way a session goes on: its event is logged, and the view follows the session. */
 function happen(view: QuizView, state: State, event: SessionEvent, stamp: Stamp): Step {
+  if (view.asks === 'checkpoint') return checked(view, state, event, stamp)
   const session = reduceSession(view.session, event)
   const effects = [{ type: 'log', event } as const]
   return stay(replaceTop(state, follow(view, session, stamp)), effects)
+}
+
+/** A checkpoint's try is logged as practice; a right one leads on, a wrong one back to the question. */
+function checked(view: QuizView, state: State, event: SessionEvent, stamp: Stamp): Step {
+  const session = reduceSession(view.session, event)
+  const shown = replaceTop(state, { ...view, session, offset: 0 })
+  if (event.type === 'answered') {
+    const [item] = session.items
+    const { at, item: id, response, correct } = event
+    const section = item ? sectionOf(item) : ''
+    return stay(shown, [
+      {
+        type: 'log',
+        event: { type: 'checked', at, article: session.article.id, section, item: id, response, correct },
+      },
+    ])
+  }
+  if (event.type !== 'continued') return stay(shown)
+  const right = [...session.answers.values()].some(({ correct }) => correct)
+  return right ? leaveCheckpoint(state) : stay(replaceTop(state, askAgain(view, stamp)))
 }
 
 function follow(view: QuizView, session: Session, { at }: Stamp): QuizView | ReturnType<typeof resultView> {
   if (session.phase === 'done') return resultView(view.lesson, session)
   const moved = session.at !== view.session.at
   return { ...view, session, offset: 0, ...(moved ? { shownAt: at, draft: emptyDraft } : {}) }
-}
-
-export function quizView(lesson: QuizView['lesson'], session: Session, { at }: Stamp): QuizView {
-  return { kind: 'quiz', lesson, session, shownAt: at, draft: emptyDraft, offset: 0 }
 }

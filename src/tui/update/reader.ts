@@ -1,5 +1,6 @@
 import type { Lesson } from '../../quiz/lesson.ts'
 import type { LogEvent } from '../../records/event.ts'
+import { emptyField } from '../field.ts'
 import { findAll } from '../find.ts'
 import type { Command } from '../keys.ts'
 import { placeOfSpan } from '../layout.ts'
@@ -16,6 +17,7 @@ import {
   stay,
   top,
 } from '../state.ts'
+import { leavesUnchecked } from './checkpoint.ts'
 import type { Handler } from './message.ts'
 import { bringIntoView, firstFrom, moves, onLastPage, turnToHit } from './reading.ts'
 
@@ -25,7 +27,9 @@ type Turn = (view: ReaderView, state: State, key: string, stamp: Stamp) => Step
 function turn(act: Turn): Handler {
   return (state, key, stamp) => {
     const view = top(state)
-    return view?.kind === 'reader' ? logged(view, act(view, state, key, stamp), stamp) : stay(state)
+    return view?.kind === 'reader'
+      ? logged(view, heldForCheckpoint(view, act(view, state, key, stamp), state), stamp)
+      : stay(state)
   }
 }
 
@@ -45,7 +49,7 @@ export const readerHandlers: Readonly<Partial<Record<Command, Handler>>> = {
       return stay({ ...state, notice: `This article has ${view.lesson.article.sections.length} sections.` })
     return stay(replaceTop(state, { ...view, place: { section, paragraph: -1, offset: 0 } }))
   }),
-  search: (state) => stay(push(state, { kind: 'prompt', field: { text: '', caret: 0 } })),
+  search: (state) => stay(push(state, { kind: 'prompt', asks: 'search', field: emptyField })),
   'next-hit': turn((view, state) => hit(view, state, 1)),
   'previous-hit': turn((view, state) => hit(view, state, -1)),
   contents: turn((view, state) => stay(push(state, contents(view)))),
@@ -101,6 +105,14 @@ function contents(view: ReaderView) {
   const quiz: readonly Choice[] =
     view.purpose === 'reading' ? [{ label: 'The quiz', go: { to: 'quiz', lesson: view.lesson, how: 'offer' } }] : []
   return { kind: 'menu', heading: 'Contents', choices: [...sections, ...quiz], highlight: view.place.section } as const
+}
+
+/** A turn that leaves a section waits for its checkpoint, where the reader wants those. */
+function heldForCheckpoint(before: ReaderView, step: Step, state: State): Step {
+  const after = top(step.state)
+  if (after?.kind !== 'reader' || !leavesUnchecked(before, after, state)) return step
+  const { lesson, place } = before
+  return stay({ ...state, waiting: 'A question first' }, [{ type: 'checkpoint', lesson, section: place.section }])
 }
 
 /** Adds what a turn means for the log: a new place, the last page seen for the first time. */

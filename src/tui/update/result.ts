@@ -8,7 +8,10 @@ export function resultView(lesson: Lesson, session: Session): ResultView {
   const items = summarise(session).missed.map(({ item }) => item)
   const missed: readonly Choice[] =
     items.length > 0 ? [{ label: 'Again with the missed ones', go: { to: 'missed', lesson, session } }] : []
+  const more: readonly Choice[] =
+    session.kind === 'review' ? [{ label: 'Go on with the review', go: { to: 'review' } }] : []
   const choices: readonly Choice[] = [
+    ...more,
     ...missed,
     { label: 'A new quiz', go: { to: 'quiz', lesson, how: 'new' } },
     { label: 'Read the article again', go: { to: 'reading', lesson } },

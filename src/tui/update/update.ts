@@ -2,9 +2,11 @@ import { currentItem } from '../../quiz/session.ts'
 import { editField, typeInto } from '../field.ts'
 import { bindingFor, type Command, type Scene } from '../keys.ts'
 import { pop, push, replaceTop, type Stamp, type State, type Step, stay, top } from '../state.ts'
+import { openCheckpoint } from './checkpoint.ts'
+import { deskHandlers, readersMenu, showSettings } from './desk.ts'
 import { listHandlers, on, scrollHandlers } from './lists.ts'
 import type { Handler, Message } from './message.ts'
-import { openQuiz, openReader } from './opening.ts'
+import { openQuiz, openReader, openReview } from './opening.ts'
 import { choose, highlight, quizHandlers, quizScene, typeKey } from './quizzing.ts'
 import { readerHandlers, search } from './reader.ts'
 
@@ -41,11 +43,21 @@ export function update(state: State, message: Message, stamp: Stamp): Step {
       const item = view?.kind === 'quiz' ? currentItem(view.session) : undefined
       return item ? choose(item, withoutNotice(state), message.index, stamp) : stay(state)
     }
-    case 'shelf':
-      return stay({
-        ...withoutWaiting(state),
-        views: [{ kind: 'shelf', books: message.books, highlight: shelfMark(state) }],
-      })
+    case 'shelf': {
+      const { books, reader, due } = message
+      const view = { kind: 'shelf', books, reader, due, highlight: shelfMark(state) } as const
+      return stay({ ...withoutWaiting(state), views: [view] })
+    }
+    case 'checkpoint':
+      return openCheckpoint(state, message, stamp)
+    case 'review':
+      return openReview(withoutWaiting(state), message.turn, stamp)
+    case 'scores':
+      return stay(push(state, { kind: 'pages', subject: { name: 'scores', scores: message.scores }, offset: 0 }))
+    case 'settings':
+      return stay(showSettings(state, message))
+    case 'readers':
+      return stay(push(state, readersMenu(message.names)))
     case 'lesson':
       return openReader(withoutWaiting(state), message, stamp)
     case 'bank':
@@ -90,16 +102,19 @@ const closeTop: Handler = (state) => stay(pop(state))
 const backToShelf: Handler = (state) => stay({ ...state, waiting: 'Opening the shelf' }, [{ type: 'shelf' }])
 
 const handlers: Readonly<Record<Scene, Readonly<Partial<Record<Command, Handler>>>>> = {
-  shelf: listHandlers('shelf'),
+  shelf: { ...listHandlers('shelf'), ...deskHandlers },
   reading: readerHandlers,
   'look-back': readerHandlers,
   pages: { ...scrollHandlers('pages'), close: closeTop },
   prompt: {
     close: closeTop,
-    enter: on('prompt', ({ field }, state) => {
+    enter: on('prompt', ({ field, asks }, state) => {
       const below = pop(state)
       const view = top(below)
-      return view?.kind === 'reader' && field.text.trim() !== '' ? search(view, below, field.text.trim()) : stay(below)
+      const typed = field.text.trim()
+      if (typed === '') return stay(below)
+      if (asks === 'reader') return stay(below, [{ type: 'reader', name: typed }])
+      return view?.kind === 'reader' ? search(view, below, typed) : stay(below)
     }),
   },
   menu: { ...listHandlers('menu'), close: closeTop },
