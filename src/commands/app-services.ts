@@ -1,8 +1,8 @@
-import { foldHistory } from '../records/history.ts'
 import { type Journal, openJournal } from '../records/journal.ts'
 import { listReaders, readerName } from '../records/reader.ts'
-import type { Look, Services } from '../tui/services.ts'
+import type { Look, Services, SettingsDesk } from '../tui/services.ts'
 import { shelfBooks } from './books.ts'
+import { wantsCheckpoints } from './checkpoints.ts'
 import type { CommandContext } from './context.ts'
 import { nextReview } from './next-review.ts'
 import { lessonFor, readerOf, wishOf } from './services.ts'
@@ -13,25 +13,28 @@ import { settingsFor } from './settings-in-force.ts'
 export function appServices(context: CommandContext, journal: Journal): Services {
   const { now, newId, drawSeed, dataPaths, flags } = context
   const { data } = dataPaths
-  const inForce = () => ({
+  let current = journal
+  const inForce: SettingsDesk['inForce'] = (own) => ({
     look: lookOf(context),
     wish: wishOf(context),
-    checkpoints: wantsCheckpoints(context, journal),
+    checkpoints: wantsCheckpoints(context, own),
   })
   return {
     journal,
     reader: readerOf(context),
-    shelf: () => shelfBooks(context, journal),
+    shelf: (own) => shelfBooks(context, own),
     openLesson: (ref) => lessonFor(context, ref),
     now,
     newId,
     drawSeed,
-    ...inForce(),
-    review: () => nextReview(context, journal),
-    settings: settingsDesk(context, inForce),
+    review: (own) => nextReview(context, own),
+    settings: settingsDesk(context, inForce, () => current),
     readers: {
       names: () => listReaders(data).map(({ name }) => name),
-      journalOf: (name) => openJournal({ data, reader: readerName(name), save: !flags.noSave }),
+      journalOf: (name) => {
+        current = openJournal({ data, reader: readerName(name), save: !flags.noSave })
+        return current
+      },
     },
   }
 }
@@ -39,9 +42,4 @@ export function appServices(context: CommandContext, journal: Journal): Services
 function lookOf(context: CommandContext): Look {
   const { width, theme } = settingsFor(context)
   return { ascii: context.flags.ascii === true, width, theme }
-}
-
-/** What this reader last said of checkpoints, otherwise what is set for everyone. */
-function wantsCheckpoints(context: CommandContext, journal: Journal): boolean {
-  return foldHistory(journal.events()).checkpoints ?? settingsFor(context).checkpoints
 }

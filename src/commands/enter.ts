@@ -1,4 +1,5 @@
 import { UserError } from '../user-error.ts'
+import { rememberCheckpoints, wantsCheckpoints } from './checkpoints.ts'
 import type { CommandContext } from './context.ts'
 import { faceFor } from './face.ts'
 import { obstacleIn, pipedArticle } from './obstacle.ts'
@@ -14,9 +15,11 @@ export async function enter(context: CommandContext, ref: string, entrance: Entr
   const obstacle = entrance === 'quiz' ? obstacleIn(await lesson.bank()) : undefined
   if (obstacle !== undefined) throw new UserError(obstacle, 1)
   tellSettingsProblems(context)
+  rememberCheckpoints(context, journal)
   if (faceFor(context) === 'plain') {
     const { enterPlainly } = await import('./plainly.ts')
-    return enterPlainly(context, { ref, lesson, entrance, journal })
+    const checkpointsWanted = wantsCheckpoints(context, journal)
+    return enterPlainly(context, { ref, lesson, entrance, journal, checkpointsWanted })
   }
   const { runApp } = await import('../tui/run.tsx')
   const { appServices } = await import('./app-services.ts')

@@ -19,6 +19,8 @@ export interface PlainVisit {
   readonly lesson: Lesson
   readonly entrance: Entrance
   readonly journal: Journal
+  /** Whether a question is asked at each section's end. */
+  readonly checkpointsWanted: boolean
 }
 
 /** What the reader is at, for the sentence that is said on leaving. */
@@ -60,7 +62,7 @@ export function plainFaceFor(context: CommandContext, journal: Journal, input: L
 
 /** Whether all of it was done; otherwise the reader left or the input ended. */
 async function readThenQuiz(
-  { lesson, ref, entrance }: PlainVisit,
+  { lesson, ref, entrance, checkpointsWanted }: PlainVisit,
   face: PlainFace,
   onQuiz: () => void,
 ): Promise<boolean> {
@@ -75,7 +77,8 @@ async function readThenQuiz(
     title: article.title,
     ...(lesson.ref === undefined ? {} : { ref: lesson.ref }),
   })
-  const end = entrance === 'quiz' ? 'quiz' : await readArticle(article, face, asked)
+  const checkpoints = checkpointsWanted ? (await lesson.bank()).items : []
+  const end = entrance === 'quiz' ? 'quiz' : await readArticle(article, face, { quizFollows: asked, checkpoints })
   if (end === 'left') return false
   if (!asked) return true
   const bank = await lesson.bank()

@@ -1,5 +1,6 @@
 import { modes } from '../quiz/session.ts'
 import { keepSetting } from '../records/choose-settings.ts'
+import type { Journal } from '../records/journal.ts'
 import { type SettingName, settingNames, settingSpecs, themes } from '../records/settings.ts'
 import { isSetting, sayValue } from '../records/settings-file.ts'
 import type { SettingsDesk } from '../tui/services.ts'
@@ -16,19 +17,27 @@ const rounds: Readonly<Record<SettingName, readonly string[]>> = {
   plain: ['no', 'yes'],
 }
 
-/** The settings as a screen shows and changes them. */
-export function settingsDesk(context: CommandContext, inForce: SettingsDesk['inForce']): SettingsDesk {
+/** The settings as a screen shows and changes them; `journal` gives the log of who reads now. */
+export function settingsDesk(
+  context: CommandContext,
+  inForce: SettingsDesk['inForce'],
+  journal: () => Journal,
+): SettingsDesk {
   const { config } = context.dataPaths
   return {
     lines: () => {
-      const settings = settingsFor(context)
+      const settings = { ...settingsFor(context), checkpoints: inForce(journal()).checkpoints }
       return settingNames.map((name) => {
         const value = sayValue(settings[name])
         return { name, value, summary: settingSpecs[name].summary, next: valueAfter(rounds[name], value) }
       })
     },
     keep: (name, value) => {
-      if (isSetting(name)) keepSetting(name, value, { config })
+      if (!isSetting(name)) return
+      keepSetting(name, value, { config })
+      // What this reader once said with --checkpoints would outweigh the file.
+      if (name === 'checkpoints')
+        journal().append({ type: 'checkpoints', at: context.now().toISOString(), on: value === 'yes' })
     },
     inForce,
   }

@@ -8,6 +8,7 @@ import { dueFacts } from '../records/review.ts'
 import { shelfLines } from '../tui/shelf-lines.ts'
 import type { ShelfLine } from '../tui/state.ts'
 import { type Book, shelfBooks } from './books.ts'
+import { wantsCheckpoints } from './checkpoints.ts'
 import type { CommandContext } from './context.ts'
 import { lineToGoOn } from './going-on.ts'
 import { enterPlainly, plainFaceFor } from './plainly.ts'
@@ -26,7 +27,8 @@ export async function showShelf(context: CommandContext, journal: Journal): Prom
     const book = face.attended ? await choose(books, face.ask) : undefined
     if (!book) return 0
     const lesson = await lessonFor(context, book.ref)
-    return await enterPlainly(context, { ref: book.ref, lesson, entrance: 'open', journal }, input)
+    const checkpointsWanted = wantsCheckpoints(context, journal)
+    return await enterPlainly(context, { ref: book.ref, lesson, entrance: 'open', journal, checkpointsWanted }, input)
   } finally {
     input.close()
   }

@@ -1,3 +1,4 @@
+import { rememberCheckpoints } from './checkpoints.ts'
 import type { CommandContext } from './context.ts'
 import { faceFor } from './face.ts'
 import { journalFor } from './services.ts'
@@ -7,6 +8,7 @@ import { tellSettingsProblems } from './settings-in-force.ts'
 export async function run(context: CommandContext): Promise<number> {
   const journal = journalFor(context)
   tellSettingsProblems(context)
+  rememberCheckpoints(context, journal)
   if (faceFor(context) === 'plain') {
     const { showShelf } = await import('./shelf-plainly.ts')
     return showShelf(context, journal)

@@ -29,9 +29,11 @@ export const options = {
     summary: 'practice (reasons at once) or test (at the end)',
   },
   chapter: { kind: 'number', value: 'N', min: 1, max: 100_000, summary: 'which chapter of a book to open' },
-  plain: { kind: 'flag', summary: 'plain lines instead of the full screen (screen readers, pipes)' },
+  plain: { kind: 'flag', summary: 'plain lines, not the full screen (screen readers, pipes)' },
   ascii: { kind: 'flag', summary: 'draw with plain ASCII characters only' },
   new: { kind: 'flag', summary: 'start a new quiz instead of going on with an unfinished one' },
+  checkpoints: { kind: 'flag', summary: "from now on, a question at each section's end" },
+  noCheckpoints: { kind: 'flag', summary: 'from now on, none there' },
   noSave: { kind: 'flag', summary: 'keep nothing: no score and no place is written' },
   json: { kind: 'flag', summary: 'print data as JSON' },
   csv: { kind: 'flag', summary: 'print data as CSV, for a spreadsheet' },
@@ -69,6 +71,7 @@ export interface CommandSpec {
 
 const faces = ['plain', 'ascii'] as const
 const keeping = ['reader', 'noSave'] as const
+const pausing = ['checkpoints', 'noCheckpoints'] as const
 const asking = ['items', 'seed', 'mode', 'new'] as const
 /** Options that every command takes. */
 export const everywhere = ['dataDir', 'noColor', 'debug', 'help', 'version'] as const satisfies readonly OptionName[]
@@ -79,7 +82,7 @@ export const commands = {
     usage: '',
     least: 0,
     most: 0,
-    options: [...keeping, ...asking, ...faces],
+    options: [...keeping, ...asking, ...pausing, ...faces],
     examples: [['closeread', 'choose a lesson']],
   },
   open: {
@@ -87,7 +90,7 @@ export const commands = {
     usage: '<article>',
     least: 1,
     most: 1,
-    options: [...keeping, ...asking, 'chapter', ...faces],
+    options: [...keeping, ...asking, ...pausing, 'chapter', ...faces],
     examples: [['closeread story.md', 'read a file, then take its quiz']],
   },
   read: {
@@ -95,7 +98,7 @@ export const commands = {
     usage: '<article>',
     least: 1,
     most: 1,
-    options: [...keeping, 'chapter', 'json', 'explain', ...faces],
+    options: [...keeping, ...pausing, 'chapter', 'json', 'explain', ...faces],
     examples: [
       ['closeread read story.md', 'turn its pages'],
       ['closeread read story.html | less', 'print the cleaned text'],

@@ -5,9 +5,14 @@ import { letterRange, numberRange } from './reply.ts'
 
 /** A question as it is asked; `at` counts from 1. */
 export function questionLines(item: Item, at: number, of: number): string[] {
+  return [`${progress(at, of)}. ${formNames[item.form]}.`, ...itemLines(item)]
+}
+
+/** What is asked, and the options by number. */
+export function itemLines(item: Item): string[] {
   const options = item.form === 'gap' ? [] : item.options.map(({ text }, index) => `${index + 1}. ${text}`)
   const context = item.context === undefined ? [] : [sentenceBefore(item.context)]
-  return [`${progress(at, of)}. ${formNames[item.form]}.`, ...context, item.stem, ...options]
+  return [...context, item.stem, ...options]
 }
 
 /** What stands before the place to type. An order's example is the order shown, which is never the right one. */

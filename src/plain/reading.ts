@@ -1,20 +1,33 @@
 import type { Article } from '../article/article.ts'
+import type { Item } from '../quiz/item.ts'
 import { progress } from '../quiz/wording.ts'
 import { foldHistory, type History } from '../records/history.ts'
 import { unfinishedAttempt } from '../records/resume.ts'
 import { articleLines, headLines, sectionLines } from './article-view.ts'
+import { askCheckpoint } from './checkpoint.ts'
 import type { PlainFace } from './face.ts'
 import { type ReadingEnd, readTurn } from './turn.ts'
 
-/** Prints the article; where a person sits, section by section, each key line saying what comes next. */
-export async function readArticle(article: Article, face: PlainFace, quizFollows: boolean): Promise<ReadingEnd> {
-  if (face.attended && article.sections.length > 0) return turnPages(article, face, quizFollows)
+export interface ReadingPlan {
+  readonly quizFollows: boolean
+  /** The bank to ask a question from at each section's end; empty where the reader wants none. */
+  readonly checkpoints: readonly Item[]
+}
+
+/** Prints the article; where a person sits, section by section, each prompt saying what comes next. */
+export async function readArticle(article: Article, face: PlainFace, plan: ReadingPlan): Promise<ReadingEnd> {
+  if (face.attended && article.sections.length > 0) return turnPages(article, face, plan)
   face.print(articleLines(article))
   return 'read'
 }
 
-async function turnPages(article: Article, face: PlainFace, quizFollows: boolean): Promise<ReadingEnd> {
+async function turnPages(
+  article: Article,
+  face: PlainFace,
+  { quizFollows, checkpoints }: ReadingPlan,
+): Promise<ReadingEnd> {
   const history = foldHistory(face.journal.events())
+  const checked = new Set<number>()
   let section = placeIn(article, history)
   face.print([...headLines(article), ...welcomeLines(article, history, section, quizFollows)])
   showSection(article, section, face)
@@ -22,6 +35,10 @@ async function turnPages(article: Article, face: PlainFace, quizFollows: boolean
     const line = await face.ask(promptAfter(article, section, quizFollows))
     const turn = line === undefined ? ({ to: 'left' } as const) : readTurn(line, section, article, quizFollows)
     if (turn.to === 'section') {
+      if (turn.section === section + 1 && !checked.has(section)) {
+        if (!(await askCheckpoint(article, section, checkpoints, face))) return 'left'
+        checked.add(section)
+      }
       section = turn.section
       showSection(article, section, face)
     } else if (turn.to === 'lines') face.print(['', ...turn.lines, ''])

@@ -64,7 +64,9 @@ test('whatever is typed, reading ends and prints no control character', async ()
   await fc.assert(
     fc.asyncProperty(script, async (lines) => {
       const desk = sitDown({ typed: lines.map((line) => `${line}\n`).join(''), tty: true })
-      expect(['read', 'quiz', 'left']).toContain(await readArticle(article, desk.face, true))
+      expect(['read', 'quiz', 'left']).toContain(
+        await readArticle(article, desk.face, { quizFollows: true, checkpoints: items }),
+      )
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there.
       expect(desk.out()).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/)
     }),

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
 import { leavingLines } from '../../src/plain/leaving.ts'
 import { takeQuiz } from '../../src/plain/quiz.ts'
-import { readArticle } from '../../src/plain/reading.ts'
+import { type ReadingPlan, readArticle } from '../../src/plain/reading.ts'
 import type { LogEvent } from '../../src/records/event.ts'
+import { foldHistory } from '../../src/records/history.ts'
 import { article, items } from './bridge.ts'
 import { memoryJournal, sitDown } from './desk.ts'
 
-async function read(typed: string, events: LogEvent[] = [], quizFollows = true) {
+const toQuiz: ReadingPlan = { quizFollows: true, checkpoints: [] }
+
+async function read(typed: string, events: LogEvent[] = [], plan: Partial<ReadingPlan> = {}) {
   const desk = sitDown({ typed, tty: true, journal: memoryJournal(events) })
-  const end = await readArticle(article, desk.face, quizFollows)
+  const end = await readArticle(article, desk.face, { ...toQuiz, ...plan })
   return { end, out: desk.out(), events }
 }
 
@@ -17,7 +20,7 @@ const headings = (out: string) => out.match(/^Section \d of 3: .*$/gm)
 test('without a terminal the whole article is printed at once, and nothing is asked or logged', async () => {
   const events: LogEvent[] = []
   const desk = sitDown({ typed: 'q\n', journal: memoryJournal(events) })
-  expect(await readArticle(article, desk.face, true)).toBe('read')
+  expect(await readArticle(article, desk.face, toQuiz)).toBe('read')
   expect(events).toEqual([])
   await expect(desk.out()).toMatchFileSnapshot('golden/article.txt')
 })
@@ -46,10 +49,35 @@ test('contents, words and help are a letter away; what means nothing says so', a
 })
 
 test('reading alone offers no quiz', async () => {
-  const { out, end } = await read('?\nquiz\n\n\n\n', [], false)
+  const { out, end } = await read('?\nquiz\n\n\n\n', [], { quizFollows: false })
   expect(out).not.toMatch(/quiz:|the quiz/)
   expect(out).toContain('Enter for the end')
   expect(end).toBe('read')
+})
+
+test("a checkpoint holds each section's end until it is right or skipped, and counts for nothing", async () => {
+  const { end, out, events } = await read('\n1912\n?\nback\n1887\n\n\n\n', [], { checkpoints: items })
+  expect(end).toBe('read')
+  expect(
+    events.flatMap((event) => (event.type === 'checked' ? [[event.section, event.response, event.correct]] : [])),
+  ).toEqual([
+    ['the-river', '1912', false],
+    ['the-river', '1887', true],
+  ])
+  expect(out).toContain('Not correct.\nThat was the year of the flood.\nTry again, or press Enter to go on.\n')
+  expect(headings(out)?.map((line) => line[8])).toEqual(['1', '1', '2', '3'])
+  expect(foldHistory(events).attempts).toEqual([])
+})
+
+test('going back asks no checkpoint, and one that was left behind is not asked twice', async () => {
+  const { out } = await read('\n\nb\n\nq\n', [], { checkpoints: items })
+  expect(out.match(/A question about this section/g)).toHaveLength(1)
+})
+
+test('leaving at a checkpoint keeps the place', async () => {
+  const events: LogEvent[] = []
+  expect((await read('\nq\n', events, { checkpoints: items })).end).toBe('left')
+  expect(headings((await read('q\n', events)).out)).toEqual(['Section 1 of 3: The river'])
 })
 
 test('leaving, or the end of input, keeps the place, and the next reading goes on there', async () => {
