@@ -68,8 +68,9 @@ function candidates(
     return byInitials.get(text.replaceAll('.', '')) ?? []
   const likesPerson = (host: NameGroup) => personal(host) >= 1
   if (parts.length === 1) {
-    if (gazetteer.has(parts[0] as string) && votes.person <= 0) return []
-    return (byEdge.get(parts[0] as string) ?? []).filter(likesPerson)
+    const people = (byEdge.get(parts[0] as string) ?? []).filter(likesPerson)
+    // "Washington" beside "George Washington" may be the city: it belongs to nobody.
+    return gazetteer.has(parts[0] as string) && people.length > 0 && votes.person <= 2 ? [group, ...people] : people
   }
   // "Ashfaq Kayani" for "Ashfaq Parvez Kayani"; "Brannock Engineering" for "Brannock Engineering Ltd."
   const last = (byEdge.get(parts.at(-1) as string) ?? []).filter(

@@ -53,6 +53,11 @@ export function namesOf(sentences: readonly Sentence[], title: string): Names {
   return { entities, mentions }
 }
 
+/** A bare surname is somebody only where a title says so: "Ms Bauchtman". */
+function isWholePerson({ parts }: NameGroup, mentions: readonly NameRun[]): boolean {
+  return parts.length > 1 || mentions.some(({ title }) => title !== '')
+}
+
 function isDemonym(text: string): boolean {
   const lower = text.toLowerCase()
   return demonyms.has(lower) && !gazetteer.has(lower)
@@ -100,7 +105,8 @@ function entityOf(family: readonly NameGroup[]): Entity | undefined {
   const withThe = mentions.filter((run) => run.sentence.tokens[run.from - 1]?.lower === 'the').length
   return {
     label: fullest.text,
-    ...decision,
+    kind: decision.kind,
+    strong: decision.strong && (decision.kind !== 'person' || isWholePerson(fullest, mentions)),
     the: withThe * 2 > mentions.length,
     names: family.map(({ text }) => text),
     mentions,

@@ -1,7 +1,7 @@
 import type { NameRun } from './name-run.ts'
 import type { Token } from './token.ts'
 import { words } from './words/closed.ts'
-import { demonyms, firstNames, gazetteer } from './words/lists.ts'
+import { demonyms, firstNames, gazetteer, wordNames } from './words/lists.ts'
 import { isRole, orgWords, placeWords } from './words/name-words.ts'
 import { speechVerbs } from './words/speech.ts'
 import { isFiniteVerb } from './words/verb-forms.ts'
@@ -33,7 +33,8 @@ interface Name {
 
 const isLong = ({ parts }: Name) => parts.length > 1
 const lastOf = ({ parts }: Name) => parts.at(-1) ?? ''
-const startsAsPerson = (name: Name) => isLong(name) && firstNames.has(name.parts[0] ?? '')
+const startsAsPerson = (name: Name) =>
+  isLong(name) && (firstNames.has(name.parts[0] ?? '') || wordNames.has(name.parts[0] ?? ''))
 const hasOrgWord = (name: Name) => isLong(name) && name.parts.some((part) => orgWords.has(part))
 const hasPlaceWord = (name: Name) => isLong(name) && placeWords.has(lastOf(name))
 const hasNation = ({ parts }: Name) => parts.some((part) => demonyms.has(part) || gazetteer.has(part))

@@ -66,7 +66,11 @@ const capitalised = (token: Token | undefined): boolean =>
 /** Capitalised words that end a name: days, months and what stands on captions. */
 function endsName(token: Token): boolean {
   if (/^(?:Images?|Photos?|File|Video|Caption|Copyright)$/.test(token.text)) return true
-  return weekdays.has(token.lower) || (months.has(token.lower) && token.lower !== 'may') || token.text === 'May'
+  // "Jan" is a name, "Jan." a month.
+  return (
+    weekdays.has(token.lower) ||
+    (months.has(token.lower) && (token.lower.length > 4 || /^(?:May|June|July|[A-Z][a-z]+\.)$/.test(token.text)))
+  )
 }
 
 function isNameWord(tokens: readonly Token[], at: number, casing: Casing): boolean {

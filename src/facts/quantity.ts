@@ -10,7 +10,7 @@ export interface Quantity {
   readonly from: number
   readonly to: number
   readonly text: string
-  /** A day's value is its month and day; undefined where it is not one number. */
+  /** A day's value is year, month and day as digits: 20240312, or 312 where no year stands. */
   readonly value: number
   readonly style: 'digits' | 'words'
   /** What is counted, or the currency: the noun after a count, in lower case. */
@@ -61,7 +61,8 @@ function yearAfter(tokens: readonly Token[], at: number): number {
 }
 
 function day(sentence: Sentence, from: number, to: number, month: number, token: Token): Quantity {
-  const value = month * 100 + Number.parseInt(token.text, 10)
+  const year = Number(/\d{4}/.exec(sliceOf(sentence, from, to))?.[0] ?? 0)
+  const value = year * 10_000 + month * 100 + Number.parseInt(token.text, 10)
   const unit = /\d{4}/.test(sliceOf(sentence, from, to)) ? 'full day' : 'day'
   return { sentence, kind: 'day', from, to, text: sliceOf(sentence, from, to), value, style: 'digits', unit }
 }
@@ -116,6 +117,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number, unit: string
     before !== undefined &&
     (/^(?:in|since|by|until|before|after|from|of|during|around|to|and|year|early|late|mid)$/.test(before.lower) ||
       monthNumber(before) > 0)
+  if (/^(?:ad|bc|ce|bce)$/.test(tokens[to]?.lower ?? '')) return 'year'
   return isYear(token) && to === from + 1 && leads && unit === '' ? 'year' : 'count'
 }
 
@@ -164,6 +166,10 @@ function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quant
   if (isRange(after, second)) return true
   if (after && /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock)$/.test(after.lower)) return true
   if (isRangeEnd(tokens, from)) return true
+  if (/^[-–—]$/.test(after?.text ?? '') && second?.kind === 'number') return true
+  if (from === 0 && after?.text === ',' && kind === 'count') return true
+  if (before?.lower === 'and' && tokens[from - 2]?.kind === 'number') return true
+  if (after?.lower === 'and' && second?.kind === 'number') return true
   if (kind === 'day' || kind === 'year') return false
   // "the 1961 Convention", "the 2014 protests": a year that is part of a name.
   if (/^(?:1[89]|20)\d\d$/.test(text)) return true

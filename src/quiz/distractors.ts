@@ -1,5 +1,6 @@
 import type { Entity } from '../facts/entity.ts'
 import type { Sentence } from '../facts/sentence.ts'
+import { orgSort } from '../facts/words/org-sorts.ts'
 import type { Answer } from './candidate.ts'
 import type { Room } from './families/room.ts'
 import { excerpt } from './families/statement.ts'
@@ -42,6 +43,7 @@ export function nameDistractors(room: Room, key: Entity, shown: readonly Sentenc
 
 function isAlike(entity: Entity, key: Entity): boolean {
   if (!entity.strong || entity.kind !== key.kind || entity.the !== key.the) return false
+  if (entity.kind === 'org' && orgSort(entity.label) !== orgSort(key.label)) return false
   if (entity.kind === 'site') return lastWord(entity.label) === lastWord(key.label)
   return sharesNoWord(entity, key) && isAcronym(entity.label) === isAcronym(key.label)
 }

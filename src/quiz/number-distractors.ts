@@ -25,7 +25,7 @@ const startOf = ({ sentence, from }: Quantity): number =>
 
 function isAlike(key: Quantity, other: Quantity): boolean {
   if (other.kind !== key.kind || other.style !== key.style || !areApart(key, other)) return false
-  if (key.kind === 'day') return other.unit === key.unit
+  if (key.kind === 'day') return other.unit === key.unit && Math.abs(key.value - other.value) < 400_000
   if (key.kind === 'year') return Math.abs(key.value - other.value) <= 60
   if (key.kind === 'money' && other.unit !== key.unit) return false
   if (magnitudeOf(key.text) !== magnitudeOf(other.text) || key.text.includes('.') !== other.text.includes('.'))
@@ -45,5 +45,6 @@ function areApart(one: Quantity, other: Quantity): boolean {
 const magnitudeOf = (text: string): string => /[a-z]+$/i.exec(text)?.[0]?.replace(/^\w+-/, '') ?? ''
 
 function distance(one: Quantity, key: Quantity): number {
+  if (key.kind === 'year' || key.kind === 'day') return Math.abs(one.value - key.value)
   return (one.unit === key.unit ? 0 : 10) + Math.abs(Math.log(one.value / key.value))
 }

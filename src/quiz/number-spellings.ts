@@ -38,7 +38,7 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
 }
 
 function daySpellings(text: string, value: number): string[] {
-  const month = monthNames[Math.floor(value / 100) - 1] ?? ''
+  const month = monthNames[(Math.floor(value / 100) % 100) - 1] ?? ''
   const day = value % 100
   const year = /\d{4}/.exec(text)?.[0]
   const short = [

@@ -9,6 +9,13 @@ export const verbs = set(lists.verbs)
 /** Adjectives of nations and the names of their people. */
 export const demonyms = set(lists.demonyms)
 
+/** Given names that are ordinary words as well: only before a family name do they speak for a person. */
+export const wordNames: ReadonlySet<string> = new Set(
+  'frank christian austin jordan randy jean bill ray max leo grant jan amber ruby dawn eve lily daisy heather holly robin sandy jade rose grace hope joy guy drew pat art will jack'.split(
+    ' ',
+  ),
+)
+
 export type GazetteerKind = 'country' | 'city' | 'region'
 
 /** Well-known places, in lower case. */

@@ -63,7 +63,13 @@ function refusalOf(room: Room, speech: Speech, content: string): Refusal | undef
   if (leaning) return { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
   if (/[[\]{}<>|=_…“"”]|\.\.\./.test(content))
     return { filter: 'marks', reason: 'Marks stand where words are missing.' }
-  if (/(?:which|that|and|or|but|because)$/.test(content) || (!direct && tokens.some(({ quoted }) => quoted)))
+  if (tokens.some(({ lower }) => /^(?:said|says)$/.test(lower)))
+    return { filter: 'nested', reason: 'The words said report what someone else said.' }
+  if (
+    /^[^\p{L}\p{N}$£€]/u.test(content) ||
+    /(?:which|that|and|or|but|because)$/.test(content) ||
+    (!direct && tokens.some(({ quoted }) => quoted))
+  )
     return { filter: 'cut', reason: 'The words said are cut off.' }
   const lower = content.toLowerCase()
   if (

@@ -51,9 +51,16 @@ function refusalOf(room: Room, { sentence, person, isCut }: Role, text: string):
     person.names.some((name) => name.split(' ').some((part) => part.length > 2 && lower.includes(part.toLowerCase())))
   )
     return { filter: 'key-shown', reason: 'The description names the person.' }
+  if (/^\p{Ll}\S*['’]s /u.test(text))
+    return { filter: 'reference', reason: 'The description says whose without naming it.' }
   const words = contentOf(text)
+  const head = headOf(text)
+  // "A critic" is true of the "Berlin music critic" too.
+  const rough = !/\p{Lu}| (?:of|at|for|in) /u.test(text)
   const twin = room.roles.find(
-    (other) => other.person !== person && [...words].every((word) => contentOf(other.text).has(word)),
+    (other) =>
+      other.person !== person &&
+      ((rough && headOf(other.text) === head) || [...words].every((word) => contentOf(other.text).has(word))),
   )
   return twin
     ? { filter: 'two-answers', reason: `${twin.person.label} is described in much the same words.` }
@@ -67,6 +74,13 @@ function shownRole({ text, startsSentence }: Role): string {
   const isPlain = startsSentence && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(role) && isRole(second)
   return isPlain && !gazetteer.has(first) && !demonyms.has(first) ? role.charAt(0).toLowerCase() + role.slice(1) : role
 }
+
+const headOf = (text: string): string | undefined =>
+  text
+    .split(/ (?:of|at|for|in|who|to|from|with) /)[0]
+    ?.toLowerCase()
+    .split(' ')
+    .at(-1)
 
 /** What a description says; spokesman, spokeswoman and spokesperson say the same. */
 function contentOf(text: string): ReadonlySet<string> {

@@ -7,13 +7,22 @@ export function statementOf(standing: Standing): string {
 }
 
 /** The statement with tokens `start` up to `end` replaced. */
-export function replaced({ sentence, from, to }: Standing, start: number, end: number, words: string): string {
+export function replaced(standing: Standing, start: number, end: number, words: string): string {
+  const { sentence, from, to, naming } = standing
   const { tokens, text } = sentence
   const offset = (at: number, edge: 'start' | 'end') => (tokens[at]?.[edge] ?? sentence.start) - sentence.start
-  const rest = (at: number) =>
-    text.slice(at, offset(to - 1, 'end')) + (tokens.length - to > 1 ? '.' : text.slice(offset(to - 1, 'end')))
-  const after = end > start ? offset(end - 1, 'end') : offset(start, 'start')
-  return capitalised(text.slice(offset(from, 'start'), offset(start, 'start')) + words + rest(after))
+  const edits = [
+    { from: start, to: end, words },
+    ...(naming ? [{ from: naming.at, to: naming.at + 1, words: naming.words }] : []),
+  ]
+  let statement = ''
+  let at = offset(from, 'start')
+  for (const edit of edits.filter((one) => one.to > one.from).toSorted((one, other) => one.from - other.from)) {
+    statement += text.slice(at, offset(edit.from, 'start')) + edit.words
+    at = offset(edit.to - 1, 'end')
+  }
+  const isTrimmed = tokens.length - to > 1
+  return capitalised(statement + text.slice(at, isTrimmed ? offset(to - 1, 'end') : undefined) + (isTrimmed ? '.' : ''))
 }
 
 export function capitalised(text: string): string {

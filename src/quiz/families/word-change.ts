@@ -23,9 +23,11 @@ function oppositeChanges({ sentence, from }: Standing): Change[] {
     const rest = tokens.slice(at + 1).map(({ lower }) => lower)
     const place = { word: token.lower, before: tokens[at - 1]?.lower ?? '', after: rest[0] ?? '', rest }
     if (!turnsRound(place) || takesAny(token, rest) || tokens.some(({ lower }) => lower === instead)) return []
-    return [
-      { from: at, to: at + 1, said: token.text, instead, because: `The article says the opposite: “${token.text}”.` },
-    ]
+    const because = `The article says the opposite: “${token.text}”.`
+    if (!/^an?$/.test(place.before)) return [{ from: at, to: at + 1, said: token.text, instead, because }]
+    const article = /^[aeiou]/.test(instead) ? 'an' : 'a'
+    const said = `${tokens[at - 1]?.text} ${token.text}`
+    return [{ from: at - 1, to: at + 1, said, instead: `${article} ${instead}`, because }]
   })
 }
 

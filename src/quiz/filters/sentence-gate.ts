@@ -1,6 +1,6 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
-import { isPredicate } from '../../facts/words/verb-forms.ts'
+import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 
 const shortest = 6
@@ -48,14 +48,14 @@ const gates: readonly Gate[] = [
     filter: 'caption',
     reason: 'The line is a caption, a notice or a heading.',
     refuses: ({ text }) =>
-      /\((?:left|right|centre|center|above|below|pictured)\)|^(?:Image|Photo|Photograph|File|Picture|Caption|Credit|Source|Copyright|Read more|Click|See also|Follow|Subscribe|Share|Note)\b|\bfile photo\b|^Full interview|: ?(?:Image|Photo)\b|\b(?:Image|Photo): |(?:NASA|AP|AFP|Getty|Reuters)\.?$/i.test(
+      /\((?:left|right|centre|center|above|below|pictured)\)|^(?:Image|Photo|Photograph|File|Picture|Caption|Credit|Source|Copyright|Read more|Click|See also|Follow|Subscribe|Share|Note|Figure|Fig\.|Table|Box)\b|\bfile photo\b|^Full interview|: ?(?:Image|Photo)\b|\b(?:Image|Photo): |(?:NASA|AP|AFP|Getty|Reuters)\.?$/i.test(
         text,
       ),
   },
   {
     filter: 'verb',
     reason: 'The line has no verb that makes it a statement.',
-    refuses: ({ tokens }) => !tokens.some((token) => isPredicate(token.lower)),
+    refuses: ({ tokens }) => !tokens.some((token) => isPredicate(token.lower)) || isFragment(tokens),
   },
   {
     filter: 'english',
@@ -63,6 +63,14 @@ const gates: readonly Gate[] = [
     refuses: (sentence) => !readsAsEnglish(sentence),
   },
 ]
+
+/** "Located on the site of a mosque." */
+function isFragment(tokens: Sentence['tokens']): boolean {
+  const [first] = tokens
+  return (
+    first !== undefined && isPast(first.lower) && /ed$/.test(first.lower) && !tokens.some(({ text }) => text === ',')
+  )
+}
 
 function isBalanced(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0

@@ -1,3 +1,4 @@
+import type { Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
@@ -6,6 +7,7 @@ import { isRole } from '../../facts/words/name-words.ts'
 import { speechVerbs } from '../../facts/words/speech.ts'
 import type { Refusal } from '../candidate.ts'
 import { normalWords } from '../normal.ts'
+import { type Hero, heroOf, nameFor } from './hero.ts'
 import { contextRefusal, sentenceRefusal } from './sentence-gate.ts'
 
 /** A sentence made fit to be understood away from its place. */
@@ -15,6 +17,8 @@ export interface Standing {
   readonly from: number
   /** Where its tokens end, the full stop not counted: ", the paper said" after it is left out. */
   readonly to: number
+  /** Said in place of one token: the name for "she" in a biography. */
+  readonly naming?: { readonly at: number; readonly words: string }
   /** The sentence before, where this one leans on it. */
   readonly context?: string
 }
@@ -22,23 +26,31 @@ export interface Standing {
 /** Judges sentences once each: whether they can be understood alone, with the one before, or not at all. */
 export function standingJudge(findings: Findings): (sentence: Sentence) => Standing | Refusal {
   const familiar = familiarNouns(findings)
+  const hero = heroOf(findings)
   const judged = new Map<number, Standing | Refusal>()
   return (sentence) => {
     const known = judged.get(sentence.index)
     if (known) return known
-    const judgement = judge(sentence, findings, familiar)
+    const judgement = judge(sentence, findings, familiar, hero)
     judged.set(sentence.index, judgement)
     return judgement
   }
 }
 
-function judge(sentence: Sentence, findings: Findings, familiar: ReadonlySet<string>): Standing | Refusal {
+function judge(
+  sentence: Sentence,
+  findings: Findings,
+  familiar: ReadonlySet<string>,
+  hero: Hero | undefined,
+): Standing | Refusal {
   const unusable = sentenceRefusal(sentence)
   if (unusable) return unusable
   const from = afterConnective(sentence.tokens)
   const lean = leaning(sentence, from, findings, familiar)
   const to = beforeTrailer(sentence)
   if (lean === undefined) return { sentence, from, to }
+  const naming = hero && lean.needsPerson ? namingOf(sentence, lean, hero, findings) : undefined
+  if (naming) return { sentence, from, to, naming }
   if (lean.forever) return { filter: lean.filter, reason: lean.reason }
   const context = contextFor(sentence, lean, findings, familiar)
   return context === undefined ? { filter: lean.filter, reason: lean.reason } : { sentence, from, to, context }
@@ -71,13 +83,40 @@ function contextFor(
   return undefined
 }
 
+/** The hero's name for the first "she" of a biography, where nobody else can be meant. */
+function namingOf(sentence: Sentence, { at, word }: Leaning, hero: Hero, findings: Findings): Standing['naming'] {
+  if (at === undefined || word !== hero.pronoun) return undefined
+  const before = findings.sentences[sentence.index - 1]
+  const near = [
+    ...(before ? (findings.mentions.get(before.index) ?? []) : []),
+    ...(findings.mentions.get(sentence.index) ?? []).filter(({ from }) => from < at),
+  ]
+  if (near.some(({ entity }) => entity !== hero.person && (entity === undefined || entity.kind === 'person')))
+    return undefined
+  if (
+    before?.tokens.some(({ lower }) =>
+      /^(?:mother|father|wife|husband|son|daughter|brother|sister|friend)$/.test(lower),
+    )
+  )
+    return undefined
+  const words = nameFor(sentence.tokens, at, hero)
+  return words === undefined ? undefined : { at, words }
+}
+
+function mayBePerson({ entity, from, to, sentence, text }: Mention, { person, name }: Hero): boolean {
+  if (entity) return entity !== person && entity.kind === 'person'
+  const isLong = to - from === 2 || to - from === 3
+  return isLong && sentence.tokens[from - 1]?.lower !== 'the' && !text.split(' ').some((part) => name.includes(part))
+}
+
 interface Leaning extends Refusal {
   /** Not even the sentence before would help. */
   readonly forever?: true
   /** Only a single person in the sentence before would help. */
   readonly needsPerson?: true
-  /** The word that leans. */
+  /** The word that leans, and where. */
   readonly word?: 'he' | 'she'
+  readonly at?: number
 }
 
 /** Where the statement ends: before a ", officials said" that only says who told it. */
@@ -129,12 +168,11 @@ function leaning(
   familiar: ReadonlySet<string>,
 ): Leaning | undefined {
   const { tokens } = sentence
+  if (tokens.some((token) => !token.quoted && firstAndSecond.has(token.lower) && token.text !== 'US')) return speaks
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at] as Token
     if (token.quoted || token.kind !== 'word') continue
     const { lower } = token
-    if (firstAndSecond.has(lower) && token.text !== 'US')
-      return { filter: 'speaker', reason: 'The sentence speaks as "I", "we" or "you".', forever: true }
     const lean = at === from ? startLeans(tokens, from, familiar) : undefined
     if (lean) return lean
     if (
@@ -150,6 +188,7 @@ function leaning(
         ...reference(token.text),
         needsPerson: true,
         word: /^(?:he|him|his|himself)$/.test(lower) ? 'he' : 'she',
+        at,
       }
     if (/^(?:they|them|their|theirs|themselves)$/.test(lower) && !hasNounBefore(tokens, from, at))
       return reference(token.text)
@@ -158,6 +197,8 @@ function leaning(
   }
   return undefined
 }
+
+const speaks: Leaning = { filter: 'speaker', reason: 'The sentence speaks as "I", "we" or "you".', forever: true }
 
 function reference(word: string): Leaning {
   return { filter: 'reference', reason: `"${word}" points to something outside the sentence.` }
