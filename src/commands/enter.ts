@@ -1,9 +1,9 @@
 import { UserError } from '../user-error.ts'
 import { rememberCheckpoints, wantsCheckpoints } from './checkpoints.ts'
 import type { CommandContext } from './context.ts'
-import { faceFor } from './face.ts'
 import { obstacleIn, pipedArticle } from './obstacle.ts'
 import type { Entrance } from './plainly.ts'
+import { showScreen } from './screen.ts'
 import { journalFor, lessonFor } from './services.ts'
 import { tellSettingsProblems } from './settings-in-force.ts'
 
@@ -16,12 +16,9 @@ export async function enter(context: CommandContext, ref: string, entrance: Entr
   if (obstacle !== undefined) throw new UserError(obstacle, 1)
   tellSettingsProblems(context)
   rememberCheckpoints(context, journal)
-  if (faceFor(context) === 'plain') {
-    const { enterPlainly } = await import('./plainly.ts')
-    const checkpointsWanted = wantsCheckpoints(context, journal)
-    return enterPlainly(context, { ref, lesson, entrance, journal, checkpointsWanted })
-  }
-  const { runApp } = await import('../tui/run.tsx')
-  const { appServices } = await import('./app-services.ts')
-  return runApp({ screen: entrance === 'quiz' ? 'quiz' : 'read', lesson }, appServices(context, journal))
+  const shown = await showScreen(context, journal, { screen: entrance === 'quiz' ? 'quiz' : 'read', lesson })
+  if (shown !== undefined) return shown
+  const { enterPlainly } = await import('./plainly.ts')
+  const checkpointsWanted = wantsCheckpoints(context, journal)
+  return enterPlainly(context, { ref, lesson, entrance, journal, checkpointsWanted })
 }

@@ -7,11 +7,14 @@ import type { CommandContext } from './context.ts'
 import { lineToGoOn } from './going-on.ts'
 import { nextReview } from './next-review.ts'
 import { plainFaceFor } from './plainly.ts'
+import { showScreen } from './screen.ts'
 import { journalFor } from './services.ts'
 
 /** `closeread review`: asks the facts that are due, article by article, and says when the next ones are. */
 export async function run(context: CommandContext): Promise<number> {
   const journal = journalFor(context)
+  const shown = await showScreen(context, journal, { screen: 'review' })
+  if (shown !== undefined) return shown
   const input = lineInput(context.stdin)
   const face = plainFaceFor(context, journal, input)
   const leave = () => face.print(['', ...leavingLines(journal, 'answers', lineToGoOn(context, ['review']))])

@@ -5,6 +5,7 @@ import { scoresText, skippedSentence } from '../records/scores-text.ts'
 import { UserError } from '../user-error.ts'
 import { articleId } from './article-id.ts'
 import type { CommandContext } from './context.ts'
+import { showScreen } from './screen.ts'
 import { journalFor, readerOf } from './services.ts'
 
 /** Prints a reader's results, of one article or of all. */
@@ -16,6 +17,9 @@ export async function run(context: CommandContext): Promise<number> {
   const problem = journal.problem()
   if (problem) throw new UserError(problem, 1)
   const [wanted] = positionals
+  const asData = flags.json || flags.csv
+  const shown = asData || wanted !== undefined ? undefined : await showScreen(context, journal, { screen: 'scores' })
+  if (shown !== undefined) return shown
   const article = wanted === undefined ? undefined : await articleId(context, history, wanted)
   const scores = scoresDocument(readerOf(context), history, journal.skipped(), article)
   if (flags.csv && scores.skipped > 0) stderr.write(`${skippedSentence(scores.skipped)}\n`)

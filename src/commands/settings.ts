@@ -5,11 +5,18 @@ import { isSetting, sayValue } from '../records/settings-file.ts'
 import { nearestWord } from '../suggest.ts'
 import { UserError } from '../user-error.ts'
 import type { CommandContext } from './context.ts'
+import { showScreen } from './screen.ts'
+import { journalFor } from './services.ts'
 
 /** Shows the settings, shows one, or changes one; the value `default` takes it out of the file again. */
 export async function run(context: CommandContext): Promise<number> {
   const [name, value] = context.positionals
-  if (name === undefined) return showAll(context)
+  if (name === undefined) {
+    const shown = context.flags.json
+      ? undefined
+      : await showScreen(context, journalFor(context), { screen: 'settings' })
+    return shown ?? showAll(context)
+  }
   if (!isSetting(name)) throw unknownSetting(name)
   return value === undefined ? showOne(context, name) : change(context, name, value)
 }

@@ -1,0 +1,12 @@
+import type { Journal } from '../records/journal.ts'
+import type { Start } from '../tui/services.ts'
+import type { CommandContext } from './context.ts'
+import { faceFor } from './face.ts'
+
+/** Runs the full-screen program from a screen of its own; undefined where this terminal or its reader wants lines. */
+export async function showScreen(context: CommandContext, journal: Journal, start: Start): Promise<number | undefined> {
+  if (faceFor(context) === 'plain') return undefined
+  const { runApp } = await import('../tui/run.tsx')
+  const { appServices } = await import('./app-services.ts')
+  return runApp(start, appServices(context, journal))
+}
