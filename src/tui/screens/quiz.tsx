@@ -87,9 +87,10 @@ function fieldLine({ field }: Draft, width: number, ascii: boolean): Line {
   return { pieces: [{ text: text.slice(from, from + room), tone: 'chosen' }], margin: pointer }
 }
 
-function statusOf({ session, lesson }: QuizView, { ascii }: State, more: string): Status {
+function statusOf({ session, lesson, asks }: QuizView, { ascii }: State, more: string): Status {
   const { dot } = glyphs(ascii)
   const [at, of] = [Math.min(session.at + 1, session.items.length), session.items.length]
+  if (asks === 'checkpoint') return { title: lesson.article.title, place: [more] }
   const join = (parts: readonly string[]) => parts.filter(Boolean).join(` ${dot} `)
   return { title: lesson.article.title, place: [join([progress(at, of), more]), join([`${at}/${of}`, more])] }
 }

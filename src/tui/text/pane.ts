@@ -45,7 +45,8 @@ function quizLines({ session, asks }: QuizView, width: number, ascii: boolean): 
   const item = currentItem(session)
   if (!item) return []
   const answer = session.answers.get(item.id)
-  if (session.phase === 'asking' || !answer) return questionLines(session, item, width, ascii)
+  if (session.phase === 'asking' || !answer)
+    return questionLines(asks === 'checkpoint' ? undefined : session, item, width, ascii)
   const feedback = feedbackFor(item, answer)
   return asks === 'checkpoint'
     ? checkedLines(item, feedback, width, ascii)

@@ -125,6 +125,15 @@ const handlers: Readonly<Record<Scene, Readonly<Partial<Record<Command, Handler>
   result: { ...listHandlers('result'), ...scrollHandlers('result'), close: backToShelf },
 }
 
+/** Commands of the answer list, which acts on its own keys. */
+const listed: readonly Command[] = ['move', 'enter']
+
+/** Whether a command of the key table does something in its scene. */
+export function isHandled(scene: Scene, command: Command): boolean {
+  const list = scene === 'choosing' || scene === 'ordering'
+  return (everywhere[command] ?? handlers[scene][command]) !== undefined || (list && listed.includes(command))
+}
+
 function paste(state: State, text: string): State {
   const view = top(state)
   if (view?.kind === 'prompt') return replaceTop(state, { ...view, field: typeInto(view.field, text) })
