@@ -2,12 +2,14 @@
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle } from './bundle.mjs'
+import { chunkGroups } from './chunks.mjs'
 import { licenseTexts } from './licenses.mjs'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
-const chunks = await bundle({ input: { cli: join(root, 'src/cli.ts') } })
+const src = join(root, 'src')
+const chunks = await bundle({ input: { cli: join(src, 'cli.ts') }, groups: chunkGroups(src) })
 const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]))
 files.set('THIRD-PARTY-LICENSES.txt', licenseTexts(chunks))
 

@@ -1,21 +1,9 @@
 import { relative } from 'node:path'
 import { rolldown } from 'rolldown'
+import { needed, trimLibraries } from './trim.mjs'
 
 /** The oldest Node that must run the bundle. */
 const target = 'node20.19'
-
-/** Ink opens its developer tools where DEV=true; they are not shipped, so neither is the door to them. */
-const withoutDevtools = {
-  name: 'without-devtools',
-  transform: {
-    filter: { id: /node_modules\/ink\/build\/(?:ink|reconciler)\.js$/ },
-    handler(code, id) {
-      const door = "process.env['DEV'] === 'true'"
-      if (!code.includes(door)) throw new Error(`${relative('.', id)} no longer says ${door}: mend scripts/bundle.mjs.`)
-      return code.replaceAll(door, 'false')
-    },
-  },
-}
 
 /** linkedom draws on a canvas package where there is one; here it always takes its own stand-in. */
 const withoutCanvas = {
@@ -28,14 +16,17 @@ const withoutCanvas = {
 
 /**
  * Bundles programs for Node, minified and with production React. `input` maps names to source files, `groups` says which
- * modules share a chunk. Gives the output chunks, not yet written. Throws at the first warning.
+ * modules share a chunk, `trimmed: false` leaves libraries as they come. Gives the output chunks, not yet written. Throws at the first warning.
  */
-export async function bundle({ input, groups = [] }) {
+export async function bundle({ input, groups = [], trimmed = true }) {
   const build = await rolldown({
     input,
     platform: 'node',
     tsconfig: false,
-    plugins: [withoutDevtools, withoutCanvas],
+    // Nobody imports from dist/, and a part that is loaded late may share a file with one that is not.
+    preserveEntrySignatures: false,
+    checks: { ineffectiveDynamicImport: false },
+    plugins: [...trimLibraries.filter(({ name }) => trimmed || needed.includes(name)), withoutCanvas],
     transform: { target, jsx: { runtime: 'automatic' }, define: { 'process.env.NODE_ENV': '"production"' } },
     onLog(level, log) {
       if (level === 'warn') throw new Error(`${log.message}${log.id ? ` (${relative('.', log.id)})` : ''}`)
