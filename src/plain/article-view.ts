@@ -27,7 +27,7 @@ export function contentsLines(article: Article): string[] {
 export function glossaryLines({ glossary }: Article): string[] {
   if (glossary.length === 0) return []
   return [
-    'Words used here (background, not part of the article)',
+    'Words and what they mean',
     ...glossary.map((entry) => `- ${entry.term}: ${entry.meaning}`),
   ]
 }
