@@ -68,17 +68,27 @@ const reach = 6
 
 /** A pull quote or a picture's text says what a paragraph nearby says; the paragraph stays. */
 function dropRepeated(lines: readonly PageLine[]): void {
-  const plain = lines.map(({ block, words }) => (words <= 400 ? plainWords(block.text) : ''))
+  const plain = new Map<number, string>()
+  const plainAt = (index: number): string => {
+    const line = lines[index]
+    const text = plain.get(index) ?? (line && line.words <= 400 ? plainWords(line.block.text) : '')
+    plain.set(index, text)
+    return text
+  }
   for (const [index, line] of lines.entries()) {
     if (line.words < 6 || line.words > 40 || !isOpen(line) || line.block.kind === 'verse') continue
-    const said = plain[index] ?? ''
-    const start = Math.max(0, index - reach)
-    const isSaid = plain.slice(start, index + reach + 1).some((text, offset) => {
-      const other = start + offset
-      return other !== index && isOpen(lines[other]) && text.includes(said) && (text !== said || other < index)
+    const said = plainAt(index)
+    const isSaid = around(index).some((other) => {
+      const text = isOpen(lines[other]) ? plainAt(other) : ''
+      return text.includes(said) && (text !== said || other < index)
     })
     if (isSaid) drop(line, 'said again elsewhere')
   }
+}
+
+function around(index: number): number[] {
+  const near = Array.from({ length: 2 * reach + 1 }, (_, offset) => index - reach + offset)
+  return near.filter((other) => other >= 0 && other !== index)
 }
 
 /** Behind the last sentence a page has only links, labels and lists of links. */

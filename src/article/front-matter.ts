@@ -17,7 +17,7 @@ type FieldName = (typeof fieldNames)[number]
 const opening = /^---[ \t]*\n/
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
 const firstKey = /^---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[A-Za-z_][\w-]*[ \t]*:(?:\s|$)/
-const longestFrontMatter = 1_000_000
+const longestFrontMatter = 100_000
 const deepestNesting = 40
 
 /** Splits YAML front matter off a Markdown text. Throws a UserError (3) that names the line where it is broken. */
@@ -35,7 +35,7 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 function readYaml(yaml: string): Omit<FrontMatter, 'body'> {
-  if (yaml.length > longestFrontMatter) throw broken(1, 'it is longer than 1 MB: keep the article below it')
+  if (yaml.length > longestFrontMatter) throw broken(1, 'it is longer than 100 kB: keep the article below it')
   if (isNestedDeeperThan([...new Parser().parse(yaml)], deepestNesting)) throw broken(2, 'it is nested too deeply')
   const lines = new LineCounter()
   const { value, document } = parsed(yaml, lines)

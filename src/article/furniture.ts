@@ -12,6 +12,8 @@ interface Rule extends Furniture {
   readonly applies: (line: string) => boolean
 }
 
+const longestLine = 1000
+
 // Whole lines only, and only forms that a sentence of an article does not take: a rule that could eat prose is no rule.
 const rules: readonly Rule[] = [
   { reason: 'share bar', mostWords: 24, applies: isShareBar, opens: true },
@@ -61,7 +63,7 @@ const rules: readonly Rule[] = [
 
 /** Why a line is furniture whatever stands around it; undefined where it may be part of the article. */
 export function furnitureOf(text: string): Furniture | undefined {
-  if (text.includes('\n')) return undefined
+  if (text.length > longestLine || text.includes('\n')) return undefined
   const line = text.replace(/^[\s\-–—*•·|>»]+|[\s\-–—*•·|»]+$/g, '')
   const words = line.split(' ', 121).length
   return rules.find(({ mostWords, applies }) => words <= mostWords && applies(line))

@@ -5,11 +5,14 @@ import { htmlBlocks } from './html-blocks.ts'
 import { mainPart } from './html-main.ts'
 import { readMetadata, takeKicker } from './html-metadata.ts'
 import type { HtmlDocument } from './html-node.ts'
+import { isHostile, plainHtml } from './html-plain.ts'
 import { cleanSource } from './sanitize.ts'
+import { readText } from './text.ts'
 
 /** Reads a web page. `mediaType` may name its encoding. Throws a UserError (3) where the bytes are no text. */
 export function readHtml(bytes: Uint8Array, mediaType?: string): Draft {
   const source = cleanSource(decodeText(bytes, charsetOf(bytes, mediaType)))
+  if (isHostile(source)) return readText(plainHtml(source))
   const open = () => parseHTML(source).document as unknown as HtmlDocument
   const page = open()
   const metadata = readMetadata(page)

@@ -7,12 +7,16 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Draft } from './draft.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { inlineText, markdownBlocks } from './markdown-blocks.ts'
+import { isTame } from './markdown-limits.ts'
 import { cleanLine, cleanSource } from './sanitize.ts'
+import { readText } from './text.ts'
 
 /** Reads CommonMark with tables, footnotes and YAML front matter. Throws a UserError (3) where the front matter is broken. */
 export function readMarkdown(text: string): Draft {
   const { fields, glossary, body } = readFrontMatter(cleanSource(text))
   const { author, lang, ...named } = fields
+  const authored = named.title !== undefined
+  if (!isTame(body)) return { ...readText(body), ...named, glossary, authored }
   const tree = fromMarkdown(body, {
     extensions: [gfmTable(), gfmFootnote()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
@@ -25,7 +29,7 @@ export function readMarkdown(text: string): Draft {
     ...(named.standfirst === undefined ? {} : { blocks: markdownBlocks(tree.children) }),
     glossary,
     dropped: [],
-    authored: named.title !== undefined,
+    authored,
   }
 }
 

@@ -9,9 +9,6 @@ export interface Phrase {
 }
 export type PhraseCount = ReadonlyMap<string, Phrase>
 
-/** Enough of a text to know what it is about. */
-const sampleLength = 2400
-
 interface Token {
   readonly text: string
   readonly at: number
@@ -23,7 +20,7 @@ interface Token {
 
 /** The names and, in English, the noun phrases of a text. */
 export function countPhrases(text: string, language: string): PhraseCount {
-  const tokens = tokensOf(text.slice(0, sampleLength))
+  const tokens = tokensOf(text)
   const names = nameRuns(tokens)
   const surnames = shortForms(names)
   const counts = new Map<string, Phrase>()

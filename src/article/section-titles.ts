@@ -28,13 +28,16 @@ const part: Readonly<Record<string, string>> = {
   sv: 'Del',
 }
 const longestTitle = 48
+/** A book's sections are told apart by their first lines; to count every word of it would be felt. */
+const manySections = 60
 
 /**
  * A title for each of several texts out of its own words: the name or noun phrase that it has more of than the others,
  * and the next one where the first is a single word. No two are the same, and none is in `taken`, which they all join.
  */
 export function titlesOf(texts: readonly string[], language: string, taken: Set<string>): string[] {
-  const counts = texts.map((text) => countPhrases(text, language))
+  const sample = texts.length > manySections ? 900 : 2400
+  const counts = texts.map((text) => countPhrases(text.slice(0, sample), language))
   const spread = new Map<string, number>()
   for (const count of counts) for (const key of count.keys()) spread.set(key, (spread.get(key) ?? 0) + 1)
   const used = new Set<string>()
