@@ -7,7 +7,7 @@ import { speechVerbs } from './words/speech.ts'
 import { isFiniteVerb } from './words/verb-forms.ts'
 
 /** `site` is a street, lake or building; `place` is somewhere of no known sort. */
-export type NameKind = 'person' | 'country' | 'city' | 'region' | 'site' | 'place' | 'org'
+export type NameKind = 'person' | 'continent' | 'country' | 'city' | 'region' | 'site' | 'place' | 'org'
 
 /** Votes for what a name is, summed over its mentions. */
 export interface Votes {

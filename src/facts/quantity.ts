@@ -159,7 +159,7 @@ function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quant
   const before = tokens[from - 1]
   const after = tokens[to]
   const second = tokens[to + 1]
-  if (before && (/^[-–—/(#:+]$/.test(before.text) || rangeBefore.test(before.lower)))
+  if (before && (/^[-–—/(#:+[.]$/.test(before.text) || rangeBefore.test(before.lower)))
     return kind !== 'year' || before.lower !== 'from' || isRange(after, second)
   if (after && (/^[-–—/:°+]$/.test(after.text) || /^['’]s?$/.test(after.text)) && after.start === tokens[to - 1]?.end)
     return true
@@ -168,7 +168,7 @@ function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quant
   if (isRangeEnd(tokens, from)) return true
   if (/^[-–—]$/.test(after?.text ?? '') && second?.kind === 'number') return true
   if (from === 0 && after?.text === ',' && kind === 'count') return true
-  if (before?.lower === 'and' && tokens[from - 2]?.kind === 'number') return true
+  if (/^(?:and|to)$/.test(before?.lower ?? '') && isNumeral(tokens[from - 2])) return true
   if (after?.lower === 'and' && second?.kind === 'number') return true
   if (kind === 'day' || kind === 'year') return false
   // "the 1961 Convention", "the 2014 protests": a year that is part of a name.
@@ -183,6 +183,10 @@ function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quant
 function isRangeEnd(tokens: readonly Token[], from: number): boolean {
   if (!/^(?:to|and|until)$/.test(tokens[from - 1]?.lower ?? '')) return false
   return tokens.slice(Math.max(0, from - 7), from - 1).some(({ lower }) => lower === 'from' || lower === 'between')
+}
+
+function isNumeral(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || numberWords.has(token.lower))
 }
 
 function isRange(after: Token | undefined, second: Token | undefined): boolean {

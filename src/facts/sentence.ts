@@ -55,9 +55,18 @@ function splitTokens(tokens: readonly Token[]): Token[][] {
     if (!startsSentence(tokens[at + 1], token)) continue
     sentences.push(current)
     current = []
+    at = afterReferences(tokens, at)
   }
   if (current.length > 0) sentences.push(current)
   return sentences
+}
+
+/** Steps over reference marks between sentences: "[2] [4]". */
+function afterReferences(tokens: readonly Token[], at: number): number {
+  let last = at
+  while (tokens[last + 1]?.text === '[' && tokens[last + 2]?.kind === 'number' && tokens[last + 3]?.text === ']')
+    last += 3
+  return last
 }
 
 function endsHere(token: Token, tokens: readonly Token[], at: number): boolean {
@@ -70,7 +79,7 @@ function endsHere(token: Token, tokens: readonly Token[], at: number): boolean {
 
 function spaceAfter(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return next === undefined || next.start > (tokens[at]?.end ?? 0)
+  return next === undefined || next.text === '[' || next.start > (tokens[at]?.end ?? 0)
 }
 
 /** A closing quotation mark or bracket directly after the stop belongs to the sentence that ends. */
@@ -81,6 +90,7 @@ function takesCloser(tokens: readonly Token[], at: number): boolean {
 
 function startsSentence(next: Token | undefined, ending: Token): boolean {
   if (!next) return true
+  if (next.text === '[') return true
   if (next.start === ending.end) return false
   return /^[\p{Lu}\p{N}"“‘'(«[–—]/u.test(next.text)
 }

@@ -47,10 +47,10 @@ export function quoteRegions(paragraph: string): { start: number; end: number }[
   let open: { mark: string; start: number } | undefined
   for (const match of paragraph.matchAll(/["“”„«»]|(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])|[’'](?![\p{L}\p{N}])/gu)) {
     const mark = match[0]
-    if (open && closes(open.mark, mark)) {
+    if (open && closes(open.mark, mark, paragraph, match.index)) {
       regions.push({ start: open.start, end: match.index })
       open = undefined
-    } else if (!open && opens(mark, paragraph, match.index)) {
+    } else if ((!open || mark === '"') && opens(mark, paragraph, match.index)) {
       open = { mark, start: match.index + 1 }
     }
   }
@@ -69,13 +69,20 @@ const closers: Readonly<Record<string, string>> = {
   "'": "'",
 }
 
-function closes(open: string, mark: string): boolean {
+function closes(open: string, mark: string, paragraph: string, at: number): boolean {
+  // A straight mark after a space opens: the one before was never closed.
+  if (mark === '"' && startsWord(paragraph, at)) return false
   return closers[open]?.includes(mark) ?? false
 }
 
 function opens(mark: string, paragraph: string, at: number): boolean {
   if (mark === '”' || mark === '’') return false
+  if (mark === '"') return startsWord(paragraph, at)
   if (mark !== "'" && mark !== '‘') return true
   // A single mark opens a quotation only where a closing one follows.
   return /[\p{L}\p{N}.,!?][’'](?![\p{L}\p{N}])/u.test(paragraph.slice(at, at + 400))
+}
+
+function startsWord(paragraph: string, at: number): boolean {
+  return /^$|[\s([{–—-]/.test(paragraph.charAt(at - 1)) && /\S/.test(paragraph.charAt(at + 1))
 }

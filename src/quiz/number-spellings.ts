@@ -1,20 +1,5 @@
 import type { Quantity } from '../facts/quantity.ts'
-import { currencies, magnitudes, numberInWords } from '../facts/words/numbers.ts'
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { currencies, magnitudes, monthNames, numberInWords } from '../facts/words/numbers.ts'
 
 /** Other ways to type a number or date that are as right as the article's own. */
 export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity): string[] {

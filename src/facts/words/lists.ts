@@ -16,7 +16,7 @@ export const wordNames: ReadonlySet<string> = new Set(
   ),
 )
 
-export type GazetteerKind = 'country' | 'city' | 'region'
+export type GazetteerKind = 'continent' | 'country' | 'city' | 'region'
 
 /** Well-known places, in lower case. */
 export const gazetteer: ReadonlyMap<string, GazetteerKind> = new Map([
@@ -25,6 +25,6 @@ export const gazetteer: ReadonlyMap<string, GazetteerKind> = new Map([
   ...[...set(lists.countries)].map((name) => [name, 'country'] as const),
   ...['u.s.', 'us', 'u.s', 'britain', 'great britain', 'u.k.', 'holland'].map((name) => [name, 'country'] as const),
   ...['asia', 'africa', 'europe', 'north america', 'south america', 'latin america', 'southeast asia', 'oceania'].map(
-    (name) => [name, 'region'] as const,
+    (name) => [name, 'continent'] as const,
   ),
 ])

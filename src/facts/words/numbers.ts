@@ -50,3 +50,18 @@ export const hedges: readonly (readonly [RegExp, 'more' | 'less' | 'about'])[] =
   [/(?:less than|fewer than|under|below|up to|nearly|almost|at most|no more than|maximum of|within|not even)$/, 'less'],
   [/(?:about|around|roughly|approximately|some|an estimated|estimated|an average of|close to)$/, 'about'],
 ]
+
+export const monthNames: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]

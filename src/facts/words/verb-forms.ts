@@ -25,7 +25,13 @@ const notPast = words(
 /** Whether a word can be the past tense of a verb: "met", "reported". May also be a participle. */
 export function isPast(word: string): boolean {
   if (irregularPast.has(word)) return true
-  return word.length > 3 && word.endsWith('ed') && !word.endsWith('eed') && !notPast.has(word) && !word.includes('-')
+  return (
+    word.length > 3 &&
+    word.endsWith('ed') &&
+    !word.endsWith('eed') &&
+    !notPast.has(word) &&
+    !/(?<!^(?:co|re|over|under))-/.test(word)
+  )
 }
 
 export function isParticiple(word: string): boolean {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../facts/quantity.ts'
-import { numberInWords } from '../../facts/words/numbers.ts'
+import { monthNames, numberInWords } from '../../facts/words/numbers.ts'
 import { numberRefusal } from '../filters/number-gate.ts'
 import type { Standing } from '../filters/standalone.ts'
 import { hashOf } from '../hash.ts'
@@ -29,7 +29,8 @@ export function numberChanges(room: Room, standing: Standing): Change[] {
 
 /** A number the article does not have: half as much again or a third less, as round as the right one. */
 function invented({ kind, text, value, style, hedge }: Quantity): string | undefined {
-  if (kind === 'day' || value < 4) return undefined
+  if (kind === 'day') return inventedDay(text)
+  if (value < 4) return undefined
   const up = hedge === 'more' || (hedge !== 'less' && hashOf(text) % 2 === 0)
   if (kind === 'year') return String(value + (up && value < 1990 ? 1 : -1) * (3 + (hashOf(text) % 8)))
   const digits = /\d[\d,.]*/.exec(text)?.[0]
@@ -48,4 +49,13 @@ function roundness(number: number): number {
   let step = 1
   while (number % (step * 10) === 0 && step < number) step *= 10
   return step * 10 > number && step > 1 ? step / 10 : step
+}
+
+/** A date some years or months off. */
+function inventedDay(text: string): string | undefined {
+  const year = /\d{4}/.exec(text)?.[0]
+  if (year !== undefined) return text.replace(year, String(Number(year) - 3 - (hashOf(text) % 6)))
+  const at = monthNames.findIndex((name) => text.includes(name))
+  const name = monthNames[at]
+  return name === undefined ? undefined : text.replace(name, monthNames[(at + 2 + (hashOf(text) % 8)) % 12] as string)
 }

@@ -11,7 +11,8 @@ import { quoted, replaced } from './statement.ts'
 /** Which number or date a sentence of the article has: chosen among others of the article, or typed. */
 export function numbersAsked(room: Room): Proposals {
   const proposals = noProposals()
-  for (const quantity of [...room.quantities.values()].flat()) {
+  for (const found of [...room.quantities.values()].flat()) {
+    const quantity = narrowed(room, found)
     const { sentence } = quantity
     const family: Family = quantity.kind === 'year' || quantity.kind === 'day' ? 'date' : 'number'
     const standing = room.stand(sentence)
@@ -32,6 +33,14 @@ export function numbersAsked(room: Room): Proposals {
     })
   }
   return proposals
+}
+
+/** Of a whole date that would have to be typed, its year. */
+function narrowed(room: Room, quantity: Quantity): Quantity {
+  const { kind, unit, to, sentence } = quantity
+  if (kind !== 'day' || unit !== 'full day' || numberDistractors(room, quantity).length >= 2) return quantity
+  const text = sentence.tokens[to - 1]?.text ?? ''
+  return { sentence, kind: 'year', from: to - 1, to, text, value: Number(text), style: 'digits', unit: '' }
 }
 
 function askedOf(room: Room, quantity: Quantity): Asked {

@@ -8,10 +8,10 @@ larger smaller|bigger smaller|higher lower|longer shorter|older younger|faster s
 largest smallest|biggest smallest|highest lowest|longest shortest|oldest youngest|fastest slowest|cheapest dearest|strongest weakest|warmest coldest|hottest coldest|earliest latest|easiest hardest|safest riskiest|richest poorest|deepest shallowest|heaviest lightest|best worst
 northern southern|eastern western|north south|east west|northwest southeast|northeast southwest
 public private|urban rural|male female|indoor outdoor|inside outside|above below|before after|early late
-legal illegal|possible impossible|likely unlikely|able unable|common rare|popular unpopular|similar different|expensive cheap|safe unsafe|successful unsuccessful|optimistic pessimistic|satisfied dissatisfied
+legal illegal|possible impossible|likely unlikely|able unable|common rare|popular unpopular|expensive cheap|safe unsafe|successful unsuccessful|optimistic pessimistic|satisfied dissatisfied
 prevent allow|prevents allows|prevented allowed|permitted forbidden|reduce increase|reduces increases|reduced increased|reducing increasing|raised lowered|raises lowers|save waste|loved hated|loves hates|likes dislikes|liked disliked
 hopes fears|hoped feared|agreed disagreed|agrees disagrees|found lost|gave took|gives takes|attacked defended|passed failed|borrowed lent|pushed pulled|accelerated slowed|expanded shrank|rewarded punished|freed captured
-morning evening|advantage disadvantage|advantages disadvantages|benefits harms|strength weakness|strengths weaknesses|beginning end|front back|top bottom|entrance exit|happy unhappy|honest dishonest|friendly unfriendly|healthy unhealthy|familiar unfamiliar|effective ineffective|visible invisible|active inactive|complete incomplete|formal informal|direct indirect|regular irregular|necessary unnecessary|clear unclear|certain uncertain|aware unaware|willing unwilling|proud ashamed|light dark|wet dry|full empty|thick thin|tall short|narrow wide|loud quiet|dangerous harmless|simple complicated|real fake|natural artificial|single married|alive dead|guilty innocent|absent present
+morning evening|advantage disadvantage|advantages disadvantages|strength weakness|strengths weaknesses|beginning end|front back|top bottom|entrance exit|happy unhappy|honest dishonest|friendly unfriendly|healthy unhealthy|familiar unfamiliar|effective ineffective|visible invisible|active inactive|complete incomplete|formal informal|direct indirect|regular irregular|necessary unnecessary|clear unclear|certain uncertain|aware unaware|willing unwilling|proud ashamed|narrow wide|loud quiet|dangerous harmless|simple complicated|alive dead|guilty innocent|absent present
 quickly slowly|rarely often|frequently rarely|easily hardly|mostly rarely|partly fully|voluntarily unwillingly|temporarily permanently
 more fewer|majority minority|maximum minimum|failure success|victory defeat|increase decrease|rise fall|domestic foreign|permanent temporary|ancient modern|wild captive|winter summer|morning evening|shallow deep`
 
@@ -39,7 +39,7 @@ const isArticle = (word: string): boolean => /^(?:a|an|the|its|their|his|her|no|
 
 /** Where a word of the table does not mean what its opposite would turn round. */
 export function turnsRound({ word, before, after, rest }: Place): boolean {
-  if (before === 'as' || after === 'as') return false
+  if (before === 'as' || after === 'as' || /^(?:him|her|it|them|my|your|our)sel/.test(after)) return false
   if (/^(?:banned|forbidden|prevented|allowed|permitted)$/.test(word) && /^(?:from|in|into|on)$/.test(after))
     return false
   if (/^(?:began|started|begins|ended|finished|ends)$/.test(word) && (after === 'to' || /ing$/.test(after)))
@@ -79,7 +79,7 @@ export function turnsRound({ word, before, after, rest }: Place): boolean {
   if (/^(?:winter|summer|morning|evening|deep|shallow|maximum|minimum)$/.test(word))
     return after !== 'olympics' && after !== 'games'
   if (
-    /^(?:light|dark|wet|dry|full|empty|thick|thin|tall|short|narrow|wide|simple|single|real|clear|complete|present|dead|alive|certain|direct)$/.test(
+    /^(?:light|dark|wet|dry|full|empty|thick|thin|tall|short|narrow|wide|simple|real|clear|complete|present|dead|alive|certain|direct)$/.test(
       word,
     )
   )

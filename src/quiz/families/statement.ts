@@ -22,7 +22,8 @@ export function replaced(standing: Standing, start: number, end: number, words: 
     at = offset(edit.to - 1, 'end')
   }
   const isTrimmed = tokens.length - to > 1
-  return capitalised(statement + text.slice(at, isTrimmed ? offset(to - 1, 'end') : undefined) + (isTrimmed ? '.' : ''))
+  const rest = text.slice(at, isTrimmed ? offset(to - 1, 'end') : undefined)
+  return capitalised((statement + rest + (isTrimmed ? '.' : '')).replace(/ ?\[\d+\]/g, ''))
 }
 
 export function capitalised(text: string): string {

@@ -73,7 +73,8 @@ function denialChanges({ sentence, from }: Standing): Change[] {
     return []
   if (tokens.filter(({ lower }) => denial.test(lower)).length !== 1) return []
   const at = tokens.findIndex(({ lower }) => denial.test(lower))
-  if (at <= from) return []
+  if (at <= from || /^(?:although|though|while|whereas|despite|because|since)$/.test(tokens[from]?.lower ?? ''))
+    return []
   const change = deniedAt(sentence, at)
   return change ? [change] : []
 }
@@ -127,15 +128,8 @@ function boundChanges({ sentence, from }: Standing): Change[] {
     const instead = token.lower === 'more' ? less : /^(?:less|fewer)$/.test(token.lower) ? 'more' : undefined
     if (instead === undefined) return []
     const shown = token.text === token.lower ? instead : instead.charAt(0).toUpperCase() + instead.slice(1)
-    return [
-      {
-        from: at,
-        to: at + 1,
-        said: `${token.text} than`,
-        instead: shown,
-        because: `The article says “${token.text} than”.`,
-      },
-    ]
+    const because = `The article says “${token.text} than”.`
+    return [{ from: at, to: at + 2, said: `${token.text} than`, instead: `${shown} than`, because }]
   })
 }
 

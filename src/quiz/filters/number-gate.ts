@@ -55,6 +55,12 @@ const gates: readonly Gate[] = [
       kind === 'count' && isFixed(tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? '', value),
   },
   {
+    filter: 'enumerated',
+    reason: 'What is counted stands in the sentence one by one.',
+    refuses: ({ to, kind }, { tokens }) =>
+      kind === 'count' && tokens.slice(to).some(({ text, quoted }) => !quoted && /^[:;]$/.test(text)),
+  },
+  {
     filter: 'list',
     reason: 'Several numbers stand side by side.',
     refuses: ({ sentence, from }) => neighbours(sentence, from) > 3,

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../facts/sentence.ts'
-import { isFunctionWord } from '../../facts/words/closed.ts'
+import { determiners, isFunctionWord, prepositions } from '../../facts/words/closed.ts'
 import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 
 const shortest = 6
-const longest = 36
+const longest = 40
 
 /** Why a sentence cannot carry a question at all, or undefined. */
 export function sentenceRefusal(sentence: Sentence): Refusal | undefined {
@@ -42,7 +42,8 @@ const gates: readonly Gate[] = [
   {
     filter: 'marks',
     reason: 'Quotation marks or brackets are not closed, or marks stand where words are missing.',
-    refuses: ({ text }) => /\[|\]|…|\.\.\.|https?:|www\.|@|[{}<>|=_#]|\(sic\)|;.*;/.test(text) || !isBalanced(text),
+    refuses: ({ text }) =>
+      /\[(?!\d+\])|(?<!\[\d+)\]|…|\.\.\.|https?:|www\.|@|[{}<>|=_#]|\(sic\)|;.*;/.test(text) || !isBalanced(text),
   },
   {
     filter: 'caption',
@@ -55,7 +56,8 @@ const gates: readonly Gate[] = [
   {
     filter: 'verb',
     reason: 'The line has no verb that makes it a statement.',
-    refuses: ({ tokens }) => !tokens.some((token) => isPredicate(token.lower)) || isFragment(tokens),
+    refuses: ({ tokens }) =>
+      !tokens.some((token, at) => isPredicate(token.lower) && !isAttribute(tokens, at)) || isFragment(tokens),
   },
   {
     filter: 'english',
@@ -63,6 +65,12 @@ const gates: readonly Gate[] = [
     refuses: (sentence) => !readsAsEnglish(sentence),
   },
 ]
+
+/** "a mixed vibe", "known as": a participle that makes no statement. */
+function isAttribute(tokens: Sentence['tokens'], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  return (tokens[at]?.lower ?? '').endsWith('ed') && (determiners.has(before) || prepositions.has(before))
+}
 
 /** "Located on the site of a mosque." */
 function isFragment(tokens: Sentence['tokens']): boolean {

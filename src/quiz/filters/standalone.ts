@@ -50,7 +50,7 @@ function judge(
   const to = beforeTrailer(sentence)
   if (lean === undefined) return { sentence, from, to }
   const naming = hero && lean.needsPerson ? namingOf(sentence, lean, hero, findings) : undefined
-  if (naming) return { sentence, from, to, naming }
+  if (naming && !leaning(sentence, from, findings, familiar, naming.at)) return { sentence, from, to, naming }
   if (lean.forever) return { filter: lean.filter, reason: lean.reason }
   const context = contextFor(sentence, lean, findings, familiar)
   return context === undefined ? { filter: lean.filter, reason: lean.reason } : { sentence, from, to, context }
@@ -70,7 +70,8 @@ function contextFor(
   for (const back of [1, 2]) {
     const before = findings.sentences[sentence.index - back]
     if (!before || before.section !== sentence.section || contextRefusal(before)) return undefined
-    context = context === '' ? before.text : `${before.text} ${context}`
+    const words = before.text.replace(/ ?\[\d+\]/g, '')
+    context = context === '' ? words : `${words} ${context}`
     if (context.length + sentence.text.length > longestTogether) return undefined
     people += peopleIn(before, findings)
     if (lean.needsPerson && people > 1) return undefined
@@ -87,26 +88,39 @@ function contextFor(
 function namingOf(sentence: Sentence, { at, word }: Leaning, hero: Hero, findings: Findings): Standing['naming'] {
   if (at === undefined || word !== hero.pronoun) return undefined
   const before = findings.sentences[sentence.index - 1]
-  const near = [
-    ...(before ? (findings.mentions.get(before.index) ?? []) : []),
-    ...(findings.mentions.get(sentence.index) ?? []).filter(({ from }) => from < at),
-  ]
-  if (near.some(({ entity }) => entity !== hero.person && (entity === undefined || entity.kind === 'person')))
-    return undefined
-  if (
-    before?.tokens.some(({ lower }) =>
-      /^(?:mother|father|wife|husband|son|daughter|brother|sister|friend)$/.test(lower),
-    )
-  )
-    return undefined
+  const own = (findings.mentions.get(sentence.index) ?? []).filter(({ from }) => from < at)
+  if (own.some((mention) => mayBePerson(mention, hero))) return undefined
+  if (before && !goesOnAbout(before, hero, findings)) {
+    if ((findings.mentions.get(before.index) ?? []).some((mention) => mayBePerson(mention, hero))) return undefined
+    if (before.tokens.some(({ lower }) => relatives.has(lower))) return undefined
+  }
   const words = nameFor(sentence.tokens, at, hero)
   return words === undefined ? undefined : { at, words }
 }
 
+const relatives = words(
+  'mother father wife husband son daughter brother sister friend grandmother grandfather uncle aunt',
+)
+
+/** Whether the hero is the subject of a sentence, by name or as "she". */
+function goesOnAbout({ tokens, index }: Sentence, { person, pronoun }: Hero, findings: Findings): boolean {
+  const first = (findings.mentions.get(index) ?? [])[0]
+  const starts = first?.entity === person && first.from <= 1 && !/^['’]s$/.test(tokens[first.to]?.text ?? '')
+  return starts || tokens[0]?.lower === pronoun
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
 function mayBePerson({ entity, from, to, sentence, text }: Mention, { person, name }: Hero): boolean {
   if (entity) return entity !== person && entity.kind === 'person'
   const isLong = to - from === 2 || to - from === 3
-  return isLong && sentence.tokens[from - 1]?.lower !== 'the' && !text.split(' ').some((part) => name.includes(part))
+  return (
+    isLong &&
+    sentence.tokens[from - 1]?.lower !== 'the' &&
+    !plain(text)
+      .split(' ')
+      .some((part) => plain(name).includes(part))
+  )
 }
 
 interface Leaning extends Refusal {
@@ -166,6 +180,8 @@ function leaning(
   from: number,
   findings: Findings,
   familiar: ReadonlySet<string>,
+  /** The place of a pronoun that is replaced by a name: it and those after it are understood. */
+  named = Number.POSITIVE_INFINITY,
 ): Leaning | undefined {
   const { tokens } = sentence
   if (tokens.some((token) => !token.quoted && firstAndSecond.has(token.lower) && token.text !== 'US')) return speaks
@@ -183,7 +199,11 @@ function leaning(
     )
       return reference(token.text)
     if (/^(?:former|latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return reference(token.text)
-    if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(lower) && !hasPersonBefore(sentence, from, at, findings))
+    if (
+      at < named &&
+      /^(?:he|she|him|her|his|hers|himself|herself)$/.test(lower) &&
+      !hasPersonBefore(sentence, from, at, findings)
+    )
       return {
         ...reference(token.text),
         needsPerson: true,
