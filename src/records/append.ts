@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
-import { type FileLayer, privateFile, privateFolder } from './files.ts'
+import type { FileLayer } from './files.ts'
+import { openPrivate } from './folders.ts'
 import { readAt, writeRest } from './whole-bytes.ts'
 
 const newline = 0x0a
@@ -11,8 +12,7 @@ const mostTries = 3
  * Throws what the file layer throws; the log then holds the lines, a torn part of them, or nothing new.
  */
 export function appendLines(files: FileLayer, path: string, lines: string, sync: boolean): void {
-  files.mkdirSync(dirname(path), { recursive: true, mode: privateFolder })
-  const file = files.openSync(path, 'a+', privateFile)
+  const file = openPrivate(files, path, 'a+')
   try {
     const created = files.fstatSync(file).size === 0
     for (let tries = 1; !appendWhole(files, file, lines); tries++) {

@@ -2,7 +2,7 @@ import * as fs from 'node:fs'
 
 /** The few file calls the records make, so that a test can let any of them fail. They behave as node:fs's. */
 export interface FileLayer {
-  mkdirSync(path: string, options: { recursive: true; mode: number }): unknown
+  mkdirSync(path: string, options: { mode: number }): unknown
   openSync(path: string, flags: string, mode?: number): number
   fstatSync(file: number): { readonly size: number; readonly ino: number }
   readSync(file: number, buffer: Uint8Array, offset: number, length: number, position: number): number
@@ -26,6 +26,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'your share of the disk is full',
   EFBIG: 'the file may not grow any more',
+  ENOENT: 'no folder can be made there',
   EACCES: 'permission was refused',
   EPERM: 'permission was refused',
   EROFS: 'that disk can only be read',
@@ -39,11 +40,16 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why a file call failed, in words that finish a sentence. */
 export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? ''
+  const code = codeOf(error)
   return reasons[code] ?? (code ? `the computer reported ${code}` : 'something unexpected went wrong')
 }
 
 /** Whether a file call failed only because there is nothing there. */
 export function isMissing(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT'
+  return codeOf(error) === 'ENOENT'
+}
+
+/** The code of a failed file call, such as `ENOENT`; empty where there is none. */
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException | undefined)?.code ?? ''
 }

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { UserError } from '../user-error.ts'
-import { diskFiles, type FileLayer, privateFolder, reasonOf } from './files.ts'
+import { diskFiles, type FileLayer, reasonOf } from './files.ts'
+import { makeFolders } from './folders.ts'
 import { readerFolder, unknownReader } from './reader.ts'
 import { asidesOf, freshAside } from './set-aside.ts'
 
@@ -20,7 +21,7 @@ export function forgetReader({ data, reader, now, files = diskFiles }: Removal):
   if (!files.existsSync(folder)) throw unknownReader(reader)
   const aside = freshAside(files, data, reader, now)
   try {
-    files.mkdirSync(dirname(aside), { recursive: true, mode: privateFolder })
+    makeFolders(files, dirname(aside))
     files.renameSync(folder, aside)
     return aside
   } catch (error) {

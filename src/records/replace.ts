@@ -1,13 +1,12 @@
-import { dirname } from 'node:path'
-import { type FileLayer, privateFile, privateFolder } from './files.ts'
+import type { FileLayer } from './files.ts'
+import { openPrivate } from './folders.ts'
 import { writeRest } from './whole-bytes.ts'
 
 /** Gives a file another text in one step: whoever reads it finds the old text or the new one. Throws what the file layer throws. */
 export function replaceFile(files: FileLayer, path: string, text: string): void {
   const draft = `${path}.${process.pid}.draft`
-  files.mkdirSync(dirname(path), { recursive: true, mode: privateFolder })
   try {
-    const file = files.openSync(draft, 'w', privateFile)
+    const file = openPrivate(files, draft, 'w')
     try {
       writeRest(files, file, Buffer.from(text), 0)
       files.fsyncSync(file)

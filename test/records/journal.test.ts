@@ -221,6 +221,17 @@ describe('a disk that fails', () => {
     expect(readFileSync(join(data, 'readers'), 'utf8')).toBe('mine')
   })
 
+  test('a place that takes no folder is said, and nobody waits for it for ever', () => {
+    const files = filesWith({
+      mkdirSync: (path) => {
+        if (path !== '/') throw fault('ENOENT')
+      },
+    })
+    const journal = openJournal({ data: '/nowhere/at/all', reader: 'ana', save: true, files })
+    journal.append(started())
+    expect(journal.problem()).toContain('no folder can be made there')
+  })
+
   test('a log that may not be read is said, and the quiz goes on without it', () => {
     const data = temporaryData()
     openJournal({ data, reader: 'ana', save: true }).append(started())
