@@ -15,6 +15,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   quiz: () => import('./quiz.ts'),
   review: () => import('./review.ts'),
   scores: () => import('./scores.ts'),
+  draft: () => import('./draft.ts'),
   readers: () => import('./readers.ts'),
   forget: () => import('./forget.ts'),
   reset: () => import('./reset.ts'),

@@ -144,6 +144,14 @@ export const commands = {
     options: ['json'],
     examples: [['closeread check lessons/*.md', 'check every lesson of a folder']],
   },
+  draft: {
+    summary: 'write a lesson to edit, from any article',
+    usage: '<article>',
+    least: 1,
+    most: 1,
+    options: ['chapter'],
+    examples: [['closeread draft story.html', 'writes story.md and story.facts.yaml here']],
+  },
   readers: {
     summary: 'list the readers of this computer',
     usage: '',
