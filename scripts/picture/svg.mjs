@@ -59,19 +59,31 @@ function sameLook(one, other) {
 }
 
 function drawRun({ column, look, text }, row) {
-  const x = (margin + column * cell.width).toFixed(2)
   const y = margin + row * cell.height
-  const length = (text.length * cell.width).toFixed(2)
-  const back =
-    look.back === paper ? '' : `<rect x="${x}" y="${y}" width="${length}" height="${cell.height}" fill="${look.back}"/>`
-  if (text.trim() === '') return back
+  const back = look.back === paper ? '' : drawBack(column, text.length, y, look.back)
+  const words = text.trim()
+  if (words === '') return back
+  const indent = text.length - text.trimStart().length
   const style = [
     look.fore === ink ? '' : ` fill="${look.fore}"`,
     look.bold ? ' font-weight="bold"' : '',
     look.dim ? ' opacity="0.65"' : '',
     look.underline ? ' text-decoration="underline"' : '',
   ].join('')
-  return `${back}<text x="${x}" y="${y + 14}" textLength="${length}"${style}>${escapeMarkup(text)}</text>`
+  const place = `x="${left(column + indent)}" y="${y + 14}" textLength="${wide(words.length)}"`
+  return `${back}<text ${place}${style}>${escapeMarkup(words)}</text>`
+}
+
+function drawBack(column, length, y, colour) {
+  return `<rect x="${left(column)}" y="${y}" width="${wide(length)}" height="${cell.height}" fill="${colour}"/>`
+}
+
+function left(column) {
+  return (margin + column * cell.width).toFixed(2)
+}
+
+function wide(cells) {
+  return (cells * cell.width).toFixed(2)
 }
 
 function escapeMarkup(text) {
