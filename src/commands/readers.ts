@@ -22,8 +22,12 @@ export async function run({ flags, stdout, dataPaths }: CommandContext): Promise
 
 function readerRow(data: string, name: string): ReaderRow {
   const events = openJournal({ data, reader: name, save: false }).events()
-  const lastSeen = events.reduce((latest, { at }) => (at > latest ? at : latest), '')
-  return { name, quizzes: foldHistory(events).attempts.length, lastSeen: lastSeen || null }
+  const lastSeen =
+    events
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1) ?? null
+  return { name, quizzes: foldHistory(events).attempts.length, lastSeen }
 }
 
 function rowText({ name, quizzes, lastSeen }: ReaderRow): string {

@@ -46,7 +46,7 @@ export function reasonOf(error: unknown): string {
 
 /** Whether a file call failed only because there is nothing there. */
 export function isMissing(error: unknown): boolean {
-  return codeOf(error) === 'ENOENT'
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
 }
 
 /** The code of a failed file call, such as `ENOENT`; empty where there is none. */

@@ -48,11 +48,12 @@ function recall(past: FactPast | undefined, latest: FactAnswer): FactPast {
   const { item, correct } = latest
   const day = dayOf(new Date(latest.at))
   if (!past) return { latest, day, elapsed: 0, before: undefined, reviews: 1, lapses: 0, asked: [item] }
+  // Where summer time ends at midnight, the day before comes back for an hour.
+  const elapsed = Math.max(0, daysBetween(past.day, day))
   return {
     latest,
-    // Where summer time ends at midnight, the day before comes back for an hour.
-    day: day < past.day ? past.day : day,
-    elapsed: Math.max(0, daysBetween(past.day, day)),
+    day: dayAfter(past.day, elapsed),
+    elapsed,
     before: memoryAfter(past.before, past.elapsed, past.latest.correct),
     reviews: past.reviews + 1,
     lapses: past.lapses + (correct ? 0 : 1),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { LogEvent } from '../../src/records/event.ts'
-import { answered, at, continued, finishedReading, lookedBack, opened, placed, started } from './events.ts'
+import { answered, at, checked, continued, finishedReading, lookedBack, opened, placed, started } from './events.ts'
 
 /** Events of few sessions, items and minutes, so that they meet. */
 export const anyEvent: fc.Arbitrary<LogEvent> = fc
@@ -20,5 +20,8 @@ export const anyEvent: fc.Arbitrary<LogEvent> = fc
       placed('ferry', item, { at: at(minute) }),
       opened(item, { at: at(minute) }),
       finishedReading(item, { at: at(minute) }),
+      checked(item, { at: at(minute), correct: flag }),
+      { type: 'checkpoints', at: at(minute), on: flag },
+      { type: 'retired', at: at(minute), article: 'ferry', fact: item },
     )
   })

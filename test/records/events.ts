@@ -1,6 +1,6 @@
 import type { Skill } from '../../src/facts/fact.ts'
 import type { Answered, Continued, ItemRecord, LookedBack, Started } from '../../src/quiz/session.ts'
-import type { Finished, Opened, Placed } from '../../src/records/event.ts'
+import type { Checked, Finished, Opened, Placed } from '../../src/records/event.ts'
 
 /** Minute `minute` of the tests' day. */
 export function at(minute: number): string {
@@ -49,4 +49,9 @@ export function placed(article: string, section: string, over: Partial<Placed> =
 
 export function finishedReading(article: string, over: Partial<Finished> = {}): Finished {
   return { type: 'finished-reading', at: at(0), article, ...over }
+}
+
+export function checked(item: string, over: Partial<Checked> = {}): Checked {
+  const where = { article: 'ferry', section: 'start', item }
+  return { type: 'checked', at: at(0), ...where, response: 'At noon', correct: true, ...over }
 }

@@ -1,9 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { LogEvent } from '../../src/records/event.ts'
 import { foldHistory } from '../../src/records/history.ts'
 import { unfinishedAttempt } from '../../src/records/resume.ts'
 import { anyEvent } from './any-event.ts'
-import { answered, at, continued, finishedReading, itemRecord, lookedBack, opened, placed, started } from './events.ts'
+import {
+  answered,
+  at,
+  checked,
+  continued,
+  finishedReading,
+  itemRecord,
+  lookedBack,
+  opened,
+  placed,
+  started,
+} from './events.ts'
 
 describe('an attempt', () => {
   test('has its answers, its look-backs and what a resumed session replays', () => {
@@ -71,6 +83,19 @@ describe('reading', () => {
 
   test('an article whose last page was reached is finished', () => {
     expect(foldHistory([finishedReading('ferry')]).finishedReading).toEqual(new Set(['ferry']))
+  })
+})
+
+describe('practice beside the quizzes', () => {
+  test('a checkpoint counts for no score', () => {
+    const history = foldHistory([started(), checked('q1')])
+    expect(history.attempts[0]?.answers.size).toBe(0)
+  })
+
+  test('whether checkpoints are wanted is what was said last, and nothing where it was never said', () => {
+    const said = (minute: number, on: boolean): LogEvent => ({ type: 'checkpoints', at: at(minute), on })
+    expect(foldHistory([said(1, true), said(2, false)]).checkpoints).toBe(false)
+    expect(foldHistory([])).not.toHaveProperty('checkpoints')
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LogEvent } from '../../src/records/event.ts'
 import { readLine, writeLine } from '../../src/records/line.ts'
-import { answered, continued, finishedReading, lookedBack, opened, placed, started } from './events.ts'
+import { answered, checked, continued, finishedReading, lookedBack, opened, placed, started } from './events.ts'
 
 const everyKind: LogEvent[] = [
   started(),
@@ -13,6 +13,9 @@ const everyKind: LogEvent[] = [
   { type: 'opened', at: answered('q1').at, article: 'stdin', title: 'Typed in' },
   placed('ferry', 'start'),
   finishedReading('ferry'),
+  checked('q1'),
+  { type: 'checkpoints', at: checked('q1').at, on: true },
+  { type: 'retired', at: checked('q1').at, article: 'ferry', fact: 'noon' },
 ]
 
 test.each(everyKind.map((event) => [event.type, event] as const))(

@@ -36,17 +36,13 @@ export function fault(code: string): Error {
 }
 
 /** How a disk fails at one call: that call alone, that call and all after it, or half a write first. */
-export type Breakage = 'once' | 'for good' | 'half a write'
+type Breakage = 'once' | 'for good' | 'half a write'
 
 /**
  * A disk that fails at the `nth` call of any kind (from 0); closing and looking whether something is there always work. `for good` is what a killed process
  * leaves behind: whatever was to follow never happens.
  */
-export function breakingFiles(
-  nth: number,
-  breakage: Breakage,
-  code = 'EIO',
-): { files: FileLayer; broke: () => boolean } {
+function breakingFiles(nth: number, breakage: Breakage, code = 'EIO'): { files: FileLayer; broke: () => boolean } {
   let calls = 0
   let broken = false
   const wrap =

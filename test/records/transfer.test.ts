@@ -5,7 +5,7 @@ import type { LogEvent } from '../../src/records/event.ts'
 import { foldHistory } from '../../src/records/history.ts'
 import { openJournal } from '../../src/records/journal.ts'
 import { writeLine } from '../../src/records/line.ts'
-import { type LogLine, logLines, mergeEvents } from '../../src/records/log-lines.ts'
+import { logLines, mergeEvents } from '../../src/records/log-lines.ts'
 import { listReaders, logPath } from '../../src/records/reader.ts'
 import { exportReader, importReader } from '../../src/records/transfer.ts'
 import { anyEvent } from './any-event.ts'
@@ -115,14 +115,9 @@ describe('two machines', () => {
   const linesOf = (events: readonly LogEvent[]) => logLines(events.map(writeLine).join('')).events
 
   test('merge to the same, in either order and any number of times', () => {
-    const three = fc.tuple(fc.array(anyEvent), fc.array(anyEvent), fc.array(anyEvent))
+    const lines = fc.array(anyEvent).map(linesOf)
     fc.assert(
-      fc.property(three, (events) => {
-        const [a, b, c] = events.map(linesOf) as [
-          ReturnType<typeof linesOf>,
-          typeof linesOf.prototype,
-          typeof linesOf.prototype,
-        ]
+      fc.property(lines, lines, lines, (a, b, c) => {
         const both = mergeEvents(a, b)
         expect(mergeEvents(b, a)).toEqual(both)
         expect(mergeEvents(both, both)).toEqual(both)
