@@ -8,7 +8,8 @@ import { toSheet } from '../facts/sheet-out.ts'
 import { layOut } from '../plain/printer.ts'
 import type { Item } from '../quiz/item.ts'
 import type { Lesson } from '../quiz/lesson.ts'
-import { factsOfItems } from '../quiz/sheet-facts.ts'
+import { reveals } from '../quiz/reveal.ts'
+import { factsOfItems, withWholeStem } from '../quiz/sheet-facts.ts'
 import { count } from '../quiz/wording.ts'
 import { UserError } from '../user-error.ts'
 import type { CommandContext } from './context.ts'
@@ -47,8 +48,17 @@ interface SheetDraft {
 
 /** What can be read back without an error: a quote that stands twice in the article, for one, proves no place. */
 function sheetOf(items: readonly Item[], article: Article): SheetDraft {
-  const { facts } = readSheet(toSheet(factsOfItems(items)), article)
+  const { facts } = readSheet(toSheet(factsOfItems(independent(items.map(withWholeStem)))), article)
   return { text: toSheet(facts), facts: facts.length, items: facts.flatMap((fact) => fact.items).length }
+}
+
+/** The best ones first; what gives away a better one's answer, or has it given away by it, is left out. */
+function independent(items: readonly Item[]): Item[] {
+  const chosen: Item[] = []
+  for (const item of items) {
+    if (chosen.every((other) => !reveals(item, other) && !reveals(other, item))) chosen.push(item)
+  }
+  return chosen
 }
 
 /** The name of a file that was opened, otherwise the article's. */

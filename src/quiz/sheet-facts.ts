@@ -1,6 +1,12 @@
 import type { Reasoned, SheetFact, SheetItem } from '../facts/sheet.ts'
 import type { Item } from './item.ts'
 
+/** An item as a sheet can hold it: the sentence before becomes part of the question. */
+export function withWholeStem(item: Item): Item {
+  const { context, ...rest } = item
+  return context === undefined ? item : ({ ...rest, stem: `${context} ${item.stem}` } as Item)
+}
+
 /** Items as the facts of a sheet, for their author to edit: those of one fact, skill and evidence stand together. */
 export function factsOfItems(items: readonly Item[]): SheetFact[] {
   const facts = new Map<string, SheetFact & { items: SheetItem[] }>()
@@ -21,9 +27,7 @@ export function factsOfItems(items: readonly Item[]): SheetFact[] {
 }
 
 function draftOf(item: Item, statement: string): SheetItem {
-  // A sheet has no sentence before: it becomes part of the question.
-  const stem = item.context === undefined ? item.stem : `${item.context} ${item.stem}`
-  const core = { stem, ...(item.explanation === statement ? {} : { explanation: item.explanation }) }
+  const core = { stem: item.stem, ...(item.explanation === statement ? {} : { explanation: item.explanation }) }
   switch (item.form) {
     case 'gap':
       return { ...core, form: 'gap', answer: item.answer }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readSheet } from '../../src/facts/sheet-file.ts'
 import { toSheet } from '../../src/facts/sheet-out.ts'
 import { itemsFromSheet } from '../../src/quiz/bank.ts'
-import { factsOfItems } from '../../src/quiz/sheet-facts.ts'
+import { factsOfItems, withWholeStem } from '../../src/quiz/sheet-facts.ts'
 import { article, items } from '../plain/bridge.ts'
 
 test('items written as a sheet are read back as they were, in every form', () => {
@@ -24,7 +24,7 @@ test('items of one fact stand together; another skill makes it a fact of its own
 test('the sentence before becomes part of the question, and an explanation of its own stays', () => {
   const [item] = items
   if (!item) throw new Error('no item')
-  const [fact] = factsOfItems([item, { ...item, context: 'Rain fell.', explanation: 'It rained.' }])
+  const [fact] = factsOfItems([item, withWholeStem({ ...item, context: 'Rain fell.', explanation: 'It rained.' })])
   expect(fact?.items[1]).toMatchObject({ stem: 'Rain fell. When was the bridge built?', explanation: 'It rained.' })
 })
 
