@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path'
 
 /** Licence texts of packages that forgot to ship theirs. */
 const ownTexts = join(import.meta.dirname, 'licenses')
+/** Our word lists are made from another package's, whose licence goes with them. */
+const madeOfWordLists = 'facts/words/lists.json'
+const wordListPackage = join(import.meta.dirname, '../node_modules/compromise')
 const licenseFile = /^(?:licen[cs]e|copying)(?:[-.](?:md|txt|mit))?$/i
 
 /** The licence texts of exactly the packages whose code is in these chunks, as one text. Throws where one is missing. */
@@ -11,6 +14,7 @@ export function licenseTexts(chunks) {
     Object.entries(chunk.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : [])),
   )
   const folders = new Set(modules.filter((id) => id.includes('node_modules')).map(packageFolder))
+  if (modules.some((id) => id.endsWith(madeOfWordLists))) folders.add(wordListPackage)
   const blocks = [...new Set([...folders].map(licenseBlock))].sort()
   return ['closeread contains code of these packages, under their own licenses.', ...blocks].join(
     `\n\n${'-'.repeat(72)}\n`,

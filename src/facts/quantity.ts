@@ -1,5 +1,6 @@
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
+import { isFunctionWord } from './words/closed.ts'
 import { months, weekdays } from './words/name-words.ts'
 import { currencies, hedges, magnitudes, numberWords } from './words/numbers.ts'
 
@@ -128,11 +129,7 @@ function unitAfter(tokens: readonly Token[], from: number): string {
   if (first?.lower === 'per' && tokens[from + 1]?.lower === 'cent') return 'per cent'
   for (let at = from; at < Math.min(from + 4, tokens.length); at++) {
     const token = tokens[at] as Token
-    if (
-      token.kind !== 'word' ||
-      /^(?:of|in|on|at|and|or|to|for|who|that|were|was|are|is|have|had|the)$/.test(token.lower)
-    )
-      return ''
+    if (token.kind !== 'word' || isFunctionWord(token.lower)) return ''
     if (isPlural(token.lower)) return token.lower
   }
   return ''
@@ -166,6 +163,7 @@ function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quant
   if (isRange(after, second)) return true
   if (after && /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock)$/.test(after.lower)) return true
   if (isRangeEnd(tokens, from)) return true
+  if (before?.lower === 'of' && /^aged?$/.test(tokens[from - 2]?.lower ?? '')) return true
   if (/^[-–—]$/.test(after?.text ?? '') && second?.kind === 'number') return true
   if (from === 0 && after?.text === ',' && kind === 'count') return true
   if (/^(?:and|to)$/.test(before?.lower ?? '') && isNumeral(tokens[from - 2])) return true

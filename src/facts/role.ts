@@ -68,7 +68,10 @@ function spanAfter(sentence: Sentence, end: number): Stretch | undefined {
 
 /** Where the words start that describe a person before the name and its title: "Pakistan's powerful army chief". */
 export function roleStart({ tokens }: Sentence, { titleFrom }: Mention): number {
-  if (!isRole(tokens[titleFrom - 1]?.lower ?? '') || /^\p{Lu}/u.test(tokens[titleFrom - 1]?.text ?? ''))
+  if (
+    !isRole(tokens[titleFrom - 1]?.lower ?? '') ||
+    (titleFrom > 1 && /^\p{Lu}/u.test(tokens[titleFrom - 1]?.text ?? ''))
+  )
     return titleFrom
   let from = titleFrom - 1
   while (from > 0 && titleFrom - from < 7 && describes(tokens[from - 1])) from--
@@ -94,7 +97,14 @@ function spanBefore(sentence: Sentence, mention: Mention): Stretch | undefined {
   const start = roleStart(sentence, mention)
   // One bare noun ("engineer Pieter") describes nobody in particular.
   if (titleFrom - start >= 2 && !/^['’]s$/.test(tokens[start]?.text ?? '')) return { from: start, to: titleFrom }
-  if (offices.test(title) && tokens[from - 1]?.text !== ',') return { from: titleFrom, to: from }
+  if (
+    offices.test(title) &&
+    !/^(?:Minister|Secretary|Director|Judge|Coach|Commissioner|Councillor|Administrator|Chair|Captain|Senator)$/.test(
+      title,
+    ) &&
+    tokens[from - 1]?.text !== ','
+  )
+    return { from: titleFrom, to: from }
   const comma =
     tokens[titleFrom - 1]?.text === ',' &&
     isRole(tokens[titleFrom - 2]?.lower ?? '') &&

@@ -12,7 +12,7 @@ export const titles = words(
 
 /** Nouns for what a person does, apart from titles; suffixes catch the rest. */
 const roleNouns = words(
-  `chief chairman chairwoman chairperson spokesman spokeswoman spokesperson ceo founder co-founder head boss captain champion guard cook chef
+  `chief executive chairman chairwoman chairperson spokesman spokeswoman spokesperson ceo founder co-founder head boss captain champion guard cook chef
   nurse student pupil teacher artist author poet novelist scientist engineer architect expert analyst economist journalist reporter
   correspondent editor columnist activist campaigner lawyer attorney doctor surgeon physician farmer fisherman pilot astronaut
   actor actress singer musician composer guitarist drummer dancer model comedian politician lawmaker mp diplomat envoy

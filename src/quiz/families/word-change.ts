@@ -96,10 +96,10 @@ function deniedAt({ tokens }: Sentence, at: number): Change | undefined {
       )
       ? dropped
       : undefined
-  if (token.lower === 'never')
-    return isAuxiliary(before) || (isPast(after?.lower ?? '') && /^\p{L}/u.test(before?.text ?? ''))
-      ? dropped
-      : undefined
+  if (token.lower === 'never' && isAuxiliary(before)) return dropped
+  if (token.lower === 'never' && after && isPast(after.lower)) {
+    return { from: at, to: at + 2, said: `never ${after.text}`, instead: after.text, because }
+  }
   if (token.lower === 'no')
     return /^(?:has|have|had|is|are|was|were)$/.test(before?.lower ?? '') && /s$/.test(after?.lower ?? '')
       ? dropped

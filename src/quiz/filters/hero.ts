@@ -1,7 +1,7 @@
 import type { Entity } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import type { Token } from '../../facts/token.ts'
-import { isFunctionWord } from '../../facts/words/closed.ts'
+import { auxiliaries, conjunctions, determiners, prepositions } from '../../facts/words/closed.ts'
 
 /** The person a biography is about, and what stands for the name in it. */
 export interface Hero {
@@ -34,7 +34,18 @@ export function heroOf({ article, entities, sentences }: Findings): Hero | undef
 export function nameFor(tokens: readonly Token[], at: number, { name }: Hero): string | undefined {
   const word = tokens[at]?.lower
   const next = tokens[at + 1]
-  const possessive = word === 'his' || (word === 'her' && next?.kind === 'word' && !isFunctionWord(next.lower))
+  const possessive = word === 'his' || (word === 'her' && next?.kind === 'word' && !endsObject(next.lower))
   if (word === 'himself' || word === 'herself' || word === 'hers') return undefined
   return possessive ? `${name}${name.endsWith('s') ? '’' : '’s'}` : name
+}
+
+/** Whether the word after "her" shows that it was the object: "asked her to", "met her in". */
+function endsObject(word: string): boolean {
+  return (
+    prepositions.has(word) ||
+    conjunctions.has(word) ||
+    auxiliaries.has(word) ||
+    determiners.has(word) ||
+    /^(?:to|again|there|here|then|not|also|twice)$/.test(word)
+  )
 }

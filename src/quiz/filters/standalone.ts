@@ -2,9 +2,10 @@ import type { Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
-import { isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
+import { conjunctions, isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
 import { isRole } from '../../facts/words/name-words.ts'
 import { speechVerbs } from '../../facts/words/speech.ts'
+import { isFiniteVerb, isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import { normalWords } from '../normal.ts'
 import { type Hero, heroOf, nameFor } from './hero.ts'
@@ -210,6 +211,7 @@ function leaning(
         word: /^(?:he|him|his|himself)$/.test(lower) ? 'he' : 'she',
         at,
       }
+    if (/^(?:it|them)$/.test(lower) && isLoneObject(tokens, from, at)) return reference(token.text)
     if (/^(?:they|them|their|theirs|themselves)$/.test(lower) && !hasNounBefore(tokens, from, at))
       return reference(token.text)
     if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasNounBefore(tokens, from, at))
@@ -269,6 +271,8 @@ function definiteLeans(tokens: readonly Token[], from: number, familiar: Readonl
     )
       return undefined
     if (familiar.has(stem(lower))) return undefined
+    // "The ferry company, Strait Lines,": named at once.
+    if (text === ',' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return undefined
     if (kind === 'mark' || isFunctionWord(lower)) break
   }
   return reference(`${tokens[from]?.text} ${tokens[from + 1]?.text}`)
@@ -294,6 +298,17 @@ function hasPersonBefore({ tokens, index }: Sentence, from: number, at: number, 
 function hasNounBefore(tokens: readonly Token[], from: number, at: number): boolean {
   return tokens.slice(from, at).some(({ lower, kind }) => kind === 'word' && !isFunctionWord(lower) && lower !== "'s")
 }
+
+/** "Brill opened it", "children read to them": with only the subject before it, an object stands for something else. */
+function isLoneObject(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || before.kind === 'mark' || conjunctions.has(before.lower) || isFiniteVerb(tokens[at + 1]?.lower ?? ''))
+    return false
+  const things = tokens.slice(from, at).filter(({ lower, kind }) => kind === 'word' && isThing(lower))
+  return things.length < 2
+}
+
+const isThing = (word: string): boolean => !isFunctionWord(word) && !isVerbForm(word) && word !== "'s"
 
 /** "It is likely that": the word stands for nothing. */
 function isEmptyIt(tokens: readonly Token[], at: number): boolean {
@@ -327,4 +342,4 @@ function familiarNouns({ article, sentences }: Findings): ReadonlySet<string> {
   return new Set([...common, ...normalWords(article.title).map(stem)])
 }
 
-const stem = (word: string): string => word.replace(/(?:ies|es|s|'s)$/, '')
+const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/(?:es|s|'s)$/, '')
