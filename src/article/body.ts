@@ -1,5 +1,5 @@
 import { plainWords } from './opening.ts'
-import { drop, isOpen, isShortLine, type PageLine } from './page-line.ts'
+import { drop, endsSentence, isOpen, isShortLine, type PageLine } from './page-line.ts'
 
 /** Judges the body of a page, in the order in which one verdict helps the next. */
 export function readBody(lines: readonly PageLine[]): void {
@@ -97,10 +97,11 @@ function dropTail(lines: readonly PageLine[]): void {
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index]
     if (!line || !isOpen(line)) continue
-    const isLabel = isShortLine(line, 16) && !isListItem(lines, index)
+    const isHeading = line.block.kind === 'heading'
+    const isLabel = isHeading || (isShortLine(line, 16) && !endsSentence(line.block.text) && !isListItem(lines, index))
     const isLinks = line.block.kind === 'list' && (line.block.linked ?? 0) >= 0.75
     if (!isLabel && !isLinks) return
-    drop(line, line.block.kind === 'heading' ? 'heading with nothing under it' : 'after the end of the article')
+    drop(line, isHeading ? 'heading with nothing under it' : 'after the end of the article')
   }
 }
 

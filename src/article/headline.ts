@@ -1,3 +1,4 @@
+import { isByline } from './byline.ts'
 import { isShortLine, type PageLine } from './page-line.ts'
 import { slug } from './slug.ts'
 
@@ -18,27 +19,32 @@ export function findHeadline(lines: readonly PageLine[], known: string | undefin
   const body = new Set(lines.slice(0, 400).flatMap(({ block, prose }) => (prose ? contentWords(block.text) : [])))
   let best = -1
   let bestScore = 0
-  candidates.forEach((line, index) => {
+  let passed = 0
+  for (const [index, line] of candidates.entries()) {
     const score = headlineScore(line, lines[index + 1], body)
-    if (score > bestScore) {
+    if (score === 0) continue
+    // What stands higher on the page is the likelier headline.
+    const weighed = score - 0.4 * passed++
+    if (weighed > bestScore) {
       best = index
-      bestScore = score
+      bestScore = weighed
     }
-  })
+  }
   return best
 }
 
 /** A headline is short, ends no sentence, has more words than a label, and speaks of what the text speaks of. */
 function headlineScore(line: PageLine, next: PageLine | undefined, body: ReadonlySet<string>): number {
-  if (line.furniture || line.words > longestTitle || !isHeadlineShaped(line)) return 0
+  if (line.furniture || isByline(line.block.text) || !isHeadlineShaped(line)) return 0
   const words = contentWords(line.block.text)
-  const shared = words.length === 0 ? 0 : words.filter((word) => body.has(word)).length / words.length
-  const length = line.words >= 4 ? 2 : line.words === 3 ? 1 : 0
-  const leads = next?.prose || next?.furniture?.opens ? 1 : 0
+  const shared = words.filter((word) => body.has(word)).length / Math.max(3, words.length)
+  const length = Math.min(2, line.words / 2)
+  const leads = next && (next.prose || next.furniture?.opens || isByline(next.block.text)) ? 1 : 0
   return 0.5 + length + leads + 3 * shared
 }
 
 function isHeadlineShaped(line: PageLine): boolean {
+  if (line.words > longestTitle) return false
   if (isShortLine(line, longestTitle)) return true
   return line.block.kind === 'prose' && line.words <= 20 && /[?!]["'”’]?$/.test(line.block.text)
 }

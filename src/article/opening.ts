@@ -1,3 +1,4 @@
+import { bylineName, isByline } from './byline.ts'
 import { isSameTitle } from './headline.ts'
 import { drop, endsSentence, isOpen, type PageLine } from './page-line.ts'
 
@@ -26,19 +27,12 @@ export function readOpening(lines: readonly PageLine[], title: number, titleText
   return { ...(standfirst === undefined ? {} : { standfirst }), ...(byline === undefined ? {} : { byline }) }
 }
 
-const bylineStart =
-  /^(?:written |reported |posted |published |story |words |text )?(?:by|von|par|por|di|door|av) ?:? (?=\p{Lu})/iu
-const bylineParts = / ?[|•·] ?| [–—] |, (?=\d)/
-
 function takeByline(lines: readonly PageLine[]): string | undefined {
   for (const line of lines) {
     if (line.prose) return undefined
-    const [first = ''] = line.block.text.split(bylineParts)
-    const isByline =
-      bylineStart.test(first) && line.words <= 20 && !/[!?:]$/.test(first) && first.split(' ').length <= 10
-    if (!isByline || !isOpen(line)) continue
+    if (!isOpen(line) || !isByline(line.block.text)) continue
     line.verdict = { part: 'byline' }
-    return first.replace(bylineStart, '').replace(/[\s,.]+$/, '')
+    return bylineName(line.block.text)
   }
   return undefined
 }

@@ -34,7 +34,9 @@ export function endsSentence(text: string): boolean {
 /** Whether a line could be a title, a heading or a label: one short line of text that ends no sentence. */
 export function isShortLine({ block, prose, words }: PageLine, mostWords: number): boolean {
   if (prose || (block.kind !== 'prose' && block.kind !== 'heading')) return false
-  return words > 0 && words <= mostWords && !block.text.includes('\n') && !/[.;,:]["'”’)]*$/.test(block.text)
+  return (
+    words > 0 && words <= mostWords && !block.text.includes('\n') && !/(?<!\p{Lu})[.;,:]["'”’)]*$/u.test(block.text)
+  )
 }
 
 export function isOpen(line: PageLine | undefined): line is PageLine {

@@ -1,0 +1,15 @@
+const start =
+  /^(?:written |reported |posted |published |story |words |text )?(?:by|von|par|por|di|door|av) ?:? (?=\p{Lu})/iu
+const separator = / ?[|•·] ?| [–—] |, (?=\d)/
+
+/** Whether a line names who wrote an article, perhaps with a date or a reading time. */
+export function isByline(line: string): boolean {
+  const [first = ''] = line.split(separator)
+  return start.test(first) && line.split(' ').length <= 20 && first.split(' ').length <= 10 && !/[!?:]$/.test(first)
+}
+
+/** The name in a byline. */
+export function bylineName(line: string): string {
+  const [first = ''] = line.split(separator)
+  return first.replace(start, '').replace(/[\s,.]+$/, '')
+}
