@@ -30,11 +30,15 @@ function reasoned(text: string, why: string) {
   return v.strictObject({ text: line(300, text), why: line(500, why) })
 }
 
+const context = v.exactOptional(
+  line(600, 'The sentence before it in the article, shown where the question alone would not be understood.'),
+)
 const stem = line(600, 'The question as the reader sees it.')
 const explanation = v.exactOptional(line(800, "Shown after the answer; the fact's statement where it is left out."))
 
 const choice = v.strictObject({
   form: v.pipe(v.literal('choice'), v.description('One right answer among several.')),
+  context,
   stem,
   answer: reasoned('The right answer.', 'Why it is right, said to the reader.'),
   distractors: v.pipe(
@@ -56,6 +60,7 @@ const verdictReasoned = v.strictObject({ text: verdict, why: line(500, 'Why it i
 
 const trueFalse = v.strictObject({
   form: v.pipe(v.literal('true-false'), v.description('A statement that is true or false by the article.')),
+  context,
   stem,
   answer: verdictReasoned,
   distractors: v.pipe(v.array(verdictReasoned), v.length(1), v.description('The other word, with its reason.')),
@@ -64,6 +69,7 @@ const trueFalse = v.strictObject({
 
 const gap = v.strictObject({
   form: v.pipe(v.literal('gap'), v.description('A sentence with one gap, filled by typing.')),
+  context,
   stem: line(600, 'A sentence with one gap, written ___ (three underscores).'),
   answer: v.strictObject({
     text: line(120, 'What fills the gap.'),
@@ -84,6 +90,7 @@ const gap = v.strictObject({
 
 const order = v.strictObject({
   form: v.pipe(v.literal('order'), v.description('Steps to be put in their order.')),
+  context,
   stem,
   steps: v.pipe(
     v.array(reasoned('One step.', 'How the article places it.')),

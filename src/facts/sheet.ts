@@ -13,6 +13,8 @@ export interface Reasoned {
 export type SheetItem = SheetChoice | SheetGap | SheetOrder
 
 interface SheetItemCore {
+  /** The sentence before, shown where the stem alone would not be understood. */
+  readonly context?: string
   readonly stem: string
   /** Shown after the answer; the fact's statement where it is left out. */
   readonly explanation?: string

@@ -19,6 +19,7 @@ function itemOf(fact: SheetFact, draft: SheetItem, id: string): Item {
     fact: fact.id,
     family: 'curated',
     skill: fact.skill,
+    ...(draft.context === undefined ? {} : { context: draft.context }),
     stem: draft.stem,
     evidence: fact.evidence,
     explanation: draft.explanation ?? fact.statement,
