@@ -9,7 +9,7 @@ export function scoresText({ reader, attempts, articles, skipped }: ScoresDocume
   const parts = articles.map((scores) => [
     scores.title,
     ...summaryLines(scores),
-    ...attempts.filter(({ article }) => article === scores.article).map(attemptLine),
+    ...group('Over time', attempts.filter(({ article }) => article === scores.article).map(attemptLine)),
   ])
   const body = parts.length > 0 ? parts : [['There are none yet: take a quiz, and its result will be here.']]
   const note = skipped > 0 ? [[skippedSentence(skipped)]] : []
@@ -23,12 +23,16 @@ export function skippedSentence(skipped: number): string {
 
 function summaryLines(scores: ArticleScores): string[] {
   const { first, best, last, practice, bySkill, bySection, msPerItem } = scores
-  const quizzes = first && best && last ? `First: ${of(first)}. Best: ${of(best)}. Last: ${of(last)}.` : ''
-  const after = practice.asked > 0 ? `Practice after it: ${of(practice)}.` : ''
-  const byName = skills.flatMap((skill) => (bySkill[skill] ? [`${skillNames[skill]}: ${of(bySkill[skill])}.`] : []))
-  const byTitle = Object.values(bySection).map((section) => `${section.title}: ${of(section)}.`)
-  const pace = msPerItem === null ? '' : `Time for a question: ${seconds(msPerItem)}.`
-  return [quizzes, after, ...byName, ...byTitle, pace].filter(Boolean).map((line) => `  ${line}`)
+  const quizzes = first && best && last ? [`  First: ${of(first)}. Best: ${of(best)}. Last: ${of(last)}.`] : []
+  const after = practice.asked > 0 ? [`  Practice after it: ${of(practice)}.`] : []
+  const pace = msPerItem === null ? [] : [`  Time for a question: ${seconds(msPerItem)}.`]
+  const named = skills.flatMap((skill) => (bySkill[skill] ? [`${skillNames[skill]}: ${of(bySkill[skill])}`] : []))
+  const titled = Object.values(bySection).map((section) => `${section.title}: ${of(section)}`)
+  return [...quizzes, ...after, ...pace, ...group('By kind of question', named), ...group('By section', titled)]
+}
+
+function group(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`  ${heading}`, ...lines.map((line) => `    ${line}`)]
 }
 
 function attemptLine(attempt: AttemptScore): string {
@@ -36,7 +40,7 @@ function attemptLine(attempt: AttemptScore): string {
   const result = finished === null ? `${answered} of ${asked} answered so far` : `${of(attempt)} right`
   const what = kind === 'quiz' ? mode : sessionNames[kind].toLowerCase()
   const looks = lookBacks === 0 ? [] : [count(lookBacks, 'look back', 'looks back')]
-  return `  ${[`${localMinute(started)}: ${result}`, what, ...looks].join(', ')}`
+  return [`${localMinute(started)}: ${result}`, what, ...looks].join(', ')
 }
 
 function of({ correct, asked }: Count): string {

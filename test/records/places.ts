@@ -35,8 +35,9 @@ export function fault(code: string): Error {
   return Object.assign(new Error(`${code}: as the test asked`), { code })
 }
 
-/** How a disk fails at one call: that call alone, that call and all after it, or half a write first. */
-type Breakage = 'once' | 'for good' | 'half a write'
+/** How a disk fails at one call: that call alone, or that call and all after it; a write is left out or half done. */
+const breakages = ['once', 'for good', 'once, half written', 'for good, half written'] as const
+type Breakage = (typeof breakages)[number]
 
 /**
  * A disk that fails at the `nth` call of any kind (from 0); closing and looking whether something is there always work. `for good` is what a killed process
@@ -52,9 +53,9 @@ function breakingFiles(nth: number, breakage: Breakage, code = 'EIO'): { files: 
     ) =>
     (...given: Arguments): Result => {
       const failing = calls++ === nth
-      if (failing && breakage === 'half a write') half?.(...given)
+      if (failing && breakage.endsWith('half written')) half?.(...given)
       broken ||= failing
-      if (failing || (broken && breakage !== 'once')) throw fault(code)
+      if (failing || (broken && breakage.startsWith('for good'))) throw fault(code)
       return call(...given)
     }
   const files: FileLayer = {
@@ -78,7 +79,7 @@ function breakingFiles(nth: number, breakage: Breakage, code = 'EIO'): { files: 
 
 /** Runs a test for a disk that fails at its first call, at its second, and so on, until it lives through them all. */
 export function atEveryCall(run: (disk: { files: FileLayer; broke: () => boolean }, how: string) => void): void {
-  for (const breakage of ['once', 'for good', 'half a write'] as const) {
+  for (const breakage of breakages) {
     for (let nth = 0; ; nth++) {
       const disk = breakingFiles(nth, breakage)
       run(disk, `call ${nth}, ${breakage}`)
