@@ -26,10 +26,7 @@ export function contentsLines(article: Article): string[] {
 /** Words and what they mean; nothing where the article explains none. */
 export function glossaryLines({ glossary }: Article): string[] {
   if (glossary.length === 0) return []
-  return [
-    'Words and what they mean',
-    ...glossary.map((entry) => `- ${entry.term}: ${entry.meaning}`),
-  ]
+  return ['Words and what they mean', ...glossary.map((entry) => `- ${entry.term}: ${entry.meaning}`)]
 }
 
 /** The whole article, for printing in one go. */

@@ -1,14 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { feedbackFor } from '../quiz/feedback.ts'
-import { type Item, sectionOf } from '../quiz/item.ts'
-import {
-  answerEvent,
-  continueEvent,
-  lookBackEvent,
-  type Response,
-  reduceSession,
-  type Session,
-} from '../quiz/session.ts'
+import { type Item, type Response, sectionOf } from '../quiz/item.ts'
+import { answerEvent, continueEvent, lookBackEvent, reduceSession, type Session } from '../quiz/session.ts'
 import { count } from '../quiz/wording.ts'
 import { sectionLines } from './article-view.ts'
 import type { PlainFace } from './face.ts'

@@ -1,6 +1,5 @@
-import type { ChoiceItem, GapItem, Item, OrderItem } from '../quiz/item.ts'
+import type { ChoiceItem, GapItem, Item, OrderItem, Response } from '../quiz/item.ts'
 import { normalText } from '../quiz/normal.ts'
-import type { Response } from '../quiz/session.ts'
 
 /** What a typed line means while a question is on show. */
 export type Reply =

@@ -1,6 +1,6 @@
 import type { Evidence } from '../facts/fact.ts'
-import type { Item } from './item.ts'
-import type { Answered, Response } from './session.ts'
+import type { Item, Response } from './item.ts'
+import type { Answered } from './session.ts'
 
 /** What a reader is told after an answer, in either face. */
 export interface Feedback {

@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts'
-import type { GapItem, Item } from './item.ts'
+import type { GapItem, Item, Response } from './item.ts'
 import { normalText, normalWords } from './normal.ts'
-import type { Response } from './session.ts'
 import { isSlip } from './slip.ts'
 
 /**

@@ -60,6 +60,12 @@ export interface Step {
   readonly why: string
 }
 
+/**
+ * The chosen option's text, a gap's words as typed, or an order's step texts as put: words, not letters, so that a log
+ * can be read by its owner and outlives a new option order.
+ */
+export type Response = string | readonly string[]
+
 /** The section an item is about: where its first evidence stands. */
 export function sectionOf(item: Item): string {
   const first = item.evidence[0]

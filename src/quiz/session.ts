@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Skill } from '../facts/fact.ts'
 import { grade } from './grade.ts'
-import { type Form, type Item, sectionOf } from './item.ts'
+import { type Form, type Item, type Response, sectionOf } from './item.ts'
 import { presentItems } from './present.ts'
 
 export const modes = ['practice', 'test'] as const
@@ -17,12 +17,6 @@ export interface ItemRecord {
   /** The section's title as it was. */
   readonly sectionTitle: string
 }
-
-/**
- * The chosen option's text, a gap's words as typed, or an order's step texts as put: words, not letters, so that a log
- * can be read by its owner and outlives a new option order.
- */
-export type Response = string | readonly string[]
 
 /** ISO 8601, UTC, to the millisecond. */
 export type Instant = string

@@ -1,4 +1,5 @@
-import type { Instant, Response, SessionEvent } from '../quiz/session.ts'
+import type { Response } from '../quiz/item.ts'
+import type { Instant, SessionEvent } from '../quiz/session.ts'
 
 /** One line of a reader's log. */
 export type LogEvent = SessionEvent | ReadingEvent | PracticeEvent

@@ -1,6 +1,7 @@
 import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink'
 import { useEffect, useSyncExternalStore } from 'react'
-import { keyName, type Scene } from './keys.ts'
+import { keyName } from './key-name.ts'
+import type { Scene } from './keys.ts'
 import { MenuScreen, PagesScreen, ResultScreen, ShelfScreen } from './screens/lists.tsx'
 import { QuizScreen } from './screens/quiz.tsx'
 import { ReaderScreen } from './screens/reader.tsx'

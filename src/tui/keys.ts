@@ -1,5 +1,3 @@
-import type { Key } from 'ink'
-
 /** What is on top of the screen decides which keys work; each of these has its own list in the table. */
 export type Scene =
   | 'shelf'
@@ -230,30 +228,4 @@ export function keysShown({ keys, shown }: Binding, ascii: boolean): string {
   return ascii
     ? text.replace('↑ ↓', 'Up Down').replace('↓', 'Down').replace('↑', 'Up').replace('→', 'Right').replace('←', 'Left')
     : text
-}
-
-const named: readonly (readonly [keyof Key, string])[] = [
-  ['upArrow', 'up'],
-  ['downArrow', 'down'],
-  ['leftArrow', 'left'],
-  ['rightArrow', 'right'],
-  ['pageUp', 'pageup'],
-  ['pageDown', 'pagedown'],
-  ['home', 'home'],
-  ['end', 'end'],
-  ['return', 'enter'],
-  ['escape', 'escape'],
-  ['tab', 'tab'],
-  ['backspace', 'backspace'],
-  ['delete', 'delete'],
-]
-
-/** Ink's input event as one key name; a letter is its own name. The key feed hands over one key an event. */
-export function keyName(input: string, key: Key): string {
-  const name = named.find(([flag]) => key[flag])?.[1]
-  if (name) return name
-  if (input === ' ') return 'space'
-  if (input === '\n' || input === '\r') return 'enter'
-  if (key.ctrl) return `ctrl+${input}`
-  return input
 }

@@ -1,10 +1,9 @@
-import { type ChoiceItem, type Item, type OrderItem, sectionOf } from '../../quiz/item.ts'
+import { type ChoiceItem, type Item, type OrderItem, type Response, sectionOf } from '../../quiz/item.ts'
 import {
   answerEvent,
   continueEvent,
   currentItem,
   lookBackEvent,
-  type Response,
   reduceSession,
   type Session,
   type SessionEvent,
