@@ -12,7 +12,7 @@ export function presentItems(items: readonly Item[], seed: number): Item[] {
   const draw = seededDraw(seed ^ 0x9e3779b9)
   const fixed = items.map(fixedOrder)
   const taken: number[] = []
-  for (const item of fixed) if (item) count(taken, keyPlace(item))
+  for (const item of fixed) if (item?.form === 'choice') count(taken, keyPlace(item))
   const recent: number[] = []
   return items.map((item, index) => {
     if (item.form === 'gap') return item
