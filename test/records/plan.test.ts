@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Item } from '../../src/quiz/item.ts'
+import { answerEvent, continueEvent, currentItem, reduceSession, type Session } from '../../src/quiz/session.ts'
+import { acquaintanceWith } from '../../src/records/acquaintance.ts'
+import type { LogEvent } from '../../src/records/event.ts'
+import { foldHistory } from '../../src/records/history.ts'
+import { type PlannedQuiz, planMissed, planQuiz, planReview, type QuizWish } from '../../src/records/plan.ts'
+import { scoresDocument } from '../../src/records/scores.ts'
+import { article, bank } from '../quiz/fixture.ts'
+import { at } from './events.ts'
+
+const wish: QuizWish = { mode: 'practice', fresh: false, count: 3 }
+const plan = (log: readonly LogEvent[], over: Partial<QuizWish> = {}, minute = 0, items: readonly Item[] = bank) =>
+  planQuiz(
+    article,
+    items,
+    foldHistory(log),
+    { ...wish, ...over },
+    { at: at(minute), id: `s${minute}`, seed: 5 + minute },
+  )
+
+/** Answers the first items of a planned quiz, each right or wrong; gives what the log then holds of it. */
+function take({ session, start }: PlannedQuiz, answers: readonly boolean[]): { log: LogEvent[]; session: Session } {
+  const log: LogEvent[] = start ? [start] : []
+  let now = session
+  for (const right of answers) {
+    const item = currentItem(now)
+    if (!item || !start) break
+    const answer = { ...answerEvent(now, right ? rightAnswer(item) : 'no idea', start.at, 1000), correct: right }
+    now = reduceSession(now, answer)
+    log.push(answer)
+    if (now.phase !== 'feedback') continue
+    const next = continueEvent(now, start.at)
+    now = reduceSession(now, next)
+    log.push(next)
+  }
+  return { log, session: now }
+}
+
+function rightAnswer(item: Item): string | readonly string[] {
+  switch (item.form) {
+    case 'gap':
+      return item.answer.text
+    case 'order':
+      return item.options.toSorted((one, other) => one.position - other.position).map(({ text }) => text)
+    default:
+      return item.options.find(({ correct }) => correct)?.text ?? ''
+  }
+}
+
+const factsOf = ({ session }: PlannedQuiz) => session.items.map(({ fact }) => fact)
+
+describe('the quiz to take', () => {
+  test('is a new one with its start to log, where nothing was left', () => {
+    const { session, start } = plan([])
+    expect(session).toMatchObject({ id: 's0', kind: 'quiz', mode: 'practice', seed: 5, phase: 'asking' })
+    expect(start).toMatchObject({ type: 'started', session: 's0', article: article.id, at: at(0) })
+    expect(start?.items).toHaveLength(3)
+  })
+
+  test('goes on where it was left, with nothing more to log', () => {
+    const { log, session } = take(plan([]), [true])
+    const going = plan(log, {}, 9)
+    expect(going.start).toBeUndefined()
+    expect(going.session).toMatchObject({ id: 's0', at: 1, phase: 'asking' })
+    expect(going.session.items).toEqual(session.items)
+  })
+
+  test.each([
+    ['--new', { fresh: true }],
+    ['another seed', { seed: 99 }],
+    ['a test instead of practice', { mode: 'test' }],
+  ] as const)('is a new one when the one that was left is declined by %s', (_, over) => {
+    const { log } = take(plan([]), [true])
+    expect(plan(log, over, 9).start).toMatchObject({ session: 's9' })
+  })
+
+  test('goes on as a test although practice is what is usual', () => {
+    const { log } = take(plan([], { mode: 'test' }), [true])
+    expect(plan(log, {}, 9).session).toMatchObject({ id: 's0', mode: 'test' })
+  })
+
+  test('after a finished one asks what is not known yet', () => {
+    const first = plan([])
+    const { log } = take(first, [true, true, true])
+    const next = plan(log, { count: 2 }, 9)
+    const unknown = new Set(bank.map(({ fact }) => fact).filter((fact) => !factsOf(first).includes(fact)))
+    expect(unknown.size).toBeGreaterThan(0)
+    expect(factsOf(next).filter((fact) => unknown.has(fact))).toHaveLength(Math.min(2, unknown.size))
+  })
+
+  test('is the same for the same seed, whatever is known', () => {
+    const { log } = take(plan([], { seed: 7 }), [true, true, true])
+    expect(plan(log, { seed: 7 }, 9).session.items).toEqual(plan([], { seed: 7 }).session.items)
+  })
+})
+
+test('again with the missed ones asks those alone, and a review is logged as one', () => {
+  const { session } = take(plan([]), [true, false, false])
+  const again = planMissed(session, { at: at(9), id: 's9', seed: 1 })
+  expect(again.start?.kind).toBe('missed')
+  expect(again.session.items.map(({ id }) => id).toSorted()).toEqual(
+    session.items
+      .slice(1)
+      .map(({ id }) => id)
+      .toSorted(),
+  )
+  const review = planReview(article, bank.slice(0, 2), 'practice', { at: at(9), id: 's9', seed: 1 })
+  expect(review.start).toMatchObject({ kind: 'review', session: 's9' })
+})
+
+test('a fact is known by its latest answer, an item is met by any', () => {
+  const first = take(plan([]), [true, true, true])
+  const [fact = ''] = factsOf(plan([]))
+  expect(acquaintanceWith(foldHistory(first.log), article.id).known).toContain(fact)
+  const items = first.session.items.filter((item) => item.fact === fact)
+  const lost = take(planReview(article, items, 'practice', { at: at(9), id: 's9', seed: 1 }), [false])
+  const { known, met } = acquaintanceWith(foldHistory([...first.log, ...lost.log]), article.id)
+  expect(known).not.toContain(fact)
+  expect([...met].toSorted()).toEqual(first.session.items.map(({ id }) => id).toSorted())
+})
+
+test('a log outlives any edit of its lesson: the numbers stay, and the quiz goes on with what is left of it', () => {
+  const edits = fc.record({
+    bank: fc.shuffledSubarray(bank as Item[], { minLength: 1 }),
+    answers: fc.array(fc.boolean(), { maxLength: 3 }),
+    renamed: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(edits, ({ bank: edited, answers, renamed }) => {
+      const { log } = take(plan([]), answers)
+      const before = scoresDocument('ana', foldHistory(log), 0)
+      const sections = article.sections
+        .map((section) => (renamed ? { ...section, title: 'New' } : section))
+        .toReversed()
+      const history = foldHistory(log)
+      const next = planQuiz({ ...article, sections }, edited, history, wish, { at: at(9), id: 's9', seed: 3 })
+      const item = currentItem(next.session)
+      expect(item === undefined || edited.some(({ id }) => id === item.id)).toBe(true)
+      if (!next.start) expect(history.attempts[0]?.answers.has(item?.id ?? '')).toBe(false)
+      expect(scoresDocument('ana', foldHistory(log), 0)).toEqual(before)
+      expect(before.attempts[0]).toMatchObject({ asked: 3, answered: answers.length })
+    }),
+  )
+})
