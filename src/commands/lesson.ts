@@ -41,7 +41,8 @@ async function curatedBank(
 
 async function extractedBank(article: Article): Promise<Bank> {
   const { generateItems } = await import('../quiz/generate.ts')
+  const { whyNoItems } = await import('../quiz/shortage.ts')
   const generated = generateItems(article)
-  if (generated.items.length > 0) return generated
-  return { ...generated, shortage: 'No good question could be made of this article by itself.' }
+  const shortage = whyNoItems(article, generated)
+  return shortage === undefined ? generated : { ...generated, shortage }
 }
