@@ -40,6 +40,14 @@ describe('good items pass every rule', () => {
       ],
       { stem: 'Why did the keeper ask the council to wait, and not give up?' },
     ),
+    choice(
+      [
+        'The council spoke of a tower, the keeper of a home',
+        'The council spoke of a home, the keeper of a tower',
+        'The council spoke of a lamp, the keeper of a tower',
+      ],
+      { stem: 'How do the two sides differ in what they call it?' },
+    ),
     choice(['Norway', 'Sweden', 'Denmark'], {
       stem: 'Which country do most visitors come from?',
       skill: 'retrieve',

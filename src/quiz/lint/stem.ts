@@ -57,12 +57,14 @@ const plainWording: ItemRule['find'] = (item) => {
   return long && `“${long.text}” has more than ${longestOption} words; shorten it`
 }
 
+// Two statements that are contrasted may start alike; a start that is most of each option only makes them long.
 const repeatedStart = ofChoice((item) => {
   const starts = item.options.map(({ text }) => text.split(/\s+/))
   const [first = []] = starts
   const different = first.findIndex((word, index) => starts.some((words) => words[index] !== word))
   const shared = first.slice(0, different === -1 ? first.length : different)
-  return shared.length > longestRepeat
+  const isMost = starts.every((words) => shared.length > words.length / 2)
+  return shared.length > longestRepeat && isMost
     ? `every option starts with “${shared.join(' ')}”; move it into the stem`
     : undefined
 })
