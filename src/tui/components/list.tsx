@@ -1,6 +1,8 @@
-import { Box, Text } from 'ink'
-import { shortened } from '../lines.ts'
-import { glyphs, useLook } from '../theme.ts'
+import { Box } from 'ink'
+import { cells } from '../../article/wrap.ts'
+import { type Line, shortened } from '../lines.ts'
+import { glyphs } from '../theme.ts'
+import { Row } from './pane.tsx'
 
 export interface Entry {
   readonly label: string
@@ -45,23 +47,17 @@ interface ListRowProps {
 }
 
 function ListRow({ entry: { label, detail = '' }, number, marked, width, ascii }: ListRowProps) {
-  const look = useLook()
   const { pointer, ellipsis } = glyphs(ascii)
   const numbered = `${number}. `.padEnd(4)
   const room = width - numbered.length - (detail ? detail.length + 2 : 0)
   const shown = shortened(label, room, ellipsis)
-  return (
-    <Box height={1} flexShrink={0}>
-      <Box width={2} flexShrink={0}>
-        <Text {...look('chosen')}>{marked ? pointer : ' '}</Text>
-      </Box>
-      <Box width={width} flexShrink={0} justifyContent="space-between">
-        <Text wrap="truncate" {...look(marked ? 'chosen' : 'body')}>
-          {numbered}
-          {shown}
-        </Text>
-        <Text {...look('quiet')}>{detail}</Text>
-      </Box>
-    </Box>
-  )
+  const text = (numbered + shown).padEnd(width - detail.length - (cells(shown) - shown.length))
+  const row: Line = {
+    pieces: [
+      { text, tone: marked ? 'chosen' : 'body' },
+      { text: detail, tone: 'quiet' },
+    ],
+    ...(marked ? { margin: pointer } : {}),
+  }
+  return <Row line={row} />
 }

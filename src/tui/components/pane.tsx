@@ -20,24 +20,22 @@ export function Pane({ lines, offset, height }: PaneProps) {
   )
 }
 
-/** One row: what is in its margin stands left of the text column. */
+/** One row, its margin left of the text column. One layout node a row: laying out is most of what a frame costs. */
 export function Row({ line: { pieces, margin } }: { readonly line: Line }) {
   const look = useLook()
   return (
-    <Box height={1} flexShrink={0}>
-      <Box width={2} flexShrink={0}>
-        <Text {...look('chosen')}>{margin ?? ' '}</Text>
-      </Box>
-      <Text wrap="truncate">
-        {pieces.length === 0
-          ? ' '
-          : pieces.map(({ text, tone }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place.
-              <Text key={index} {...look(tone)}>
-                {text}
-              </Text>
-            ))}
-      </Text>
-    </Box>
+    <Text wrap="truncate">
+      {margin === undefined ? '  ' : <Text {...look('chosen')}>{margin.padEnd(2)}</Text>}
+      {pieces.map(({ text, tone }, index) =>
+        tone === 'body' ? (
+          text
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place.
+          <Text key={index} {...look(tone)}>
+            {text}
+          </Text>
+        ),
+      )}
+    </Text>
   )
 }
