@@ -26,11 +26,13 @@ function paragraph(seed) {
   return sentences.join(' ')
 }
 
-/** A log of `count` lines: a real one over and over, each time as new sessions. */
+/** A log of `count` lines: a real one over and over, each time as new sessions an hour later. */
 export function multiplyLog(log, count) {
   const lines = log.trim().split('\n')
   return Array.from({ length: count }, (_, index) => {
     const round = Math.floor(index / lines.length)
-    return lines[index % lines.length].replace(/"session":"([^"]+)"/, `"session":"$1-${round}"`)
+    return lines[index % lines.length]
+      .replace(/"session":"([^"]+)"/, `"session":"$1-${round}"`)
+      .replace(/"at":"([^"]+)"/, (_at, at) => `"at":"${new Date(Date.parse(at) + round * 3_600_000).toISOString()}"`)
   }).join('\n')
 }
