@@ -65,6 +65,7 @@ function isLinkList({ block, words }: PageLine): boolean {
 }
 
 const reach = 6
+const longestRepeat = 25
 
 /** A pull quote or a picture's text says what a paragraph nearby says; the paragraph stays. */
 function dropRepeated(lines: readonly PageLine[]): void {
@@ -80,7 +81,7 @@ function dropRepeated(lines: readonly PageLine[]): void {
     const said = plainAt(index)
     const isSaid = around(index).some((other) => {
       const text = isOpen(lines[other]) ? plainAt(other) : ''
-      return text.includes(said) && (text !== said || other < index)
+      return text === said ? other < index && line.words <= longestRepeat : text.includes(said)
     })
     if (isSaid) drop(line, 'said again elsewhere')
   }

@@ -57,8 +57,8 @@ function decodeWindows1252(bytes: Uint8Array): string {
   return pieces.join('')
 }
 
-// A few control characters are a damaged text; one in fifty is no text. ESC is what a terminal recording is made of.
+// A few control characters are a damaged text; one in twenty is no text. ESC, BEL and backspace make terminal recordings.
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 65_536)
-  return count(sample, /[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g) * 50 > sample.length
+  return count(sample, /[\x00-\x06\x0e-\x1a\x1c-\x1f\ufffd]/g) * 20 > sample.length
 }

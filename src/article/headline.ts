@@ -55,8 +55,7 @@ function contentWords(text: string): string[] {
 
 /** Whether two lines are one title, give or take the name of the site or a mark. */
 export function isSameTitle(line: string, title: string): boolean {
-  if (line.length > 400) return false
+  if (line.length > 400 || Math.abs(line.length - title.length) > 40) return false
   const [one, other] = [slug(line), slug(title)]
-  if (one === '' || other === '') return line === title
-  return one === other
+  return one === '' || other === '' ? line === title : one === other
 }

@@ -6,13 +6,26 @@ import { mainPart } from './html-main.ts'
 import { readMetadata, takeKicker } from './html-metadata.ts'
 import type { HtmlDocument } from './html-node.ts'
 import { isHostile, plainHtml } from './html-plain.ts'
-import { cleanSource } from './sanitize.ts'
 import { readText } from './text.ts'
 
 /** Reads a web page. `mediaType` may name its encoding. Throws a UserError (3) where the bytes are no text. */
 export function readHtml(bytes: Uint8Array, mediaType?: string): Draft {
-  const source = cleanSource(decodeText(bytes, charsetOf(bytes, mediaType)))
-  if (isHostile(source)) return readText(plainHtml(source))
+  // Cleaned as text, paragraph by paragraph: an escape sequence that is never closed would take the page's line with it.
+  const source = decodeText(bytes, charsetOf(bytes, mediaType))
+  const draft = isHostile(source) ? undefined : parsePage(source)
+  return draft ?? readText(plainHtml(source))
+}
+
+function parsePage(source: string): Draft | undefined {
+  try {
+    return readParsed(source)
+  } catch {
+    // The parsers expect a page to have its parts; one that breaks them is read without.
+    return undefined
+  }
+}
+
+function readParsed(source: string): Draft {
   const open = () => parseHTML(source).document as unknown as HtmlDocument
   const page = open()
   const metadata = readMetadata(page)

@@ -10,27 +10,34 @@ export interface Opening {
 const longestStandfirst = 60
 const farthest = 12
 
+/** What the page's own record says of it, so that its first lines only repeat it. */
+export interface Known extends Opening {
+  readonly title: string
+}
+
 /** Judges what stands between the headline and the body: byline, dates, standfirst. `title` is -1 where there is none. */
-export function readOpening(lines: readonly PageLine[], title: number, titleText: string): Opening {
+export function readOpening(lines: readonly PageLine[], title: number, known: Known): Opening {
   for (const line of lines.slice(0, Math.max(0, title))) {
     if (!line.prose && line.block.kind !== 'list') drop(line, line.furniture?.reason ?? 'before the headline')
   }
   for (const line of lines.slice(title + 1, title + 1 + farthest)) {
-    if (isSameTitle(line.block.text, titleText)) drop(line, 'the headline again')
+    if (isSameTitle(line.block.text, known.title)) drop(line, 'the headline again')
   }
   const firstProse = lines.findIndex(({ prose }) => prose)
   for (const line of lines.slice(0, Math.max(0, firstProse))) {
     if (line.block.kind === 'table') drop(line, 'box beside the article')
   }
   const byline = takeByline(lines.slice(title + 1, title + 1 + farthest))
-  const standfirst = title === -1 ? undefined : takeStandfirst(lines, title)
+  const standfirst =
+    known.standfirst === undefined ? takeStandfirst(lines, title) : markStandfirst(lines, known.standfirst)
   return { ...(standfirst === undefined ? {} : { standfirst }), ...(byline === undefined ? {} : { byline }) }
 }
 
 function takeByline(lines: readonly PageLine[]): string | undefined {
+  let prose = 0
   for (const line of lines) {
-    if (line.prose) return undefined
-    if (!isOpen(line) || !isByline(line.block.text)) continue
+    if (line.prose && ++prose > 1) return undefined
+    if (line.prose || !isOpen(line) || !isByline(line.block.text)) continue
     line.verdict = { part: 'byline' }
     return bylineName(line.block.text)
   }
@@ -42,6 +49,7 @@ function takeByline(lines: readonly PageLine[]): string | undefined {
  * a share bar after it, or because the body says it again.
  */
 function takeStandfirst(lines: readonly PageLine[], title: number): string | undefined {
+  if (title === -1) return undefined
   const index = lines.findIndex((line, at) => at > title && isOpen(line) && !line.furniture)
   const line = lines[index]
   if (line?.block.kind !== 'prose' || line.words < 4 || line.words > longestStandfirst) return undefined
@@ -51,6 +59,13 @@ function takeStandfirst(lines: readonly PageLine[], title: number): string | und
   if (!setOff && !headlineLike && !isSaidAgain(line, lines.slice(index + 1, index + 5))) return undefined
   line.verdict = { part: 'standfirst' }
   return line.block.text.replaceAll('\n', ' ')
+}
+
+function markStandfirst(lines: readonly PageLine[], standfirst: string): string {
+  for (const line of lines.slice(0, farthest)) {
+    if (isOpen(line) && isSameTitle(line.block.text, standfirst)) line.verdict = { part: 'standfirst' }
+  }
+  return standfirst
 }
 
 function isSetOff(after: PageLine | undefined): boolean {

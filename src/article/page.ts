@@ -12,7 +12,7 @@ export function readPage(draft: Draft): Draft {
   const titleLine = lines[title]
   if (titleLine) titleLine.verdict = { part: 'title' }
   const titleText = draft.title ?? titleLine?.block.text
-  const opening = readOpening(lines, title, titleText ?? '')
+  const opening = readOpening(lines, title, { ...draft, title: titleText ?? '' })
   readBody(lines)
   return {
     ...opening,

@@ -1,0 +1,36 @@
+/** What must never reach a terminal, each around the word "kept": name, text. */
+export const escapeTable: readonly (readonly [name: string, text: string])[] = [
+  ['CSI colour', 'kept\u001b[31m'],
+  ['CSI cursor', '\u001b[2J\u001b[1;1Hkept'],
+  ['OSC 8 link, BEL', '\u001b]8;;http://evil.example\u0007kept\u001b]8;;\u0007'],
+  ['OSC 8 link, ST', '\u001b]8;;http://evil.example\u001b\\kept\u001b]8;;\u001b\\'],
+  ['OSC 52 clipboard', '\u001b]52;c;aGVsbG8=\u0007kept'],
+  ['OSC 0 title', '\u001b]0;pwned\u0007kept'],
+  ['OSC unterminated', 'kept \u001b]0;pwned'],
+  ['DCS', '\u001bPq#0;2;0;0;0\u001b\\kept'],
+  ['APC', '\u001b_Gf=32\u001b\\kept'],
+  ['PM', '\u001b^secret\u001b\\kept'],
+  ['SOS', '\u001bXstring\u001b\\kept'],
+  ['C1 CSI', '\u009b31mkept'],
+  ['C1 OSC', '\u009d0;pwned\u009ckept'],
+  ['C1 DCS', '\u0090q\u009ckept'],
+  ['full reset', '\u001bckept'],
+  ['character set', '\u001b(0kept\u001b(B'],
+  ['lone ESC at the end', 'kept\u001b'],
+  ['ESC ESC CSI', '\u001b\u001b[31mkept'],
+  ['nested CSI', '\u001b[\u001b[31m31mkept'],
+  ['BEL, backspace, delete', 'ke\u0007\u0008\u007fpt'],
+  ['NUL', 'ke\u0000pt'],
+  ['carriage return', 'kept\rkept'],
+  ['bidi controls', '\u202ekept\u202c\u2066\u2069\u061c\u200f'],
+  ['zero width', 'k\u200be\u200cp\u200dt\ufeff\u2060'],
+  ['soft hyphen', 'ke\u00adpt'],
+  ['variation selector', 'kept\ufe0f'],
+  ['tag characters', 'kept\u{e0041}\u{e007f}'],
+  ['noncharacters', 'kept\ufffe\uffff\ufdd0\u{1fffe}'],
+  ['interlinear annotation', '\ufff9kept\ufffb'],
+  ['line separators', 'kept\u2028kept\u2029kept'],
+]
+
+/** Control, format, private and unpaired characters: nothing of these may be left, but a line break. */
+export const unsafe = /[^\P{C}\n]/u

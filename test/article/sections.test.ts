@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { wordsIn } from '../../src/article/measure.ts'
+import { topicStarts } from '../../src/article/topics.ts'
+import { paragraphsOf, read, readPage } from './read.ts'
+
+const about = (name: string, place: string, thing: string) => [
+  `${name} came to ${place} in the spring to look at the ${thing}, which had stood in the rain for a year.`,
+  `The ${thing} of ${place} is older than the church, and ${name} had read of it as a child in a book.`,
+  `Nobody in ${place} could say who had built the ${thing}, so ${name} asked the priest for the parish books.`,
+]
+
+describe('an article without headings', () => {
+  it('is broken where its topic changes', () => {
+    const paragraphs = [
+      ...about('Ada Lind', 'Senn', 'water mill'),
+      ...about('Tom Barr', 'Marrow', 'iron bridge'),
+      ...about('Eve Stahl', 'Holm', 'brick kiln'),
+    ]
+    const starts = topicStarts(
+      paragraphs.map((text) => ({ text, words: wordsIn(text) })),
+      60,
+      600,
+    )
+    expect(starts).toEqual([0, 3, 6])
+  })
+
+  it('gets distinct titles out of its own words, none of them cut off', async () => {
+    const article = await readPage('harbour-bridge.txt')
+    const body = paragraphsOf(article).join(' ').toLowerCase()
+    const titles = article.sections.map(({ title }) => title)
+    expect(titles.length).toBeGreaterThanOrEqual(3)
+    expect(new Set(titles).size).toBe(titles.length)
+    for (const title of titles) {
+      expect(title.length).toBeLessThanOrEqual(48)
+      for (const word of title.toLowerCase().split(/ (?:and|in) | /)) expect(body).toContain(word)
+    }
+  })
+
+  it('of a few lines is one section', async () => {
+    const article = await read(
+      'A robot in the library\n\nA robot named Pip has started to put the books back at the public library in Dunmore.',
+    )
+    expect(article.sections).toHaveLength(1)
+  })
+
+  it('keeps its paragraphs whole and in order, however many sections there are', async () => {
+    const paragraphs = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `Paragraph number ${index} speaks of the ${['mill', 'kiln', 'pier'][Math.floor(index / 7) % 3]} and of little else that day.`,
+    )
+    const article = await read(`A long report\n\n${paragraphs.join('\n\n')}`)
+    expect(paragraphsOf(article)).toEqual(paragraphs)
+    expect(article.sections.length).toBeGreaterThan(4)
+  })
+
+  it('in a script without capitals still gets sections with titles', async () => {
+    const paragraph = '湖の水は毎年七月に赤くなる。研究者たちはその理由を調べるために二百以上の水を集めた。'
+    const article = await read(
+      `赤い湖\n\n${Array.from({ length: 30 }, (_, index) => `${index}。${paragraph}`).join('\n\n')}`,
+    )
+    expect(article.language).toBe('ja')
+    expect(new Set(article.sections.map(({ title }) => title)).size).toBe(article.sections.length)
+  })
+})
+
+describe('headings', () => {
+  const long = Array.from(
+    { length: 40 },
+    (_, index) => `Sentence number ${index} of the history of the mill at Upper Senn, which was told by the miller.`,
+  )
+
+  it('win over topics', async () => {
+    const article = await read('# T\n\n## One\n\nThe first text is here.\n\n## Two\n\nThe second text is here.', {
+      path: 'a.md',
+    })
+    expect(article.sections.map(({ title }) => title)).toEqual(['One', 'Two'])
+  })
+
+  it('of a lower rank stay as lines of a short section, and split a long one', async () => {
+    const short = await read(
+      '# T\n\n## One\n\nThe first text is here.\n\n### Inner\n\nThe inner text is here.\n\n## Two\n\nThe last text.',
+      { path: 'a.md' },
+    )
+    expect(short.sections[0]?.paragraphs).toEqual(['The first text is here.', 'Inner', 'The inner text is here.'])
+    const split = await read(
+      `# T\n\n## History\n\n### Early\n\n${long.join('\n\n')}\n\n### Late\n\n${long.join('\n\n')}\n\n## Two\n\nThe last text.`,
+      { path: 'a.md' },
+    )
+    const titles = split.sections.map(({ title }) => title)
+    expect(titles).toContain('History: Early')
+    expect(titles).toContain('Late')
+    expect(titles.at(-1)).toBe('Two')
+  })
+
+  it('over more than three screens of text are split, the pieces named after them', async () => {
+    const article = await read(`# T\n\n## The mill\n\n${long.join('\n\n')}\n\n## Two\n\nThe last text.`, {
+      path: 'a.md',
+    })
+    const titles = article.sections.map(({ title }) => title)
+    expect(titles[0]).toBe('The mill')
+    expect(titles.length).toBeGreaterThan(2)
+    for (const title of titles.slice(1, -1)) expect(title).toMatch(/^The mill: \S/)
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+
+  it('with nothing under them are said to be dropped', async () => {
+    const article = await read('# T\n\n## One\n\nThe first text is here.\n\n## Two\n', { path: 'a.md' })
+    expect(article.sections.map(({ title }) => title)).toEqual(['One'])
+    expect(article.dropped).toEqual([{ text: 'Two', reason: 'heading with nothing under it' }])
+  })
+})
