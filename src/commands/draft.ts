@@ -1,87 +1,83 @@
-import { existsSync, writeFileSync } from 'node:fs'
-import { basename, extname, isAbsolute, join } from 'node:path'
-import type { Article } from '../article/article.ts'
+import { basename } from 'node:path'
 import { toMarkdown } from '../article/markdown-out.ts'
 import { parseArticle } from '../article/parse.ts'
-import { readSheet } from '../facts/sheet-file.ts'
+import { cleanLine } from '../article/sanitize.ts'
+import type { SheetFact } from '../facts/sheet.ts'
+import { joinFacts } from '../facts/sheet-join.ts'
 import { toSheet } from '../facts/sheet-out.ts'
-import { layOut } from '../plain/printer.ts'
-import type { Item } from '../quiz/item.ts'
-import type { Lesson } from '../quiz/lesson.ts'
-import { reveals } from '../quiz/reveal.ts'
-import { factsOfItems, withWholeStem } from '../quiz/sheet-facts.ts'
+import { foldingWidth, type Line, layOut } from '../plain/printer.ts'
+import { soundTrials } from '../quiz/sound-trials.ts'
+import { trialItems } from '../quiz/to-sheet.ts'
 import { count } from '../quiz/wording.ts'
 import { UserError } from '../user-error.ts'
 import type { CommandContext } from './context.ts'
+import { type DraftPlace, draftPlace } from './draft-place.ts'
+import { lineToGoOn } from './going-on.ts'
 import { lessonFor } from './services.ts'
+import { refuseTaken, writeNew } from './write-new.ts'
 
 /** `closeread draft <article>`: writes it as a lesson to edit, into this folder and never over a file. */
 export async function run(context: CommandContext): Promise<number> {
-  const { positionals, cwd, stdout } = context
-  const [ref = ''] = positionals
+  const [ref = ''] = context.positionals
   const lesson = await lessonFor(context, ref)
-  const name = nameFor(lesson)
-  const page = join(cwd, `${name}.md`)
-  const sheet = join(cwd, `${name}.facts.yaml`)
-  // A lesson's own Markdown file stays as it is; only its sheet is missing.
-  const isPage = lesson.ref === page
-  const taken = [...(isPage ? [] : [page]), sheet].find((path) => existsSync(path))
-  if (taken !== undefined) {
-    throw new UserError(`${basename(taken)} is here already: move it, or draft in another folder.`, 1)
-  }
-  const text = toMarkdown(lesson.article)
-  const article = isPage ? lesson.article : await parseArticle(new TextEncoder().encode(text), { path: page })
+  if (lesson.kind === 'curated') throw sheetExists(context, ref)
+  const place = draftPlace(context, lesson)
+  refuseTaken([...(place.pageIsArticle ? [] : [place.page]), place.sheet])
+  const page = toMarkdown(lesson.article)
+  const article = place.pageIsArticle ? lesson.article : await parseArticle(new TextEncoder().encode(page), place)
   const { items, shortage } = await lesson.bank()
-  const draft = sheetOf(items, article)
-  if (!isPage) write(page, text)
-  if (draft.facts > 0) write(sheet, draft.text)
-  const written = [...(isPage ? [] : [page]), ...(draft.facts > 0 ? [sheet] : [])].map((path) => basename(path))
-  stdout.write(layOut(reportLines(written, draft, name, shortage), undefined))
+  const trials = soundTrials(trialItems(items, article), article)
+
+  const facts = joinFacts(trials.map(({ fact }) => fact))
+  const files = [
+    ...(place.pageIsArticle ? [] : [{ path: place.page, text: page }]),
+    ...(facts.length === 0 ? [] : [{ path: place.sheet, text: toSheet(facts, notesFor(context, place)) }]),
+  ]
+  writeNew(files)
+  const written = files.map(({ path }) => basename(path))
+  say(context, [...reportLines(written, facts, place, shortage), ...nextLines(context, place)])
   return 0
 }
 
-interface SheetDraft {
-  readonly text: string
-  readonly facts: number
-  readonly items: number
+function sheetExists(context: CommandContext, ref: string): UserError {
+  const line = typed(context, ['check', ref])
+  return new UserError(`${cleanLine(ref)} has a fact sheet already: edit that one, and check it with "${line}".`, 1)
 }
 
-/** What can be read back without an error: a quote that stands twice in the article, for one, proves no place. */
-function sheetOf(items: readonly Item[], article: Article): SheetDraft {
-  const { facts } = readSheet(toSheet(factsOfItems(independent(items.map(withWholeStem)))), article)
-  return { text: toSheet(facts), facts: facts.length, items: facts.flatMap((fact) => fact.items).length }
-}
-
-/** The best ones first; what gives away a better one's answer, or has it given away by it, is left out. */
-function independent(items: readonly Item[]): Item[] {
-  const chosen: Item[] = []
-  for (const item of items) {
-    if (chosen.every((other) => !reveals(item, other) && !reveals(other, item))) chosen.push(item)
-  }
-  return chosen
-}
-
-/** The name of a file that was opened, otherwise the article's. */
-function nameFor({ ref = '', article }: Lesson): string {
-  return isAbsolute(ref) ? basename(ref, extname(ref)) : article.id
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text, { flag: 'wx' })
-  } catch (error) {
-    throw new UserError(`${path} cannot be written: draft in a folder that is yours.`, 1, { cause: error })
-  }
-}
-
-function reportLines(written: readonly string[], { facts, items }: SheetDraft, name: string, shortage?: string) {
-  if (facts === 0) {
-    const made = written.length > 0 ? [`Wrote ${written.join(' and ')}.`] : []
-    return [...made, shortage ?? 'No questions could be made of it.', `Write its facts in ${name}.facts.yaml.`]
-  }
+/** What the author of a sheet is told in it. */
+function notesFor(context: CommandContext, { name, page }: DraftPlace): string[] {
   return [
-    `Wrote ${written.join(' and ')}: ${count(facts, 'fact')}, ${count(items, 'question')}.`,
-    'Read every question before you use it, then type:',
-    { typed: `closeread check ${name}.md` },
+    `Questions about ${basename(page)}, made from its own sentences. Read each one before you use it.`,
+    'Change any words, take questions out, write new ones. A quote under "evidence" must stand in the',
+    `article just once, word for word. To check it all, type: ${typed(context, ['check', `${name}.md`])}`,
   ]
+}
+
+function reportLines(
+  written: readonly string[],
+  facts: readonly SheetFact[],
+  { sheet }: DraftPlace,
+  shortage?: string,
+): string[] {
+  const questions = facts.reduce((sum, { items }) => sum + items.length, 0)
+  const made = written.length === 0 ? [] : [`Wrote ${written.join(' and ')}.`]
+  if (facts.length > 0)
+    return [...made, `There are ${count(facts.length, 'fact')} with ${count(questions, 'question')} in it.`]
+  return [...made, shortage ?? 'No good question could be made of it.', `Write its facts in ${basename(sheet)}.`]
+}
+
+function nextLines(context: CommandContext, { name }: DraftPlace): Line[] {
+  return [
+    'Read every question before you use it. Then type:',
+    { typed: typed(context, ['check', `${name}.md`]) },
+    { typed: typed(context, [`${name}.md`]) },
+  ]
+}
+
+function typed({ env }: CommandContext, words: readonly string[]): string {
+  return lineToGoOn({ env, flags: {} }, words)
+}
+
+function say({ stdout }: CommandContext, lines: readonly Line[]): void {
+  stdout.write(layOut(lines, foldingWidth(stdout)))
 }
