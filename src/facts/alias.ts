@@ -53,7 +53,10 @@ export function hostsOf(
   for (const group of groups) {
     const found = namedByTitle(longest(candidates(group, byEdge, byInitials)), title)
     if (found.length === 1) hosts.set(group, found[0] as NameGroup)
-    if (found.length > 1) ambiguous.add(group)
+    // "Washington" beside "George Washington" may be the city: it belongs to nobody.
+    const isCity = gazetteer.has(group.text.toLowerCase()) && group.votes.person <= 2 && found.length > 0
+    if (isCity) hosts.delete(group)
+    if (isCity || found.length > 1) ambiguous.add(group)
   }
   return { hosts, ambiguous }
 }
@@ -63,15 +66,11 @@ function candidates(
   byEdge: Map<string, NameGroup[]>,
   byInitials: Map<string, NameGroup[]>,
 ): NameGroup[] {
-  const { parts, text, votes } = group
+  const { parts, text } = group
   if (parts.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text))
     return byInitials.get(text.replaceAll('.', '')) ?? []
   const likesPerson = (host: NameGroup) => personal(host) >= 1
-  if (parts.length === 1) {
-    const people = (byEdge.get(parts[0] as string) ?? []).filter(likesPerson)
-    // "Washington" beside "George Washington" may be the city: it belongs to nobody.
-    return gazetteer.has(parts[0] as string) && people.length > 0 && votes.person <= 2 ? [group, ...people] : people
-  }
+  if (parts.length === 1) return (byEdge.get(parts[0] as string) ?? []).filter(likesPerson)
   // "Ashfaq Kayani" for "Ashfaq Parvez Kayani"; "Brannock Engineering" for "Brannock Engineering Ltd."
   const last = (byEdge.get(parts.at(-1) as string) ?? []).filter(
     (host) => likesPerson(host) && isPartOf(parts, host.parts),

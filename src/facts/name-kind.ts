@@ -45,14 +45,15 @@ const inherentEvidence: readonly (readonly [(name: Name) => boolean, keyof Votes
   [(name) => isLong(name) && orgWords.has(lastOf(name)), 'org', 4],
   [(name) => hasOrgWord(name) && !orgWords.has(lastOf(name)), 'org', 3],
   // "Marc Hill" and "Amber Lake" look alike: a given name takes half of what the place word gives.
-  [(name) => hasPlaceWord(name) && !startsAsPerson(name), 'place', 4],
-  [(name) => hasPlaceWord(name) && startsAsPerson(name), 'place', 2],
+  [(name) => hasPlaceWord(name) && !firstNames.has(name.parts[0] ?? ''), 'place', 4],
+  [(name) => hasPlaceWord(name) && firstNames.has(name.parts[0] ?? ''), 'place', 2],
+  [(name) => hasPlaceWord(name) && firstNames.has(name.parts[0] ?? ''), 'person', 2],
   [(name) => isLong(name) && startsAsPlace(name) && !hasNation(name), 'place', 3],
   [({ text }) => /^(?:[A-Z]{2,6}|(?:[A-Z]\.){2,})$/.test(text), 'org', 2],
   [({ text }) => /\d/.test(text), 'person', -4],
   [({ text }) => /(?:^| )\p{Lu}\. \p{Lu}/u.test(text), 'person', 2],
   [({ text }) => / (?:Jr|Sr)\.?$/.test(text), 'person', 3],
-  [(name) => startsAsPerson(name) && name.parts.length < 5 && !hasOrgWord(name), 'person', 3],
+  [(name) => startsAsPerson(name) && name.parts.length < 5 && !hasOrgWord(name) && !hasPlaceWord(name), 'person', 3],
   [(name) => isLong(name) && hasNation(name) && !startsAsPerson(name), 'person', -2],
   [({ text }) => /[&/]| of /.test(text), 'person', -4],
 ]

@@ -171,7 +171,12 @@ function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quant
   if (kind === 'day' || kind === 'year') return false
   // "the 1961 Convention", "the 2014 protests": a year that is part of a name.
   if (/^(?:1[89]|20)\d\d$/.test(text)) return true
-  if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && before !== tokens[0] && !weekdays.has(before.lower))
+  if (
+    before?.kind === 'word' &&
+    /^\p{Lu}/u.test(before.text) &&
+    !(before === tokens[0] && isFunctionWord(before.lower)) &&
+    !weekdays.has(before.lower)
+  )
     return true
   if (before?.text === ',' && after?.text === ',') return true
   return /:/.test(text)

@@ -20,7 +20,7 @@ export interface NameQuestion {
 /** Asks for a name among others of its kind; with one other name, whether the statement holds; with none, not at all. */
 export function askForName(room: Parameters<typeof nameDistractors>[0], into: Proposals, question: NameQuestion): void {
   const { family, sentence, key, explanation, detail } = question
-  const distractors = nameDistractors(room, key, [sentence])
+  const distractors = nameDistractors(room, key, sentence)
   const [rival] = distractors
   if (!rival) {
     const reason = 'The article has no other name that could stand there.'

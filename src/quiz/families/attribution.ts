@@ -59,7 +59,9 @@ function refusalOf(room: Room, speech: Speech, content: string): Refusal | undef
   const tokens = sentence.tokens.slice(from, to)
   if (!tokens.some(({ lower }) => isPredicate(lower)))
     return { filter: 'verb', reason: 'The words said are no full statement.' }
-  const leaning = tokens.find(({ lower }, at) => pointsOut(lower, tokens[at - 1]?.lower, direct, at))
+  const leaning = tokens.find(
+    ({ lower, text }, at) => text !== 'US' && pointsOut(lower, tokens[at - 1]?.lower, direct, at),
+  )
   if (leaning) return { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
   if (/[[\]{}<>|=_…“"”]|\.\.\./.test(content))
     return { filter: 'marks', reason: 'Marks stand where words are missing.' }

@@ -1,4 +1,3 @@
-import type { Entity } from '../../facts/entity.ts'
 import type { Answer, Candidate } from '../candidate.ts'
 import { noProposals, type Proposals } from '../candidate.ts'
 import { hashOf } from '../hash.ts'
@@ -6,11 +5,13 @@ import type { Room } from './room.ts'
 import { deedsAsked } from './who.ts'
 
 const most = 3
+/** Every deed is compared with every other; a book has thousands. */
+const mostCompared = 120
 
 /** What a person did, among what other people of the article did: the question of `who`, asked the other way round. */
 export function deedsMatched(room: Room): Proposals {
   const proposals = noProposals()
-  const deeds = deedsAsked(room).candidates.map(deedOf)
+  const deeds = deedsAsked(room).candidates.slice(0, mostCompared).map(deedOf)
   for (const deed of deeds) {
     const others = deeds
       .filter(
@@ -59,6 +60,6 @@ function isAlike(one: string, other: string): boolean {
 }
 
 function names(text: string, person: string, room: Room): boolean {
-  const entity: Entity | undefined = (room.rivals.get('person') ?? []).find(({ label }) => label === person)
-  return entity?.names.some((name) => text.includes(name)) ?? true
+  const rival = (room.rivals.get('person') ?? []).find(({ entity }) => entity.label === person)
+  return rival?.entity.names.some((name) => text.includes(name)) ?? true
 }

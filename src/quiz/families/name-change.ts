@@ -1,7 +1,8 @@
-import type { Mention } from '../../facts/entity.ts'
+import type { Entity, Mention } from '../../facts/entity.ts'
 import { modifies } from '../../facts/name-kind.ts'
 import { roleStart } from '../../facts/role.ts'
-import { nameDistractors } from '../distractors.ts'
+import type { Sentence } from '../../facts/sentence.ts'
+import { nameRivals } from '../distractors.ts'
 import type { Standing } from '../filters/standalone.ts'
 import type { Change } from './change.ts'
 import type { Room } from './room.ts'
@@ -29,12 +30,16 @@ function nameChange(room: Room, { sentence, from: start }: Standing, mention: Me
   if (entity.the !== (before?.lower === 'the')) return []
   if (entity.kind === 'person' && roleStart(sentence, mention) < from) return []
   if (entity.kind === 'org' && modifies(after)) return []
-  const rival = nameDistractors(room, entity, [sentence])[0]?.text.replace(/^the /, '')
-  const other = (room.rivals.get(entity.kind) ?? []).find(({ label }) => label === rival)
-  if (!other || other.mentions.some((seen) => room.overlap.shared(sentence, seen.sentence) > 0.34)) return []
+  const [other] = nameRivals(room, entity, sentence)
+  if (!other || mayBothHold(room, sentence, other)) return []
   const said = mention.text
   const single =
     !said.includes(' ') && other.kind === 'person' ? (other.label.split(' ').at(-1) as string) : other.label
   if (/^(?:jr|sr)\.?$/i.test(single)) return []
   return [{ from, to, said, instead: single, because: `The article says ${said}, not ${single}.` }]
+}
+
+/** Whether the article says something like it of the other name too; of a name met everywhere the first places tell. */
+function mayBothHold(room: Room, sentence: Sentence, { mentions }: Entity): boolean {
+  return mentions.slice(0, 60).some((seen) => room.overlap.shared(sentence, seen.sentence) > 0.34)
 }

@@ -24,7 +24,7 @@ export function namesAsked(room: Room): Proposals {
       if (!ask || !mention.entity) continue
       const standing = room.stand(sentence)
       const refusal = isRefusal(standing) ? standing : refusalOf(room, standing, mention)
-      const distractors = refusal ? [] : nameDistractors(room, mention.entity, [sentence])
+      const distractors = refusal ? [] : nameDistractors(room, mention.entity, sentence)
       if (refusal || isRefusal(standing) || distractors.length < 2) {
         refuse(
           proposals,

@@ -58,7 +58,7 @@ export function turnsRound({ word, before, after, rest }: Place): boolean {
     return !/^(?:known|to|off|of)$/.test(after) && !/^(?:at|had|the|their|its)$/.test(before)
   if (/^(?:before|after)$/.test(word))
     return (
-      !/^(?:day|week|year|month|shortly|soon|just|long|look|looked|looking|looks|named|called|care|the|and|ever|one|year|years|years|days|hours|minutes|weeks|months)$/.test(
+      !/^(?:go|goes|went|going|gone|come|comes|came|coming|take|takes|took|run|ran|day|week|year|month|shortly|soon|just|long|look|looked|looking|looks|named|called|care|the|and|ever|one|year|years|years|days|hours|minutes|weeks|months)$/.test(
         before,
       ) && after !== 'all'
     )

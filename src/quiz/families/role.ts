@@ -1,8 +1,8 @@
 import type { Role } from '../../facts/role.ts'
-import { isFunctionWord } from '../../facts/words/closed.ts'
 import { demonyms, gazetteer } from '../../facts/words/lists.ts'
 import { isRole } from '../../facts/words/name-words.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
+import { twinFinder } from '../filters/role-twins.ts'
 import { proseRefusal } from '../filters/sentence-gate.ts'
 import { askForName } from './ask-name.ts'
 import type { Room } from './room.ts'
@@ -11,11 +11,12 @@ import { quoted } from './statement.ts'
 /** Which person the article describes with these words. */
 export function rolesAsked(room: Room): Proposals {
   const proposals = noProposals()
+  const twinOf = twinFinder(room.roles)
   for (const role of room.roles) {
     const { sentence, person } = role
     const text = shownRole(role)
     const stem = `Whom does the article describe as ${quoted(text)}?`
-    const refusal = refusalOf(room, role, text)
+    const refusal = refusalOf(role, text, twinOf)
     if (refusal) {
       refuse(proposals, 'role', stem, sentence, refusal)
       continue
@@ -37,7 +38,8 @@ export function rolesAsked(room: Room): Proposals {
 /** A rank after an office says nothing more: "Chairman Admiral". */
 const rank = / (?:Admiral|General|Gen\.?|Colonel|Col\.?|Dr\.?|Sir|Lt\.?|Captain|Major)+$/
 
-function refusalOf(room: Room, { sentence, person, isCut }: Role, text: string): Refusal | undefined {
+function refusalOf(role: Role, text: string, twinOf: ReturnType<typeof twinFinder>): Refusal | undefined {
+  const { sentence, person, isCut } = role
   if (isCut) return { filter: 'cut', reason: 'The description may start before these words.' }
   if (!person.strong) return { filter: 'name', reason: `The article does not show clearly who "${person.label}" is.` }
   const gate = proseRefusal(sentence)
@@ -53,15 +55,7 @@ function refusalOf(room: Room, { sentence, person, isCut }: Role, text: string):
     return { filter: 'key-shown', reason: 'The description names the person.' }
   if (/^\p{Ll}\S*['’]s /u.test(text))
     return { filter: 'reference', reason: 'The description says whose without naming it.' }
-  const words = contentOf(text)
-  const head = headOf(text)
-  // "A critic" is true of the "Berlin music critic" too.
-  const rough = !/\p{Lu}| (?:of|at|for|in) /u.test(text)
-  const twin = room.roles.find(
-    (other) =>
-      other.person !== person &&
-      ((rough && headOf(other.text) === head) || [...words].every((word) => contentOf(other.text).has(word))),
-  )
+  const twin = twinOf(role, text)
   return twin
     ? { filter: 'two-answers', reason: `${twin.person.label} is described in much the same words.` }
     : undefined
@@ -73,17 +67,4 @@ function shownRole({ text, startsSentence }: Role): string {
   const [first = '', second = ''] = role.toLowerCase().split(' ')
   const isPlain = startsSentence && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(role) && isRole(second)
   return isPlain && !gazetteer.has(first) && !demonyms.has(first) ? role.charAt(0).toLowerCase() + role.slice(1) : role
-}
-
-const headOf = (text: string): string | undefined =>
-  text
-    .split(/ (?:of|at|for|in|who|to|from|with) /)[0]
-    ?.toLowerCase()
-    .split(' ')
-    .at(-1)
-
-/** What a description says; spokesman, spokeswoman and spokesperson say the same. */
-function contentOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().replace(/(?<=\p{L}{3})(?:woman|man|person)(?!\p{L})/gu, '')
-  return new Set((words.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isFunctionWord(word) && word !== 's'))
 }

@@ -6,6 +6,7 @@ import type { Sentence } from '../../facts/sentence.ts'
 import type { Refusal } from '../candidate.ts'
 import { type Overlap, overlapOf } from '../filters/overlap.ts'
 import { type Standing, standingJudge } from '../filters/standalone.ts'
+import { type Rival, rivalsOf } from '../rivals.ts'
 
 /** What every family works from. */
 export interface Room extends Findings {
@@ -14,13 +15,13 @@ export interface Room extends Findings {
   /** Whether the whole article is about this name, so that asking for it asks for nothing. */
   readonly isSubject: (entity: Entity) => boolean
   /** Names that are safe to offer as options, the most frequent first. */
-  readonly rivals: ReadonlyMap<NameKind, readonly Entity[]>
+  readonly rivals: ReadonlyMap<NameKind, readonly Rival[]>
   /** Numbers to offer as options, each spelling once, in the order of the article. */
   readonly numbers: ReadonlyMap<Quantity['kind'], readonly Quantity[]>
 }
 
-/** A long book has thousands of names; an option is chosen among so many. */
-const mostRivals = 120
+/** A long book has thousands of numbers; an option is chosen among so many. */
+const mostNumbers = 120
 
 export function roomOf(findings: Findings): Room {
   return {
@@ -28,7 +29,8 @@ export function roomOf(findings: Findings): Room {
     stand: standingJudge(findings),
     overlap: overlapOf(findings.sentences),
     isSubject: (entity) =>
-      entity.mentions.length * 4 > findings.sentences.length || isTitle(entity, findings.article.title),
+      (entity.mentions.length > 5 && entity.mentions.length * 3 > findings.sentences.length) ||
+      isTitle(entity, findings.article.title),
     rivals: rivalsOf(findings.entities),
     numbers: numbersOf([...findings.quantities.values()].flat()),
   }
@@ -39,23 +41,13 @@ function isTitle({ names }: Entity, title: string): boolean {
   return title.split(' ').length < 5 && names.some((name) => title.includes(name))
 }
 
-function rivalsOf(entities: readonly Entity[]): Map<NameKind, Entity[]> {
-  const rivals = new Map<NameKind, Entity[]>()
-  for (const entity of entities.toSorted((one, other) => other.mentions.length - one.mentions.length)) {
-    const list = rivals.get(entity.kind) ?? []
-    rivals.set(entity.kind, list)
-    if (entity.strong && list.length < mostRivals) list.push(entity)
-  }
-  return rivals
-}
-
 function numbersOf(quantities: readonly Quantity[]): Map<Quantity['kind'], Quantity[]> {
   const numbers = new Map<Quantity['kind'], Quantity[]>()
   const seen = new Set<string>()
   for (const quantity of quantities) {
     const list = numbers.get(quantity.kind) ?? []
     numbers.set(quantity.kind, list)
-    if (seen.has(quantity.text) || list.length >= mostRivals) continue
+    if (seen.has(quantity.text) || list.length >= mostNumbers) continue
     seen.add(quantity.text)
     list.push(quantity)
   }

@@ -19,7 +19,9 @@ export function statementsJudged(room: Room): Proposals {
       continue
     }
     const possible = [...wordChanges(standing), ...numberChanges(room, standing), ...nameChanges(room, standing)]
-    const changes = possible.filter(({ from, to }) => from >= standing.from && to <= standing.to)
+    const changes = possible.filter(
+      ({ from, to }) => from >= standing.from && to <= standing.to && !sentence.tokens[from]?.quoted,
+    )
     for (const change of changes) proposals.candidates.push(falseStatement(standing, change))
     if (changes.length > 0) proposals.candidates.push(trueStatement(standing, changes[0] as Change))
     else
@@ -32,7 +34,9 @@ export function statementsJudged(room: Room): Proposals {
 }
 
 function statementRefusal(room: Room, { tokens, text, index }: Sentence): Refusal | undefined {
-  if (tokens.some(({ quoted }) => quoted)) return { filter: 'quotation', reason: 'The sentence holds a quotation.' }
+  // A phrase in quotation marks is fine, a whole quotation is for `attribution`.
+  if (tokens.filter(({ quoted }) => quoted).length > 9 || tokens[0]?.quoted || tokens[1]?.quoted)
+    return { filter: 'quotation', reason: 'The sentence holds a quotation.' }
   if (text.length > 240) return { filter: 'length', reason: 'The sentence is too long to judge as one statement.' }
   if (room.overlap.repeat({ index } as Sentence) > 0.5)
     return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }

@@ -93,7 +93,8 @@ function refusalOf(room: Room, sentence: Sentence, person: Person, from: number,
   if (pointing) return { filter: 'reference', reason: `"${pointing.text}" points to something outside the question.` }
   if (tokens.some(({ text }) => /^[;:—–()]$/.test(text)) || tokens.filter(({ text }) => text === ',').length > 1)
     return { filter: 'marks', reason: 'The sentence is too involved to turn into a question.' }
-  if (tokens.some(({ quoted }) => quoted)) return { filter: 'quotation', reason: 'A quotation stands in the middle.' }
+  if (tokens.filter(({ quoted }) => quoted).length > 8)
+    return { filter: 'quotation', reason: 'A quotation stands in the middle.' }
   if (
     person.names.some((name) =>
       name.split(' ').some((part) => part.length > 2 && tokens.some(({ lower }) => lower === part.toLowerCase())),

@@ -143,12 +143,13 @@ function beforeTrailer({ tokens }: Sentence): number {
     const verb = trailer.findIndex(({ lower }) => speechVerbs.has(lower))
     const others = trailer.some(
       ({ lower, text }, place) =>
-        /^(?:that|who|which|and|but|while|when|where|he|she|it|they|to|would|was|were|is|are|has|have|had|because)$/.test(
+        /^(?:that|who|which|and|but|while|when|where|he|she|it|they|would|was|were|is|are|has|have|had|because)$/.test(
           lower,
         ) ||
         (place !== verb && text === ','),
     )
-    return verb > 0 && !others && !trailer.some(({ quoted }) => quoted) ? at : end
+    const closes = verb >= trailer.length - 4 && trailer[verb - 1]?.lower !== 'to'
+    return verb > 0 && closes && !others && !trailer.some(({ quoted }) => quoted) ? at : end
   }
   return end
 }
@@ -342,4 +343,4 @@ function familiarNouns({ article, sentences }: Findings): ReadonlySet<string> {
   return new Set([...common, ...normalWords(article.title).map(stem)])
 }
 
-const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/(?:es|s|'s)$/, '')
+const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/'?s$/, '').replace(/e$/, '')

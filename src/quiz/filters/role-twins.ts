@@ -1,0 +1,41 @@
+import type { Role } from '../../facts/role.ts'
+import { isFunctionWord } from '../../facts/words/closed.ts'
+
+/** Finds another person of whom a description is as true. Built once for all roles of an article, so that a book is no burden. */
+export function twinFinder(roles: readonly Role[]): (role: Role, text: string) => Role | undefined {
+  const described = roles.map((role) => ({ role, words: contentOf(role.text), head: headOf(role.text) }))
+  const byWord = new Map<string, typeof described>()
+  for (const one of described) {
+    for (const word of one.words) {
+      const list = byWord.get(word)
+      if (list) list.push(one)
+      else byWord.set(word, [one])
+    }
+  }
+  return ({ person }, text) => {
+    const words = [...contentOf(text)]
+    const lists = words.map((word) => byWord.get(word) ?? []).toSorted((one, other) => one.length - other.length)
+    const all = lists[0]?.find(
+      ({ role, words: theirs }) => role.person !== person && words.every((word) => theirs.has(word)),
+    )
+    if (all || !isRough(text)) return all?.role
+    const head = headOf(text)
+    return (byWord.get(head) ?? []).find((other) => other.role.person !== person && other.head === head)?.role
+  }
+}
+
+/** "A critic" is true of the "Berlin music critic" too. */
+const isRough = (text: string): boolean => !/\p{Lu}| (?:of|at|for|in) /u.test(text)
+
+/** The noun a description turns on: "keeper" of "a keeper at the aquarium". */
+function headOf(text: string): string {
+  const phrase = text.split(/ (?:of|at|for|in|who|to|from|with) /)[0] ?? ''
+  return plain(phrase).split(' ').at(-1) ?? ''
+}
+
+/** What a description says; spokesman, spokeswoman and spokesperson say the same. */
+function contentOf(text: string): ReadonlySet<string> {
+  return new Set((plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isFunctionWord(word) && word !== 's'))
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/(?<=\p{L}{3})(?:woman|man|person)(?!\p{L})/gu, '')

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { findFacts } from '../../src/facts/extract.ts'
+import { articleOf } from '../quiz/articles.ts'
+
+const found = (text: string) => findFacts(articleOf({ title: 'News', text }))
+const numbers = (text: string) =>
+  [...found(text).quantities.values()].flat().map(({ kind, text: own }) => `${kind} ${own}`)
+const speeches = (text: string) =>
+  found(text).speeches.map(({ speaker, verb, content }) => [speaker.label, verb, content])
+const roles = (text: string) => found(text).roles.map(({ person, text: own }) => [person.label, own])
+
+describe('Numbers and dates', () => {
+  test('are told apart by what they are', () => {
+    expect(numbers('On June 3, 2021 about 12,000 people paid $46.5 million, 40% of it since 1936.')).toEqual([
+      'day June 3, 2021',
+      'count 12,000',
+      'money $46.5 million',
+      'percent 40%',
+      'year 1936',
+    ])
+    expect(numbers('The town was founded in 1642 by Dutch merchants.')).toEqual(['year 1642'])
+    expect(numbers('He kept twenty-one dogs.')).toEqual(['count twenty-one'])
+  })
+
+  test.each([
+    ['ranges', 'It takes 10 to 12 days, or from May 3 to June 9.', /12|June 9|count 10/],
+    ['scores', 'The council voted 9-4 and won 2 – 1.', /./],
+    ['clock times', 'It began at 10:30 and ended at 8 pm.', /./],
+    ['ages beside a name', 'Ruth Castellan, 34, came.', /./],
+    ['model and chapter numbers', 'Apollo 11 is in chapter 5 and on Flight 370.', /./],
+    ['years that are part of a name', 'They signed the 1961 Convention.', /./],
+  ])('%s are none', (_, text, wrong) => {
+    expect(numbers(text).filter((number) => wrong.test(number))).toEqual([])
+  })
+
+  test('know what bounds them', () => {
+    const [quantity] = [...found('More than 60 people came.').quantities.values()].flat()
+    expect(quantity).toMatchObject({ hedge: 'more', value: 60, unit: 'people' })
+  })
+})
+
+describe('Speech', () => {
+  test('is found before, after and around its speaker', () => {
+    expect(speeches('Mayor Anna Keller said the wall would cost a million.')).toEqual([
+      ['Anna Keller', 'said', 'the wall would cost a million'],
+    ])
+    expect(speeches('The wall would cost a million, Mayor Anna Keller said.')).toEqual([
+      ['Anna Keller', 'said', 'The wall would cost a million'],
+    ])
+    expect(speeches('"The wall would cost a million," said Mayor Anna Keller.')).toEqual([
+      ['Anna Keller', 'said', 'The wall would cost a million'],
+    ])
+    expect(speeches('According to Mayor Anna Keller, the wall would cost a million.')).toEqual([
+      ['Anna Keller', 'according to', 'the wall would cost a million'],
+    ])
+    expect(speeches('During talks on Monday, Mayor Anna Keller warned that the wall would cost a million.')).toEqual([
+      ['Anna Keller', 'warned', 'the wall would cost a million'],
+    ])
+  })
+
+  test('belongs to nobody who is only spoken to or of', () => {
+    expect(speeches('The letter to Mayor Anna Keller said that the wall would cost a million.')).toEqual([])
+    expect(speeches('Mayor Anna Keller told reporters after the meeting.')).toEqual([])
+  })
+})
+
+describe('Roles', () => {
+  test('stand after a name, before it, or in its title', () => {
+    expect(roles('Dr. Hannah Weiss, a transport economist at Marlow University, agreed.')).toEqual([
+      ['Hannah Weiss', 'a transport economist at Marlow University'],
+    ])
+    expect(roles('They met CIA contractor Raymond Davis.')).toEqual([['Raymond Davis', 'CIA contractor']])
+    expect(roles('They met Prime Minister Hannah Weiss.')).toEqual([['Hannah Weiss', 'Prime Minister']])
+  })
+
+  test('that may be cut short say so', () => {
+    const [role] = found('They met Council for the Welfare of Immigrants campaigner Hannah Weiss.').roles
+    expect(role?.isCut).toBe(true)
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { namesOf } from '../../src/facts/entity.ts'
+import { sentencesOf } from '../../src/facts/sentence.ts'
+import { articleOf } from '../quiz/articles.ts'
+
+function namesIn(text: string, title = 'News') {
+  return namesOf(sentencesOf(articleOf({ title, text })), title).entities
+}
+
+const named = (text: string, label: string, title?: string) =>
+  namesIn(text, title).find((entity) => entity.label === label)
+
+describe('Names of an article', () => {
+  test('a person is known by a title, a role, an age, a given name or "who"', () => {
+    for (const text of [
+      'On Monday Mayor Ingvild Sorhus spoke.',
+      'The report quotes the geologist Ingvild Sorhus.',
+      'Ingvild Sorhus, 34, came home.',
+      'It was Ingvild Sorhus, who won.',
+      'They met Ingvild Sorhus, a retired teacher, in town.',
+    ])
+      expect(named(text, 'Ingvild Sorhus')).toMatchObject({ kind: 'person', strong: true })
+  })
+
+  test('titles and roles are no part of a name', () => {
+    const text =
+      'The talks with US Joint Chiefs of Staff Chairman Admiral Carl Benning failed. The Lord Mayor Anna Keller left.'
+    expect(namesIn(text).map(({ label }) => label)).toEqual(expect.arrayContaining(['Carl Benning', 'Anna Keller']))
+    expect(named(text, 'Carl Benning')?.mentions[0]?.title).toBe('US Joint Chiefs of Staff Chairman Admiral')
+  })
+
+  test('a surname belongs to the one person who has it, and to nobody where two have', () => {
+    const one = 'Mayor Anna Keller spoke first. Later Keller left the hall.'
+    expect(named(one, 'Anna Keller')?.names).toEqual(['Anna Keller', 'Keller'])
+    const two = 'Mayor Anna Keller met her brother David Keller. Later Keller left the hall.'
+    expect(namesIn(two).flatMap(({ names }) => names)).not.toContain('Keller')
+  })
+
+  test('in a biography the bare surname is the one of the title', () => {
+    const text = 'Mayor Anna Keller was born in Bern. Her father David Keller was a baker. Later Keller left the town.'
+    expect(named(text, 'Anna Keller', 'Anna Keller')?.names).toContain('Keller')
+  })
+
+  test('a city beside a person of that name belongs to neither', () => {
+    const text = 'President George Washington rode to Boston. A portrait of Washington hangs there.'
+    expect(namesIn(text).flatMap(({ names }) => names)).not.toContain('Washington')
+  })
+
+  test('places and organisations are known by their words, and are no persons', () => {
+    const text = 'The Corven University lies on Crane Lake in Norway. The Ministry of Transport is in the capital.'
+    expect(named(text, 'Corven University')?.kind).toBe('org')
+    expect(named(text, 'Crane Lake')?.kind).toBe('site')
+    expect(named(text, 'Norway')?.kind).toBe('country')
+    expect(named(text, 'Ministry of Transport')?.kind).toBe('org')
+  })
+
+  test('a name that goes on after "of" or "for" is not asked about', () => {
+    expect(named('He wrote to the Medical Journal of Australia in May.', 'Medical Journal')?.strong).not.toBe(true)
+  })
+
+  test('a capital at the start of a sentence makes no name', () => {
+    expect(namesIn('Ferries stopped on Monday. Yesterday some ferries sailed again.')).toEqual([])
+  })
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { Article } from '../../src/article/article.ts'
+import { generateItems } from '../../src/quiz/generate.ts'
+import { manyArticles } from './many-articles.ts'
+
+/** So many characters of our own articles, one section each. */
+function longArticle(size: number): Article {
+  const sections = []
+  for (let length = 0, at = 0; length < size; at++) {
+    const section = manyArticles[at % manyArticles.length]?.sections[0]
+    if (!section) break
+    sections.push({ ...section, id: `part-${at}` })
+    length += section.paragraphs.join('\n').length
+  }
+  return { ...(manyArticles[0] as Article), sections }
+}
+
+function milliseconds(article: Article): number {
+  const start = performance.now()
+  generateItems(article)
+  return performance.now() - start
+}
+
+test('the time grows with the length of the text, up to a megabyte', { timeout: 60_000 }, () => {
+  for (const article of manyArticles) generateItems(article)
+  const small = Math.min(...[1, 2, 3].map(() => milliseconds(longArticle(125_000))))
+  const large = milliseconds(longArticle(1_000_000))
+  expect(large / small).toBeLessThan(8 * 2.5)
+  // 60 ms for a thousand words is the promise; a busy machine is given three times that.
+  expect(large).toBeLessThan((1_000_000 / 6_000) * 60 * 3)
+})
