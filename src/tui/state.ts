@@ -1,6 +1,6 @@
 import type { Span } from '../article/article.ts'
 import type { Lesson } from '../quiz/lesson.ts'
-import type { Instant, Session } from '../quiz/session.ts'
+import type { Instant, Session, Started } from '../quiz/session.ts'
 import type { LogEvent } from '../records/event.ts'
 import type { QuizWish } from '../records/plan.ts'
 import type { ScoresDocument } from '../records/scores.ts'
@@ -112,6 +112,8 @@ export interface QuizView {
   /** A checkpoint is a session of one item that counts for nothing and is asked until it is right or skipped. */
   readonly asks: 'session' | 'checkpoint'
   readonly shownAt: Instant
+  /** To be logged with the first thing that happens: a quiz that was only looked at is none. */
+  readonly start?: Started
   readonly draft: Draft
   /** Rows of feedback scrolled away. */
   readonly offset: number

@@ -1,6 +1,6 @@
 import type { Item } from '../../quiz/item.ts'
 import type { Session } from '../../quiz/session.ts'
-import { formNames, progress, skillNames } from '../../quiz/wording.ts'
+import { formNames, progress, sentenceBefore, skillNames } from '../../quiz/wording.ts'
 import { blank, type Line, paragraph } from '../lines.ts'
 import { glyphs } from '../theme.ts'
 
@@ -12,6 +12,6 @@ export function questionLines(session: Session | undefined, item: Item, width: n
     formNames[item.form],
     skillNames[item.skill],
   ].join(` ${dot} `)
-  const context = item.context ? [...paragraph(item.context, width, 'quiet'), blank] : []
+  const context = item.context ? [...paragraph(sentenceBefore(item.context), width, 'quiet'), blank] : []
   return [...paragraph(where, width, 'quiet'), blank, ...context, ...paragraph(item.stem, width, 'title'), blank]
 }

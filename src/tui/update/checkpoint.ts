@@ -1,4 +1,5 @@
-import { type Item, sectionOf } from '../../quiz/item.ts'
+import { checkpointItem } from '../../quiz/checkpoint.ts'
+import type { Item } from '../../quiz/item.ts'
 import type { Bank, Lesson } from '../../quiz/lesson.ts'
 import { presentItems } from '../../quiz/present.ts'
 import { startSession } from '../../quiz/session.ts'
@@ -30,7 +31,7 @@ export function openCheckpoint(
   stamp: Stamp,
 ): Step {
   const { waiting: _, ...ready } = state
-  const item = itemAbout(lesson, section, bank)
+  const item = checkpointItem(lesson.article, section, bank.items)
   if (!item) return passOn(ready)
   return stay(push(ready, checkpointView(lesson, item, stamp)))
 }
@@ -52,15 +53,6 @@ function checkpointView(lesson: Lesson, item: Item, stamp: Stamp): QuizView {
     items,
   } as const
   return { ...quizView(lesson, startSession(plan), stamp), asks: 'checkpoint' }
-}
-
-/** A light question: about this section alone, and chosen from options where there is such a one. */
-function itemAbout({ article }: Lesson, section: number, { items }: Bank): Item | undefined {
-  const id = article.sections[section]?.id
-  const about = items.filter(
-    (item) => item.evidence.every((evidence) => evidence.section === id) && sectionOf(item) === id,
-  )
-  return about.find(({ form }) => form === 'choice' || form === 'true-false') ?? about[0]
 }
 
 /** Leaves the checkpoint, answered or skipped, for the next section. */

@@ -97,8 +97,7 @@ function afresh({ seed: _, ...wish }: QuizWish): QuizWish {
 }
 
 function begin(state: State, lesson: Lesson, { session, start }: PlannedQuiz, stamp: Stamp): Step {
-  const log = start ? [{ type: 'log', event: start } as const] : []
-  return stay(push(state, quizView(lesson, session, stamp)), log)
+  return stay(push(state, { ...quizView(lesson, session, stamp), ...(start ? { start } : {}) }))
 }
 
 /** Follows a choice of a menu or of the result. */

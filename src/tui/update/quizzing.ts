@@ -168,9 +168,13 @@ function answer(view: QuizView, state: State, response: Response, stamp: Stamp):
 /** The one way a session goes on: its event is logged, and the view follows the session. */
 function happen(view: QuizView, state: State, event: SessionEvent, stamp: Stamp): Step {
   if (view.asks === 'checkpoint') return checked(view, state, event, stamp)
-  const session = reduceSession(view.session, event)
-  const effects = [{ type: 'log', event } as const]
-  return stay(replaceTop(state, follow(view, session, stamp)), effects)
+  const { start, ...begun } = view
+  const events = start ? [start, event] : [event]
+  const next = follow(begun, reduceSession(view.session, event), stamp)
+  return stay(
+    replaceTop(state, next),
+    events.map((one) => ({ type: 'log', event: one })),
+  )
 }
 
 /** A checkpoint's try is logged as practice; a right one leads on, a wrong one back to the question. */
