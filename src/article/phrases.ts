@@ -1,3 +1,5 @@
+import { blandNouns, calendar, commonVerbs, determiners, grammarWords } from './english-words.ts'
+
 /** A name or noun phrase of a text, under a key that its longer and shorter forms share. */
 export interface Phrase {
   readonly shown: string
@@ -56,9 +58,6 @@ function tokensOf(text: string): Token[] {
 }
 
 const connectors = new Set(['of', 'de', 'van', 'von', 'der', 'den', 'al', 'bin', 'du', 'da', 'di', 'la', 'le'])
-const calendar =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/i
-
 /** Runs of capitalised words; a word that merely opens a sentence counts only when it is a name elsewhere. */
 function nameRuns(tokens: readonly Token[]): Token[][] {
   const inner = new Set(tokens.flatMap(({ text, opensSentence }) => (!opensSentence && isCapital(text) ? [text] : [])))
@@ -72,13 +71,21 @@ function nameRuns(tokens: readonly Token[]): Token[][] {
   for (const token of tokens) {
     const continues = run.length > 0 && token.joined
     if (!continues) close()
-    const isName = isCapital(token.text) && !stopwords.has(token.text.toLowerCase()) && !calendar.test(token.text)
+    const isName = isCapital(token.text) && !isGrammar(token.text) && !calendar.has(token.text.toLowerCase())
     if (isName && (!token.opensSentence || inner.has(token.text) || run.length > 0)) run.push(token)
     else if (continues && connectors.has(token.text)) run.push(token)
     else close()
   }
   close()
-  return runs
+  return runs.filter((found) => !isAdjective(found, tokens))
+}
+
+/** Pakistani in "the Pakistani army": half a noun phrase and no name. */
+function isAdjective(run: readonly Token[], tokens: readonly Token[]): boolean {
+  const [only, second] = run
+  if (!only || second || !/(?:[^aeiou]i|an|ish|ese|ic)$/.test(only.text)) return false
+  const next = tokens[tokens.indexOf(only) + 1]
+  return next?.joined === true && /^\p{Ll}/u.test(next.text) && !isGrammar(next.text) && !/(?:ed|s)$/.test(next.text)
 }
 
 function isCapital(text: string): boolean {
@@ -96,18 +103,6 @@ function shortForms(runs: readonly Token[][]): Map<readonly Token[], readonly To
   return short
 }
 
-const determiners = new Set(
-  'the a an its their his her our my this that these those any some no each every of on for with by from at over between against about after before into'.split(
-    ' ',
-  ),
-)
-const stopwords = new Set(
-  'the a an and or but nor so yet if then than as at by for from in into of off on onto out over to up down with without about against between through during before after above below under again further once here there when where why how all any both each few more most other others some such no not only own same too very can could will would shall should may might must do does did done has have had having is am are was were be been being he him his she her hers it its they them their theirs we us our ours you your yours i me my mine this that these those who whom whose which what while because until although though since unless whether also just even still already however therefore meanwhile moreover despite according including per mr mrs ms dr said says say told asked added one two three four five six seven eight nine ten many much several another either neither every last next first second now today yesterday tomorrow'.split(
-    ' ',
-  ),
-)
-const verbal = /(?:ly|ing|ed)$/
-
 /** Two or three words framed by a determiner or preposition before and a function word or a mark after: a noun phrase. */
 function nounRuns(tokens: readonly Token[]): Token[][] {
   return tokens.flatMap((token, index) => {
@@ -115,12 +110,12 @@ function nounRuns(tokens: readonly Token[]): Token[][] {
     const run: Token[] = []
     for (let at = index + 1; at < tokens.length && run.length < 4; at++) {
       const next = tokens[at]
-      if (!next?.joined || stopwords.has(next.text.toLowerCase())) break
+      if (!next?.joined || isGrammar(next.text)) break
       run.push(next)
       if (next.closed) break
     }
     const after = tokens[index + run.length + 1]
-    const framed = run.at(-1)?.closed || after === undefined || stopwords.has(after.text.toLowerCase())
+    const framed = run.at(-1)?.closed || after === undefined || isGrammar(after.text)
     return framed && isNounRun(run) ? [run] : []
   })
 }
@@ -129,13 +124,23 @@ function isNounRun(run: readonly Token[]): boolean {
   const [first] = run
   const last = run.at(-1)?.text ?? ''
   if (!first || run.length < 2 || run.length > 3) return false
-  const wordy = run.every(({ text }) => /^\p{L}/u.test(text) && text.length > 2 && !calendar.test(text))
+  const wordy = run.every(({ text }) => /^\p{L}/u.test(text) && text.length > 2 && !calendar.has(text.toLowerCase()))
   const names = run.every(({ text }) => isCapital(text))
   return (
     wordy &&
     !names &&
-    !verbal.test(last) &&
+    isNounLike(last) &&
     !/ly$|ing$/.test(first.text) &&
-    run.slice(1, -1).every(({ text }) => !verbal.test(text))
+    run.slice(1, -1).every(({ text }) => isNounLike(text))
   )
+}
+
+function isGrammar(text: string): boolean {
+  return grammarWords.has(text.toLowerCase())
+}
+
+/** Neither an adverb nor a form of a verb, and no noun that says nothing of its text. */
+function isNounLike(text: string): boolean {
+  const word = text.toLowerCase()
+  return !/(?:ly|ing|ed)$/.test(word) && !commonVerbs.has(word) && !blandNouns.has(word)
 }

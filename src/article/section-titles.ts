@@ -50,6 +50,12 @@ export function titlesOf(texts: readonly string[], language: string, taken: Set<
   })
 }
 
+/** A title for a whole text that has none; undefined where it has neither a name nor a noun phrase. */
+export function titleOf(text: string, language: string): string | undefined {
+  const count = countPhrases(text.slice(0, 2400), language)
+  return compose(rank(count, new Map(), 1, new Set()), text, language, new Set())
+}
+
 interface Ranked extends Phrase {
   readonly key: string
   readonly score: number

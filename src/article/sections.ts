@@ -20,14 +20,14 @@ interface Part {
 /** The sections of an article: its headings' where it has any, else by topic; titles are distinct, none is empty. */
 export function sectionsOf(
   blocks: readonly Block[],
-  language: string,
+  { title: whole, language }: { readonly title: string; readonly language: string },
 ): { sections: Section[]; dropped: DroppedLine[] } {
   const { parts, dropped } = partsOf(blocks)
   const total = wordsOf(blocks)
   const split = parts.flatMap((part) =>
     part.title === undefined || wordsOf(part.blocks) > longestSection ? byTopic(part, total) : [part],
   )
-  const titles = distinctTitles(split, language)
+  const titles = distinctTitles(split, whole, language)
   const ids = new Set<string>()
   const sections = split.map((part, index) => {
     const title = titles[index] ?? ''
@@ -102,8 +102,9 @@ function targetWords(total: number): number {
   return total <= 2000 ? 100 : Math.min(400, 100 * Math.sqrt(total / 2000))
 }
 
-function distinctTitles(parts: readonly Part[], language: string): string[] {
-  const taken = new Set(parts.flatMap(({ title }) => (title === undefined ? [] : [title.toLowerCase()])))
+function distinctTitles(parts: readonly Part[], whole: string, language: string): string[] {
+  const taken = new Set([whole.toLowerCase()])
+  for (const { title } of parts) if (title !== undefined) taken.add(title.toLowerCase())
   const untitled = parts.filter(({ title }) => title === undefined)
   const made = titlesOf(
     untitled.map(({ blocks }) => blocks.map(({ text }) => text).join('\n')),
