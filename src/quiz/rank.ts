@@ -1,5 +1,6 @@
 import type { Candidate, Family } from './candidate.ts'
 import type { Room } from './families/room.ts'
+import { onlyTrue } from './families/true-false.ts'
 import { normalWords } from './normal.ts'
 
 /** How often raters found a family's items good, 0 to 1: what goes first when there is a choice. */
@@ -7,7 +8,7 @@ const priors: Readonly<Record<Family, number>> = {
   attribution: 0.9,
   who: 0.9,
   deed: 0.88,
-  role: 0.85,
+  role: 0.8,
   'main-idea': 0.85,
   date: 0.75,
   number: 0.75,
@@ -38,12 +39,12 @@ export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ca
   }
   return ranked
     .map(({ candidate }) => candidate)
-    .filter(({ evidence, topic, family, asked }) => {
+    .filter(({ evidence, topic, family, asked, detail = '' }) => {
       const sentence = evidence[0]?.index ?? 0
       const kind = asked.form === 'true-false' ? `${family} ${asked.truth}` : family
       return (
-        count(`${kind} ${sentence}`, 1) &&
-        count(`sentence ${sentence}`, mostOfSentence) &&
+        count(`${kind} ${sentence} ${detail}`, 1) &&
+        count(`sentence ${sentence} ${detail}`, mostOfSentence) &&
         count(`topic ${topic}`, mostOfTopic)
       )
     })
@@ -51,7 +52,7 @@ export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ca
 }
 
 function scoreOf(
-  { family, evidence, context, asked, stem }: Candidate,
+  { family, evidence, context, asked, stem, topic }: Candidate,
   title: ReadonlySet<string>,
   total: number,
 ): number {
@@ -66,6 +67,7 @@ function scoreOf(
     0.04 * Math.min(3, central) +
     0.08 * early -
     (context === undefined ? 0 : 0.1) -
+    (topic === onlyTrue ? 0.25 : 0) -
     (asked.form === 'gap' ? 0.05 : 0) -
     (asked.form === 'choice' && asked.distractors.length < 3 ? 0.03 : 0) -
     Math.max(0, stem.length - 140) / 600

@@ -51,6 +51,15 @@ export function turnsRound({ word, before, after, rest }: Place): boolean {
   if (word === 'more') return false
   if (/^(?:opened|closed|opens|closes)$/.test(word) && /^(?:into|onto|up|down|out|off|in)$/.test(after)) return false
   if (/^(?:worse|better)$/.test(word) && (before === ',' || after === ',')) return false
+  if (
+    /^(?:increased?|decreased?|rose|fell|grew|shrank|raised|lowered|reduced|gained|lost)$/.test(word) &&
+    rest.includes('from') &&
+    rest.includes('to')
+  )
+    return false
+  if (/^(?:increased|decreased)$/.test(word) && after === 'to') return false
+  if (/^(?:legal|illegal|able|unable)$/.test(word))
+    return /^(?:is|are|was|were|be|became|become|been)$/.test(before) && !rest.includes('name')
   if (/ing$/.test(word)) return /^(?:is|are|was|were|been|keeps?|kept)$/.test(before)
   if (/^(?:arrived|left|entered)$/.test(word)) return false
   if (word === 'fewer') return true

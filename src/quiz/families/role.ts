@@ -1,5 +1,5 @@
 import type { Role } from '../../facts/role.ts'
-import { demonyms, gazetteer } from '../../facts/words/lists.ts'
+import { words } from '../../facts/words/closed.ts'
 import { isRole } from '../../facts/words/name-words.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { twinFinder } from '../filters/role-twins.ts'
@@ -61,10 +61,14 @@ function refusalOf(role: Role, text: string, twinOf: ReturnType<typeof twinFinde
     : undefined
 }
 
+const plainAdjectives = words(
+  'senior retired former veteran local fellow leading team exhibits defence defense health music film sports theater theatre police army opposition shop factory school village town city prominent noted famous young old first-time long-time award-winning human civil',
+)
+
 /** As it would stand inside a sentence, without a rank behind the office. */
 function shownRole({ text, startsSentence }: Role): string {
   const role = text.replace(rank, '')
-  const [first = '', second = ''] = role.toLowerCase().split(' ')
-  const isPlain = startsSentence && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(role) && isRole(second)
-  return isPlain && !gazetteer.has(first) && !demonyms.has(first) ? role.charAt(0).toLowerCase() + role.slice(1) : role
+  const [first = ''] = role.toLowerCase().split(' ')
+  const isPlain = startsSentence && (isRole(first) || plainAdjectives.has(first))
+  return isPlain ? role.charAt(0).toLowerCase() + role.slice(1) : role
 }

@@ -23,14 +23,22 @@ export function statementsJudged(room: Room): Proposals {
       ({ from, to }) => from >= standing.from && to <= standing.to && !sentence.tokens[from]?.quoted,
     )
     for (const change of changes) proposals.candidates.push(falseStatement(standing, change))
-    if (changes.length > 0) proposals.candidates.push(trueStatement(standing, changes[0] as Change))
-    else
-      refuse(proposals, 'true-false', sentence.text, sentence, {
-        filter: 'change',
-        reason: 'Nothing in the sentence can be changed so that it is surely false.',
-      })
+    const [change] = changes
+    if (change || isTelling(room, sentence)) proposals.candidates.push(trueStatement(standing, change))
+    else refuse(proposals, 'true-false', sentence.text, sentence, nothingToJudge)
   }
   return proposals
+}
+
+const nothingToJudge: Refusal = {
+  filter: 'change',
+  reason: 'Nothing in the sentence can be changed so that it is surely false.',
+}
+
+/** Whether a statement that is only ever true is still worth judging: it names or counts something, in few words. */
+function isTelling(room: Room, { tokens, index }: Sentence): boolean {
+  const words = tokens.filter(({ kind }) => kind !== 'mark').length
+  return words >= 9 && words <= 28 && (room.mentions.has(index) || room.quantities.has(index))
 }
 
 function statementRefusal(room: Room, { tokens, text, index }: Sentence): Refusal | undefined {
@@ -42,6 +50,9 @@ function statementRefusal(room: Room, { tokens, text, index }: Sentence): Refusa
     return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
   return undefined
 }
+
+/** The topic of statements that cannot be made false: few of them go into a quiz. */
+export const onlyTrue = 'true as it stands'
 
 function shared(standing: Standing) {
   return {
@@ -63,13 +74,13 @@ function falseStatement(standing: Standing, change: Change) {
   }
 }
 
-function trueStatement(standing: Standing, change: Change) {
+function trueStatement(standing: Standing, change: Change | undefined) {
   const reason = 'The article says exactly this.'
   return {
     ...shared(standing),
     stem: statementOf(standing),
     explanation: reason,
     asked: { form: 'true-false' as const, truth: true, whyTrue: reason, whyFalse: reason },
-    topic: change.said.toLowerCase(),
+    topic: change?.said.toLowerCase() ?? onlyTrue,
   }
 }

@@ -75,6 +75,7 @@ function denialChanges({ sentence, from }: Standing): Change[] {
   const at = tokens.findIndex(({ lower }) => denial.test(lower))
   if (at <= from || /^(?:although|though|while|whereas|despite|because|since)$/.test(tokens[from]?.lower ?? ''))
     return []
+  if (/^(?:before|again|since|yet)$/.test(tokens[at + 1]?.lower ?? '')) return []
   const change = deniedAt(sentence, at)
   return change ? [change] : []
 }
