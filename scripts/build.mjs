@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { bundle } from './bundle.mjs'
 import { chunkGroups } from './chunks.mjs'
 import { licenseTexts } from './licenses.mjs'
+import { preparedLessons } from './prepare-lessons.mjs'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -12,6 +13,7 @@ const src = join(root, 'src')
 const chunks = await bundle({ input: { cli: join(src, 'cli.ts') }, groups: chunkGroups(src) })
 const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]))
 files.set('THIRD-PARTY-LICENSES.txt', licenseTexts(chunks))
+files.set('articles.json', await preparedLessons(root))
 
 mkdirSync(dist, { recursive: true })
 for (const [name, content] of files) writeFileSync(join(dist, name), content)

@@ -16,15 +16,16 @@ const withoutCanvas = {
 
 /**
  * Bundles programs for Node, minified and with production React. `input` maps names to source files, `groups` says which
- * modules share a chunk, `trimmed: false` leaves libraries as they come. Gives the output chunks, not yet written. Throws at the first warning.
+ * modules share a chunk, `trimmed: false` leaves libraries as they come,
+ * `exports: true` keeps what the inputs export. Gives the output chunks, not yet written. Throws at the first warning.
  */
-export async function bundle({ input, groups = [], trimmed = true }) {
+export async function bundle({ input, groups = [], trimmed = true, exports = false }) {
   const build = await rolldown({
     input,
     platform: 'node',
     tsconfig: false,
     // Nobody imports from dist/, and a part that is loaded late may share a file with one that is not.
-    preserveEntrySignatures: false,
+    preserveEntrySignatures: exports ? 'strict' : false,
     checks: { ineffectiveDynamicImport: false },
     plugins: [...trimLibraries.filter(({ name }) => trimmed || needed.includes(name)), withoutCanvas],
     transform: { target, jsx: { runtime: 'automatic' }, define: { 'process.env.NODE_ENV': '"production"' } },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 const built = join(root, 'dist/cli.js')
-const sources = ['src', 'scripts', 'package.json', 'package-lock.json']
+const sources = ['src', 'content', 'scripts', 'package.json', 'package-lock.json']
 
 /** Builds dist/ where it is missing or older than what it is made from; gives the path of the program. */
 export function freshProgram() {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { wordCount } from '../article/measure.ts'
-import { parseArticle } from '../article/parse.ts'
 import { bundledLessons, readSource } from '../article/source.ts'
 import type { LogEvent } from '../records/event.ts'
 import { foldHistory } from '../records/history.ts'
 import type { CommandContext } from './context.ts'
+import { articleOf } from './prepared.ts'
 
 /** A lesson or article that can be opened by its `ref`. */
 export interface Book {
@@ -18,11 +18,8 @@ export interface Book {
 const recentsShown = 8
 
 /** What the shelf offers: the bundled lessons, then the articles opened last, the latest first. */
-export async function shelfBooks(
-  { contentDir }: Pick<CommandContext, 'contentDir'>,
-  journal: { events(): readonly LogEvent[] },
-): Promise<Book[]> {
-  const bundled = await bundledBooks(contentDir)
+export async function shelfBooks(shelf: Shelf, journal: { events(): readonly LogEvent[] }): Promise<Book[]> {
+  const bundled = await bundledBooks(shelf)
   const refs = new Set(bundled.map(({ ref }) => ref))
   const opened = [...foldHistory(journal.events()).opened.values()].toReversed()
   const recent = opened.flatMap(({ ref, article, title }) =>
@@ -32,15 +29,17 @@ export async function shelfBooks(
 }
 
 /** The lessons that come with the program. */
-export async function bundledBooks(contentDir: string): Promise<Book[]> {
-  const names = await bundledLessons(contentDir)
-  return Promise.all(names.map((name) => bundledBook(contentDir, name)))
+export async function bundledBooks(shelf: Shelf): Promise<Book[]> {
+  const names = await bundledLessons(shelf.contentDir)
+  return Promise.all(names.map((name) => bundledBook(shelf, name)))
 }
 
-async function bundledBook(contentDir: string, ref: string): Promise<Book> {
+type Shelf = Pick<CommandContext, 'contentDir' | 'prepared'>
+
+async function bundledBook({ contentDir, prepared }: Shelf, ref: string): Promise<Book> {
   const path = join(contentDir, `${ref}.md`)
-  const { bytes, name } = await readSource(path, { contentDir, cwd: contentDir, stdin: nothing() })
-  const article = await parseArticle(bytes, { path, name })
+  const source = await readSource(path, { contentDir, cwd: contentDir, stdin: nothing() })
+  const article = await articleOf(source, prepared)
   return { ref, article: article.id, title: article.title, words: wordCount(article) }
 }
 

@@ -35,6 +35,8 @@ export interface CommandContext {
   readonly packageDir: string
   /** The folder of the bundled lessons. */
   readonly contentDir: string
+  /** The file of the articles that the build has parsed; none when run from sources. */
+  readonly prepared?: string
   readonly dataPaths: { readonly data: string; readonly config: string }
 }
 
@@ -55,6 +57,7 @@ export function processContext({ positionals, flags }: ParsedCommand, root: URL)
     onInterrupt: interruptWith,
     packageDir: fileURLToPath(root),
     contentDir: fileURLToPath(new URL('content', root)),
+    prepared: fileURLToPath(new URL('dist/articles.json', root)),
     dataPaths: dataPaths({ ...(flags.dataDir === undefined ? {} : { dataDir: flags.dataDir }), env }),
   }
 }

@@ -1,15 +1,19 @@
 import type { Article } from '../article/article.ts'
-import { parseArticle } from '../article/parse.ts'
 import { readSource, type Source, type SourcePorts } from '../article/source.ts'
 import type { Bank, Lesson } from '../quiz/lesson.ts'
 import { UserError } from '../user-error.ts'
+import { articleOf } from './prepared.ts'
+
+export interface LessonPorts extends SourcePorts {
+  /** The file of the articles that the build has parsed. */
+  readonly prepared?: string
+}
 
 /** Opens an article with what it can be asked about. Throws a UserError (3) where there is none to open. */
-export async function openLesson(ref: string, ports: SourcePorts, chapter?: number): Promise<Lesson> {
+export async function openLesson(ref: string, ports: LessonPorts, chapter?: number): Promise<Lesson> {
   const source = await readSource(ref, ports)
-  const { bytes, name, path, mediaType, factSheet } = source
-  const hint = { name, ...(path && { path }), ...(mediaType && { mediaType }), ...(chapter && { chapter }) }
-  const article = await parseArticle(bytes, hint)
+  const { factSheet } = source
+  const article = await articleOf(source, ports.prepared, chapter)
   let bank: Promise<Bank> | undefined
   return {
     article,

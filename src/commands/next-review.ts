@@ -52,8 +52,8 @@ async function lessonOf(
   }
 }
 
-async function bundledRef({ contentDir }: CommandContext, article: string): Promise<string | undefined> {
-  return (await bundledBooks(contentDir)).find((book) => book.article === article)?.ref
+async function bundledRef(context: CommandContext, article: string): Promise<string | undefined> {
+  return (await bundledBooks(context)).find((book) => book.article === article)?.ref
 }
 
 function restSentence({ now }: CommandContext, journal: Journal, waits: boolean): string {

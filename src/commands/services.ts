@@ -1,17 +1,19 @@
-import type { SourcePorts } from '../article/source.ts'
 import type { Lesson } from '../quiz/lesson.ts'
 import { type Journal, openJournal } from '../records/journal.ts'
 import type { QuizWish } from '../records/plan.ts'
 import { defaultReader, readerName } from '../records/reader.ts'
 import { UserError } from '../user-error.ts'
 import type { CommandContext } from './context.ts'
-import { openLesson } from './lesson.ts'
+import { type LessonPorts, openLesson } from './lesson.ts'
 import { settingsFor } from './settings-in-force.ts'
 
 /** Opens an article as this command line asks for it. */
-export async function lessonFor({ contentDir, cwd, stdin, flags }: CommandContext, ref: string): Promise<Lesson> {
+export async function lessonFor(
+  { contentDir, prepared, cwd, stdin, flags }: CommandContext,
+  ref: string,
+): Promise<Lesson> {
   if (ref === '-' && stdin.isTTY) throw new UserError('Pipe an article in, such as: cat story.md | closeread -', 2)
-  const ports: SourcePorts = { contentDir, cwd, stdin, fetch }
+  const ports: LessonPorts = { contentDir, cwd, stdin, fetch, ...(prepared && { prepared }) }
   return openLesson(ref, ports, flags.chapter)
 }
 

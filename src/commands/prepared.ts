@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Article } from '../article/article.ts'
+import { parseArticle } from '../article/parse.ts'
+import type { Source } from '../article/source.ts'
+
+/** Articles as the build has parsed them, by the SHA-256 of the bytes they come from. */
+export type Prepared = Readonly<Record<string, Article>>
+
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/**
+ * The article of a source: a bundled lesson as the build has parsed it, for Markdown and YAML cost an old machine more
+ * time than all the rest of a start; anything else, and a lesson that was edited since, parsed now.
+ */
+export async function articleOf(source: Source, prepared: string | undefined, chapter?: number): Promise<Article> {
+  const { bytes, name, path, mediaType } = source
+  const known = source.factSheet && prepared !== undefined ? (await preparedIn(prepared))[digestOf(bytes)] : undefined
+  if (known) return known
+  const hint = { name, ...(path && { path }), ...(mediaType && { mediaType }), ...(chapter && { chapter }) }
+  return parseArticle(bytes, hint)
+}
+
+async function preparedIn(path: string): Promise<Prepared> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch {
+    // Run from its sources there is none.
+    return {}
+  }
+}
