@@ -41,7 +41,7 @@ function invented({ kind, text, value, style, hedge }: Quantity): string | undef
   const step = decimals > 0 ? 10 ** -decimals : roundness(number)
   const changed = Math.round((number * (up ? 1.5 : 0.6)) / step) * step
   if (Math.abs(changed - number) < 0.1 * number || (kind === 'percent' && changed >= 100)) return undefined
-  const shown = digits.includes(',') ? changed.toLocaleString('en-US') : changed.toFixed(decimals)
+  const shown = digits.includes(',') ? String(changed).replace(/\B(?=(?:\d{3})+$)/g, ',') : changed.toFixed(decimals)
   return text.replace(digits, shown)
 }
 

@@ -1,3 +1,5 @@
+import { weekdays } from '../../facts/words/name-words.ts'
+
 /** Words that can take each other's place in a sentence and make it say the opposite; both directions hold. */
 const pairs = `
 rose fell|risen fallen|rising falling|increased decreased|increases decreases|increasing decreasing|grew shrank|growing shrinking|doubled halved|gained lost
@@ -45,9 +47,13 @@ export function turnsRound({ word, before, after, rest }: Place): boolean {
   if (/^(?:began|started|begins|ended|finished|ends)$/.test(word) && (after === 'to' || /ing$/.test(after)))
     return false
   if (/^(?:best|worst|better|worse)$/.test(word) && /ed$/.test(after)) return false
-  if (/^(?:rose|fell|left|saw|ban|bans|support|increase|decrease|rise|fall)$/.test(word) && isArticle(before))
+  if (/^(?:left|saw|ban|bans|support|increase|decrease|rise|fall)$/.test(word) && isArticle(before))
     return /^(?:increase|decrease|rise|fall)$/.test(word) && after === 'in'
-  if (/^(?:fell|fall|falling)$/.test(word)) return /^(?:by|to|from|sharply|steadily|slightly)$/.test(after)
+  if (/^(?:rose|rising|risen|fell|fallen|falling)$/.test(word))
+    return (
+      /^(?:by|to|sharply|steadily|slightly|again|above|below|in|this|last|quickly|slowly|faster)$/.test(after) ||
+      weekdays.has(rest[1] ?? '')
+    )
   if (word === 'more') return false
   if (/^(?:opened|closed|opens|closes)$/.test(word) && /^(?:into|onto|up|down|out|off|in)$/.test(after)) return false
   if (/^(?:worse|better)$/.test(word) && (before === ',' || after === ',')) return false

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { generateItems } from '../../src/quiz/generate.ts'
+import type { Item } from '../../src/quiz/item.ts'
+import { articleOf } from './articles.ts'
+
+/** Every one of these once was a bad question. The sentences are our own; the traps are from real articles. */
+
+const cast = `The engineer Anna Keller lives in Norway. The lawyer David Osei lives in Sweden. The teacher Maria Lopez lives in Denmark. The baker James Whitfield lives in Finland.`
+
+function itemsOf(text: string, title = 'News from the valley'): readonly Item[] {
+  return generateItems(articleOf({ title, text: `${text}\n${cast}` })).items
+}
+
+const stems = (text: string, title?: string) => itemsOf(text, title).map(({ stem }) => stem)
+const falseStems = (text: string) =>
+  itemsOf(text).flatMap((item) => (item.form === 'true-false' && item.options[1]?.correct ? [item.stem] : []))
+const optionTexts = (text: string) =>
+  itemsOf(text).flatMap((item) => (item.form === 'choice' ? [item.options.map((option) => option.text)] : []))
+
+describe('A statement made false', () => {
+  test.each([
+    [
+      'a phrase that belongs together',
+      'The firm made the bridge as strong as possible with little money.',
+      /impossible/,
+    ],
+    ['a word of another sense', 'The old garden rose on the wall was watered by the neighbours.', /fell on/],
+    ['what opens into something', 'The long drainpipe opened into the harbour north of the town.', /closed into/],
+    [
+      'a verb that needs another form after it',
+      'The town began to lose people in the early sixties of the century.',
+      /ended to/,
+    ],
+    [
+      '"banned from", which has no "allowed from"',
+      'The two visitors were banned from swimming in the lake on the hill.',
+      /allowed from/,
+    ],
+    [
+      '"refused any", which has no "agreed any"',
+      'The old mayor refused to give any money to the new school.',
+      /agreed/,
+    ],
+    ['"as X as"', 'The price of bread in the valley is nearly as high as ever.', /low/],
+    ['"supported himself"', 'In his first years the student supported himself by teaching music.', /opposed himself/],
+    ['"never before"', 'The flag of the country has never before been open to change.', /has before/],
+    [
+      'a rise whose numbers give it away',
+      'The number of seats in the hall increased from 9 to 10 in spring.',
+      /decreased/,
+    ],
+    ['"look after"', 'The two sisters look after the oldest trees in the valley park.', /look before/],
+    ['a hyphened word', 'The low-lying fields near the river were flooded in the first week.', /high-lying/],
+  ])('leaves alone %s', (_, sentence, wrong) => {
+    expect(falseStems(sentence).filter((stem) => wrong.test(stem))).toEqual([])
+  })
+
+  test('keeps "a" and "an" right', () => {
+    expect(falseStems('Halmer is an ancient town on the river with a long history.').join(' ')).toMatch(/a modern town/)
+  })
+
+  test('puts no other person after words that say who it is', () => {
+    const text = 'On Monday the ISI chief Anna Bering met CIA chief Carl Benning in the capital.'
+    expect(falseStems(text).filter((stem) => /CIA chief (?!Carl Benning)/.test(stem))).toEqual([])
+  })
+
+  test('changes no year that is part of a name, and no half of a range', () => {
+    const text =
+      'The valley signed the 1961 Convention on Rivers. The vote is to be held from November 20 to December 11 in the hall.'
+    expect(
+      falseStems(text).filter(
+        (stem) => !/1961|from November 20 to December 11/.test(stem) && /Convention|vote/.test(stem),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('A stem', () => {
+  test.each([
+    ['what a sentence outside explains', 'They were built by the same firm in 1936 and painted blue.'],
+    ['"it" that is only an object', 'Brill opened it in 1924 with the help of two banks.'],
+    ['"such"', 'Kayani dismissed such ideas in 1924 with a loud laugh.'],
+    ['the writer', 'We went there in 1924 and the whole village came out.'],
+    ['a fragment', 'Located on the site of a small mosque since 1924.'],
+    ['a caption', 'Image: the town hall was opened in 1924 by the old king.'],
+  ])('never rests on %s', (_, sentence) => {
+    const alone = generateItems(articleOf({ title: 'News', text: sentence })).items
+    expect(alone).toEqual([])
+  })
+
+  test('shows the sentence before where one is needed', () => {
+    const items = itemsOf(
+      'The harbour bridge is painted blue. It was opened in 1936 by the king of that time.',
+      'A bridge',
+    )
+    const item = items.find(({ stem }) => stem.includes('opened in ___'))
+    expect(item?.context).toBe('The harbour bridge is painted blue.')
+  })
+
+  test('of a biography names its person in place of the first pronoun', () => {
+    const text = `Zora Madden was an engineer. She studied in Oslo and she came home in 1951. Her first bridge was opened in 1957. She had five students. In 1962 she wrote a book on rivers.`
+    const all = stems(text, 'Zora Madden').join('\n')
+    expect(all).toContain('“Zora Madden’s first bridge was opened in ___.”')
+    expect(all).toContain('“Zora Madden studied in Oslo and she came home in ___.”')
+  })
+
+  test('leaves out who reported it', () => {
+    expect(stems('The bridge was opened in 1936, officials of the town said.', 'A bridge').join('\n')).toMatch(
+      /opened in ___\.”/,
+    )
+  })
+
+  test('carries no reference marks', () => {
+    expect(stems('The old bridge[4] was opened in 1936 by the king.[5] Nobody came.').join('\n')).not.toMatch(/\[\d/)
+  })
+})
+
+describe('Options', () => {
+  test('never hold two forms of one name, nor two people of one family', () => {
+    const text = 'The painter Ruth Keller praised the plan. "A town needs its music school," said Anna Keller.'
+    for (const options of optionTexts(text))
+      expect(options.filter((option) => option.includes('Keller')).length).toBeLessThan(2)
+  })
+
+  test('of "more than" are all larger', () => {
+    const text =
+      'More than 60 boats came to the harbour. The town has 12 shops, 90 dogs and 150 cats. A second harbour has 30 boats.'
+    const item = itemsOf(text).find(({ stem }) => stem.includes('More than ___'))
+    const values = item?.form === 'choice' ? item.options.map((option) => Number(option.text)) : []
+    expect(values.filter((value) => value < 60)).toEqual([])
+  })
+
+  test('for a role leave out who has much the same role', () => {
+    const text =
+      'The council sent its spokeswoman Julie Hahn. The town sent its spokesperson Ruth Bering. The council spokesman Carl Benning came late.'
+    expect(
+      stems(text).filter((stem) => stem.includes('describe') && stem.includes('spokes') && !stem.includes('council')),
+    ).toEqual([])
+  })
+})
+
+describe('A speaker', () => {
+  test('is never somebody who reports what another said', () => {
+    const text = '"A new shop, Katese said, might help the town to heal," says Anna Bering.'
+    expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])
+  })
+
+  test('does not stand in the words said', () => {
+    const text = 'Mayor Anna Bering said the plan of Bering and her friends would cost a million.'
+    expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])
+  })
+})
