@@ -92,18 +92,29 @@ function around(index: number): number[] {
   return near.filter((other) => other >= 0 && other !== index)
 }
 
+const longestLabel = 8
+
 /** Behind the last sentence a page has only links, labels and lists of links. */
 function dropTail(lines: readonly PageLine[]): void {
   if (!lines.some(({ prose }) => prose)) return
-  for (let index = lines.length - 1; index >= 0; index--) {
-    const line = lines[index]
-    if (!line || !isOpen(line)) continue
-    const isHeading = line.block.kind === 'heading'
-    const isLabel = isHeading || (isShortLine(line, 16) && !endsSentence(line.block.text) && !isListItem(lines, index))
-    const isLinks = line.block.kind === 'list' && (line.block.linked ?? 0) >= 0.75
-    if (!isLabel && !isLinks) return
-    drop(line, isHeading ? 'heading with nothing under it' : 'after the end of the article')
+  let start = lines.length
+  while (start > 0 && isTail(lines, start - 1)) start--
+  const tail = lines.slice(start).filter(isOpen)
+  // Headlines of other articles come in numbers; one long line alone may be a last sentence that was cut off.
+  const long = tail.filter(
+    ({ block, words }) => block.kind === 'prose' && words > longestLabel && (block.linked ?? 0) < 0.5,
+  )
+  for (const line of tail) {
+    if (long.length === 1 && line === long[0]) continue
+    drop(line, line.block.kind === 'heading' ? 'heading with nothing under it' : 'after the end of the article')
   }
+}
+
+function isTail(lines: readonly PageLine[], index: number): boolean {
+  const line = lines[index]
+  if (!line || !isOpen(line) || line.block.kind === 'heading') return true
+  if (line.block.kind === 'list') return (line.block.linked ?? 0) >= 0.75
+  return isShortLine(line, 16) && !endsSentence(line.block.text) && !isListItem(lines, index)
 }
 
 /** A short line of a list that a paragraph with a colon opens. */

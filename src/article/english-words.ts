@@ -19,8 +19,9 @@ export const grammarWords = words(`
   tomorrow never always often sometimes perhaps maybe almost nearly about together yes like likely
 `)
 
-/** Forms of verbs that no ending tells. */
-export const commonVerbs = words(`
+/** Forms of verbs, and adjectives that follow their noun, which no ending tells. */
+export const noNouns = words(`
+  open ajar aware able unable ready available responsible worth due alive asleep
   go goes went gone come comes came make makes made take takes took taken give gives gave given get gets got find found
   know knows knew known see sees saw seen think thinks thought want wants need needs help helps use uses put puts keep
   keeps kept let lets begin began begun become became leave leaves left feel felt bring brought buy bought build built

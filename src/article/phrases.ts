@@ -1,4 +1,4 @@
-import { blandNouns, calendar, commonVerbs, determiners, grammarWords } from './english-words.ts'
+import { blandNouns, calendar, determiners, grammarWords, noNouns } from './english-words.ts'
 
 /** A name or noun phrase of a text, under a key that its longer and shorter forms share. */
 export interface Phrase {
@@ -126,8 +126,10 @@ function isNounRun(run: readonly Token[]): boolean {
   if (!first || run.length < 2 || run.length > 3) return false
   const wordy = run.every(({ text }) => /^\p{L}/u.test(text) && text.length > 2 && !calendar.has(text.toLowerCase()))
   const names = run.every(({ text }) => isCapital(text))
+  const clause = isCapital(first.text) && /^\p{Ll}.*s$/u.test(last)
   return (
     wordy &&
+    !clause &&
     !names &&
     isNounLike(last) &&
     !/ly$|ing$/.test(first.text) &&
@@ -142,5 +144,5 @@ function isGrammar(text: string): boolean {
 /** Neither an adverb nor a form of a verb, and no noun that says nothing of its text. */
 function isNounLike(text: string): boolean {
   const word = text.toLowerCase()
-  return !/(?:ly|ing|ed)$/.test(word) && !commonVerbs.has(word) && !blandNouns.has(word)
+  return !/(?:ly|ing|ed)$/.test(word) && !noNouns.has(word) && !blandNouns.has(word)
 }

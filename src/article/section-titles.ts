@@ -30,6 +30,7 @@ const part: Readonly<Record<string, string>> = {
 const longestTitle = 48
 /** A book's sections are told apart by their first lines; to count every word of it would be felt. */
 const manySections = 60
+const mostRemembered = 12
 
 /**
  * A title for each of several texts out of its own words: the name or noun phrase that it has more of than the others,
@@ -40,12 +41,12 @@ export function titlesOf(texts: readonly string[], language: string, taken: Set<
   const counts = texts.map((text) => countPhrases(text.slice(0, sample), language))
   const spread = new Map<string, number>()
   for (const count of counts) for (const key of count.keys()) spread.set(key, (spread.get(key) ?? 0) + 1)
-  const used = new Set<string>()
+  const titles: string[] = []
   return counts.map((count, index) => {
-    const ranked = rank(count, spread, texts.length, used)
+    const ranked = rank(count, spread, texts.length, titles.slice(-mostRemembered))
     const title = compose(ranked, texts[index] ?? '', language, taken) ?? numbered(language, taken)
     taken.add(title.toLowerCase())
-    for (const { key } of ranked.slice(0, 2)) if (title.toLowerCase().includes(key)) used.add(key)
+    titles.push(title.toLowerCase())
     return title
   })
 }
@@ -53,7 +54,7 @@ export function titlesOf(texts: readonly string[], language: string, taken: Set<
 /** A title for a whole text that has none; undefined where it has neither a name nor a noun phrase. */
 export function titleOf(text: string, language: string): string | undefined {
   const count = countPhrases(text.slice(0, 2400), language)
-  return compose(rank(count, new Map(), 1, new Set()), text, language, new Set())
+  return compose(rank(count, new Map(), 1, []), text, language, new Set())
 }
 
 interface Ranked extends Phrase {
@@ -65,14 +66,19 @@ function rank(
   count: PhraseCount,
   spread: ReadonlyMap<string, number>,
   texts: number,
-  used: ReadonlySet<string>,
+  before: readonly string[],
 ): Ranked[] {
   const ranked = [...count].map(([key, phrase]) => {
-    const rarity = Math.log(1 + texts / (spread.get(key) ?? 1))
+    const rarity = Math.log(1.5 + texts / (spread.get(key) ?? 1))
     const length = phrase.words >= 2 ? 1.4 : 1
     const early = 1 + 0.5 / (1 + phrase.first / 120)
     const score =
-      Math.sqrt(phrase.times) * rarity * length * early * (phrase.isName ? 1.25 : 1) * (used.has(key) ? 0.3 : 1)
+      Math.sqrt(phrase.times) *
+      rarity *
+      length *
+      early *
+      (phrase.isName ? 1.5 : 1) *
+      (before.some((title) => title.includes(key)) ? 0.35 : 1)
     return { ...phrase, key, score }
   })
   return ranked.sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1))
@@ -106,12 +112,26 @@ function areApart(one: Ranked, other: Ranked): boolean {
   return !other.key.split(' ').some((word) => words.has(word))
 }
 
-/** Two phrases as one title, in the order of the text; the second is a place where the text says so. */
+/** Two phrases as one title, in the order of the text; the second is a place where the text says so of the first. */
 function pair(one: Ranked, other: Ranked, text: string, language: string): string {
   const [first, second] = one.first <= other.first ? [one, other] : [other, one]
-  const isPlace = language === 'en' && second.isName && new RegExp(`\\bin ${second.shown}\\b`).test(text)
-  const joint = isPlace ? ' in ' : and[language] === undefined ? ', ' : ` ${and[language]} `
+  const isThere = language === 'en' && second.isName && saysIn(text, first.shown, second.shown)
+  const joint = isThere ? ' in ' : and[language] === undefined ? ', ' : ` ${and[language]} `
   return `${first.shown}${joint}${second.shown}`
+}
+
+const sameClause = 60
+
+/** Whether a clause of the text has the thing and then "in" the place. */
+function saysIn(text: string, thing: string, place: string): boolean {
+  for (let at = text.indexOf(` in ${place}`); at !== -1; at = text.indexOf(` in ${place}`, at + 1)) {
+    const clause = text
+      .slice(Math.max(0, at - sameClause), at)
+      .split(/[.,;:!?]/)
+      .at(-1)
+    if (clause?.includes(thing)) return true
+  }
+  return false
 }
 
 function capitalised(title: string): string {
