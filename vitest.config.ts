@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const processTests = ['test/pty/**/*.test.ts', 'test/cli*.test.ts']
+const processTests = ['test/pty/**/*.test.ts', 'test/cli*.test.ts', 'test/package.test.ts']
 
 export default defineConfig({
   test: {
