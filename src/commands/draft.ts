@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { Article } from '../article/article.ts'
 import { toMarkdown } from '../article/markdown-out.ts'
 import { parseArticle } from '../article/parse.ts'
 import { cleanLine } from '../article/sanitize.ts'
@@ -6,17 +7,25 @@ import type { SheetFact } from '../facts/sheet.ts'
 import { joinFacts } from '../facts/sheet-join.ts'
 import { toSheet } from '../facts/sheet-out.ts'
 import { foldingWidth, type Line, layOut } from '../plain/printer.ts'
+import { lintSheet } from '../quiz/lint/lint-sheet.ts'
 import { soundTrials } from '../quiz/sound-trials.ts'
 import { trialItems } from '../quiz/to-sheet.ts'
 import { count } from '../quiz/wording.ts'
+import { openJournal } from '../records/journal.ts'
+import type { Drafting } from '../tui/services.ts'
 import { UserError } from '../user-error.ts'
 import type { CommandContext } from './context.ts'
 import { type DraftPlace, draftPlace } from './draft-place.ts'
+import { chosenEditor } from './editor.ts'
 import { lineToGoOn } from './going-on.ts'
-import { lessonFor } from './services.ts'
+import { showScreen } from './screen.ts'
+import { lessonFor, readerOf } from './services.ts'
 import { refuseTaken, writeNew } from './write-new.ts'
 
-/** `closeread draft <article>`: writes it as a lesson to edit, into this folder and never over a file. */
+/**
+ * `closeread draft <article>`: writes it as a lesson to edit, into this folder and never over a file. On the full screen
+ * its author chooses the questions first.
+ */
 export async function run(context: CommandContext): Promise<number> {
   const [ref = ''] = context.positionals
   const lesson = await lessonFor(context, ref)
@@ -28,15 +37,32 @@ export async function run(context: CommandContext): Promise<number> {
   const { items, shortage } = await lesson.bank()
   const trials = soundTrials(trialItems(items, article), article)
 
-  const facts = joinFacts(trials.map(({ fact }) => fact))
-  const files = [
-    ...(place.pageIsArticle ? [] : [{ path: place.page, text: page }]),
-    ...(facts.length === 0 ? [] : [{ path: place.sheet, text: toSheet(facts, notesFor(context, place)) }]),
-  ]
-  writeNew(files)
-  const written = files.map(({ path }) => basename(path))
-  say(context, [...reportLines(written, facts, place, shortage), ...nextLines(context, place)])
-  return 0
+  let report: readonly Line[] = ['Nothing was written.']
+  const write = (chosen: readonly SheetFact[]): void => {
+    const facts = joinFacts(chosen)
+    const sheet = toSheet(facts, notesFor(context, place))
+    const files = [
+      ...(place.pageIsArticle ? [] : [{ path: place.page, text: page }]),
+      ...(facts.length === 0 ? [] : [{ path: place.sheet, text: sheet }]),
+    ]
+    writeNew(files)
+    const names = files.map(({ path }) => basename(path))
+    const errors = errorsIn(sheet, facts, article)
+    report = [...writtenLines(names, facts, place, shortage), ...nextLines(context, place, errors)]
+  }
+
+  const editor = () => chosenEditor(context.env, typed(context, ['draft', ref]))
+  const code = trials.length === 0 ? undefined : await curate(context, { article, trials, write, editor })
+  if (code === undefined) write(trials.map(({ fact }) => fact))
+  context.stdout.write(layOut(report, foldingWidth(context.stdout)))
+  return code ?? 0
+}
+
+/** Has the author choose; undefined where there is no full screen to do it on. */
+async function curate(context: CommandContext, drafting: Drafting): Promise<number | undefined> {
+  // Choosing questions is not reading: the reader's log stays as it is.
+  const journal = openJournal({ data: context.dataPaths.data, reader: readerOf(context), save: false })
+  return showScreen(context, journal, { screen: 'curation', drafting })
 }
 
 function sheetExists(context: CommandContext, ref: string): UserError {
@@ -53,31 +79,34 @@ function notesFor(context: CommandContext, { name, page }: DraftPlace): string[]
   ]
 }
 
-function reportLines(
-  written: readonly string[],
+function writtenLines(
+  names: readonly string[],
   facts: readonly SheetFact[],
   { sheet }: DraftPlace,
-  shortage?: string,
+  shortage = 'No good question could be made of it.',
 ): string[] {
   const questions = facts.reduce((sum, { items }) => sum + items.length, 0)
-  const made = written.length === 0 ? [] : [`Wrote ${written.join(' and ')}.`]
-  if (facts.length > 0)
-    return [...made, `There are ${count(facts.length, 'fact')} with ${count(questions, 'question')} in it.`]
-  return [...made, shortage ?? 'No good question could be made of it.', `Write its facts in ${basename(sheet)}.`]
+  const made = names.length === 0 ? [] : [`Wrote ${names.join(' and ')}.`]
+  if (facts.length === 0) return [...made, shortage, `Write its facts in ${basename(sheet)}.`]
+  return [...made, `There are ${count(facts.length, 'fact')} with ${count(questions, 'question')} in it.`]
 }
 
-function nextLines(context: CommandContext, { name }: DraftPlace): Line[] {
+function nextLines(context: CommandContext, { name }: DraftPlace, errors: number): Line[] {
+  const mend = errors === 0 ? [] : [`${count(errors, 'thing')} in it must still be mended; the first line says what.`]
   return [
     'Read every question before you use it. Then type:',
     { typed: typed(context, ['check', `${name}.md`]) },
     { typed: typed(context, [`${name}.md`]) },
+    ...mend,
   ]
+}
+
+/** What an author chose or edited may have faults that each question alone has not. */
+function errorsIn(sheet: string, facts: readonly SheetFact[], article: Article): number {
+  if (facts.length === 0) return 0
+  return lintSheet(sheet, article).findings.filter(({ severity }) => severity === 'error').length
 }
 
 function typed({ env }: CommandContext, words: readonly string[]): string {
   return lineToGoOn({ env, flags: {} }, words)
-}
-
-function say({ stdout }: CommandContext, lines: readonly Line[]): void {
-  stdout.write(layOut(lines, foldingWidth(stdout)))
 }

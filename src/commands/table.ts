@@ -149,8 +149,11 @@ export const commands = {
     usage: '<article>',
     least: 1,
     most: 1,
-    options: ['chapter'],
-    examples: [['closeread draft story.html', 'writes story.md and story.facts.yaml here']],
+    options: ['chapter', ...faces],
+    examples: [
+      ['closeread draft story.html', 'choose the questions of a new lesson'],
+      ['closeread draft story.html --plain', 'write every question there is'],
+    ],
   },
   readers: {
     summary: 'list the readers of this computer',

@@ -1,4 +1,5 @@
 import type { Skill } from '../facts/fact.ts'
+import type { Family } from './candidate.ts'
 import type { Form } from './item.ts'
 import type { Mode, SessionKind } from './session.ts'
 
@@ -45,4 +46,22 @@ export function count(number: number, one: string, many = `${one}s`): string {
 /** The sentence before, so that it is not taken for what is asked. */
 export function sentenceBefore(context: string): string {
   return `The sentence before it: "${context}"`
+}
+
+const familyNames: Readonly<Record<Family, string>> = {
+  attribution: 'who said something',
+  who: 'who did something',
+  deed: 'what someone did',
+  role: 'who someone is',
+  number: 'a number',
+  date: 'a date',
+  name: 'a name',
+  'true-false': 'a statement',
+  'main-idea': 'what the article is about',
+  reason: 'a reason',
+}
+
+/** What an extraction family makes questions from, as it goes on after "Made from". */
+export function familyName(family: string): string {
+  return familyNames[family as Family] ?? family
 }

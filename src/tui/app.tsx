@@ -2,6 +2,7 @@ import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink'
 import { useEffect, useSyncExternalStore } from 'react'
 import { keyName } from './key-name.ts'
 import type { Scene } from './keys.ts'
+import { CurationScreen } from './screens/curation.tsx'
 import { MenuScreen, PagesScreen, ResultScreen, ShelfScreen } from './screens/lists.tsx'
 import { QuizScreen } from './screens/quiz.tsx'
 import { ReaderScreen } from './screens/reader.tsx'
@@ -63,6 +64,8 @@ function Screen({ state, dispatch, message: said }: ViewProps) {
       return <QuizScreen {...props} view={view} />
     case 'result':
       return <ResultScreen {...props} view={view} />
+    case 'curation':
+      return <CurationScreen {...props} view={view} />
     case undefined:
       return <WaitingScreen {...props} />
   }

@@ -11,6 +11,8 @@ import type { Message } from './update/message.ts'
 export interface Terminal {
   readonly leave: (exitCode: number) => void
   readonly suspend: () => void
+  /** Hands the terminal over to another program until that is done. */
+  readonly lend: (use: (signal: AbortSignal) => Promise<void>) => Promise<void>
 }
 
 type Dispatch = (message: Message) => void
@@ -50,6 +52,19 @@ export function effectRunner(services: Services, terminal: Terminal): (effect: E
     },
     suspend: () => {
       terminal.suspend()
+      return undefined
+    },
+    edit: async ({ drafting, text }) => {
+      const edit = drafting.editor()
+      let edited = text
+      await terminal.lend(async (signal) => {
+        edited = await edit(text, signal)
+      })
+      return { type: 'edited', text: edited }
+    },
+    finish: ({ drafting, facts }) => {
+      if (facts.length > 0) drafting.write(facts)
+      terminal.leave(0)
       return undefined
     },
     shelf,

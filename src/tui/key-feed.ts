@@ -7,6 +7,7 @@ export interface KeySource {
   setEncoding(encoding: 'utf8'): unknown
   ref?(): unknown
   unref?(): unknown
+  pause?(): unknown
   on(event: 'readable', listener: () => void): unknown
   off(event: 'readable', listener: () => void): unknown
   read(): unknown
@@ -84,8 +85,14 @@ export class KeyFeed extends EventEmitter {
   #listen(on: boolean): void {
     if (on === this.#listening) return
     this.#listening = on
-    if (on) this.#source.on('readable', this.#take)
-    else this.#source.off('readable', this.#take)
+    if (on) {
+      this.#source.on('readable', this.#take)
+      this.#turn()
+      return
+    }
+    this.#source.off('readable', this.#take)
+    // Else Node would go on reading, and take keys from the program that the terminal is lent to.
+    this.#source.pause?.()
   }
 
   readonly #take = (): void => {
@@ -123,7 +130,7 @@ export class KeyFeed extends EventEmitter {
   /** Two turns a key: React's effects of one key (a new list's listener) run in the first, the next key comes after. */
   #turn(): void {
     const next = this.#keys[0]
-    if (this.#turning || next === undefined) return
+    if (this.#turning || !this.#listening || next === undefined) return
     this.#turning = true
     const wait = this.#escapedAt && !continuesEscape(next) ? this.#escapedAt + escapeFlush - performance.now() : 0
     if (wait > 0) setTimeout(() => this.#hand(), wait)

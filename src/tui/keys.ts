@@ -11,6 +11,7 @@ export type Scene =
   | 'typing'
   | 'feedback'
   | 'result'
+  | 'curation'
 
 export type Command =
   | 'page-down'
@@ -48,6 +49,9 @@ export type Command =
   | 'scores'
   | 'settings'
   | 'readers'
+  | 'keep'
+  | 'drop'
+  | 'edit'
 
 export interface Binding {
   readonly command: Command
@@ -210,6 +214,17 @@ export const keyTable: Readonly<Record<Scene, readonly Binding[]>> = {
     { command: 'page-up', keys: ['b', 'pageup'], shown: 'b PgUp', help: 'back' },
     close('back to the shelf'),
     ...leave,
+  ],
+  curation: [
+    { command: 'keep', keys: ['y'], help: 'yes, keep this question', hint: 'keep' },
+    { command: 'drop', keys: ['n'], help: 'no, leave it out', hint: 'drop' },
+    { command: 'undo', keys: ['u'], help: 'undo the last answer or edit' },
+    { command: 'edit', keys: ['e'], help: 'edit it in your own editor ($VISUAL, $EDITOR)' },
+    ...scroll.filter(({ command }) => !command.startsWith('half')),
+    { command: 'close', keys: ['q', 'escape'], shown: 'q Esc', help: 'end; what you kept is written', hint: 'end' },
+    { command: 'help', keys: ['?'], help: 'every key', hint: 'keys' },
+    { command: 'quit', keys: ['ctrl+c'], shown: 'Ctrl-C', help: 'leave; nothing is written' },
+    { command: 'suspend', keys: ['ctrl+z'], shown: 'Ctrl-Z', help: 'to the shell for a while; fg comes back' },
   ],
 }
 

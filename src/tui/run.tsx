@@ -53,6 +53,10 @@ export function enter(
   { dispatch }: Store,
   run: ReturnType<typeof effectRunner>,
 ): void {
+  if (start.screen === 'curation') {
+    dispatch({ type: 'drafting', drafting: start.drafting })
+    return
+  }
   if ('lesson' in start) {
     dispatch({ type: 'lesson', lesson: start.lesson, history: foldHistory(journal.events()), entrance: start.screen })
     return

@@ -1,5 +1,8 @@
+import type { Article } from '../article/article.ts'
+import type { SheetFact } from '../facts/sheet.ts'
 import type { Item } from '../quiz/item.ts'
 import type { Lesson } from '../quiz/lesson.ts'
+import type { TrialItem } from '../quiz/to-sheet.ts'
 import type { Journal } from '../records/journal.ts'
 import type { QuizWish } from '../records/plan.ts'
 import type { Theme } from './theme.ts'
@@ -69,7 +72,25 @@ export interface ReadersDesk {
   readonly journalOf: (name: string) => Journal
 }
 
+/** A lesson that is being drafted. */
+export interface Drafting {
+  readonly article: Article
+  /** What may be asked, best first. */
+  readonly trials: readonly TrialItem[]
+  /** Writes the lesson with the facts that were kept. Throws a UserError where it cannot be. */
+  readonly write: (facts: readonly SheetFact[]) => void
+  /** The author's own editor. Throws a UserError where none is set. */
+  readonly editor: () => Editor
+}
+
+/**
+ * Has a text edited on the terminal and gives what it has become; an aborted signal ends it. Rejects with a UserError
+ * where the editor fails.
+ */
+export type Editor = (text: string, signal: AbortSignal) => Promise<string>
+
 /** Where the program starts. */
 export type Start =
   | { readonly screen: 'shelf' | 'review' | 'scores' | 'settings' }
   | { readonly screen: 'read' | 'quiz'; readonly lesson: Lesson }
+  | { readonly screen: 'curation'; readonly drafting: Drafting }

@@ -1,13 +1,15 @@
 import type { Span } from '../article/article.ts'
+import type { SheetFact } from '../facts/sheet.ts'
 import type { Lesson } from '../quiz/lesson.ts'
 import type { Instant, Session, Started } from '../quiz/session.ts'
+import type { TrialItem } from '../quiz/to-sheet.ts'
 import type { LogEvent } from '../records/event.ts'
 import type { QuizWish } from '../records/plan.ts'
 import type { ScoresDocument } from '../records/scores.ts'
 import type { Field } from './field.ts'
 import type { Scene } from './keys.ts'
 import type { Place, Size } from './layout.ts'
-import type { ShelfBook } from './services.ts'
+import type { Drafting, ShelfBook } from './services.ts'
 import type { Theme } from './theme.ts'
 
 /** The whole program between two keys. The last view is on top and gets the keys. */
@@ -26,7 +28,7 @@ export interface State {
   readonly checkpoints: boolean
 }
 
-export type View = ShelfView | ReaderView | PagesView | PromptView | MenuView | QuizView | ResultView
+export type View = ShelfView | ReaderView | PagesView | PromptView | MenuView | QuizView | ResultView | CurationView
 
 export interface ShelfView {
   readonly kind: 'shelf'
@@ -139,6 +141,25 @@ export interface ResultView {
   readonly offset: number
 }
 
+/** The questions that a lesson may be drafted from, one after the other. */
+export interface CurationView {
+  readonly kind: 'curation'
+  readonly drafting: Drafting
+  readonly now: Curation
+  /** What was before each answer and each edit, so that it can be taken back. */
+  readonly past: readonly Curation[]
+  /** What came out of the editor and is no fact yet; the next edit goes on with it. */
+  readonly unread?: string
+  /** Rows scrolled away. */
+  readonly offset: number
+}
+
+/** Trial items with the answers so far; the first one without an answer is on the screen. */
+export interface Curation {
+  readonly trials: readonly TrialItem[]
+  readonly answers: readonly ('keep' | 'drop')[]
+}
+
 /** What the world is asked to do after a message; log events are on disk before the next frame is drawn. */
 export type Effect =
   | { readonly type: 'log'; readonly event: LogEvent }
@@ -152,6 +173,8 @@ export type Effect =
   | { readonly type: 'keep'; readonly name: string; readonly value: string }
   | { readonly type: 'readers' }
   | { readonly type: 'reader'; readonly name: string }
+  | { readonly type: 'edit'; readonly drafting: Drafting; readonly text: string }
+  | { readonly type: 'finish'; readonly drafting: Drafting; readonly facts: readonly SheetFact[] }
   | { readonly type: 'suspend' }
   | { readonly type: 'quit'; readonly exitCode: number }
 

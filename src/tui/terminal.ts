@@ -4,6 +4,8 @@ import type { Instance } from 'ink'
 const wrapOff = '\u001b[?7l'
 const wrapOn = '\u001b[?7h'
 const leaving = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const
+/** What Ctrl-C and Ctrl-\ send to every program on the terminal. */
+const typedOnTerminal: readonly NodeJS.Signals[] = ['SIGINT', 'SIGQUIT']
 const signalNumbers: Readonly<Record<(typeof leaving)[number], number>> = {
   SIGHUP: 1,
   SIGINT: 2,
@@ -24,6 +26,8 @@ export interface LentTerminal {
   readonly suspendWith: (suspendTerminal: SuspendTerminal) => void
   /** Stops the program until the shell brings it back (Ctrl-Z, fg). */
   readonly suspend: () => void
+  /** Hands the terminal to another program until that is done. Leaving aborts the signal; Ctrl-C is for the other one. */
+  readonly lend: (use: (signal: AbortSignal) => Promise<void>) => Promise<void>
   /** Resolves when the app has left; rejects with what broke it. */
   readonly left: Promise<number>
 }
@@ -46,17 +50,30 @@ export function borrowTerminal(stdout: { readonly fd: number }): LentTerminal {
     }
   }
   const onExit = (): void => writeNow(wrapOn)
+  let lent: AbortController | undefined
   const onSignal = (signal: NodeJS.Signals): void => {
+    if (lent && typedOnTerminal.includes(signal)) return
+    lent?.abort()
     app?.unmount()
     writeNow(wrapOn)
     process.exit(128 + signalNumbers[signal as keyof typeof signalNumbers])
   }
   // A listener of our own switches Ink's off (signal-exit acts only when it is alone), so it must end the process itself.
   for (const signal of leaving) process.on(signal, onSignal)
+  /** Shows the terminal as it was before us while something else has it; then it is ours again. */
+  const handOver = async (use: () => Promise<void>): Promise<void> => {
+    try {
+      await suspendTerminal?.(() => {
+        writeNow(wrapOn)
+        return use()
+      })
+    } finally {
+      writeNow(wrapOff)
+    }
+  }
   // The whole group stops, for under npx the shell waits for npm. The timer keeps the program alive until fg.
   const stopped = (): Promise<void> =>
     new Promise((resolve) => {
-      writeNow(wrapOn)
       process.kill(0, 'SIGTSTP')
       setTimeout(resolve, 100)
     })
@@ -82,7 +99,16 @@ export function borrowTerminal(stdout: { readonly fd: number }): LentTerminal {
       suspendTerminal = way
     },
     suspend: () => {
-      if (process.platform !== 'win32') void suspendTerminal?.(stopped).then(() => writeNow(wrapOff))
+      if (process.platform !== 'win32') void handOver(stopped)
+    },
+    lend: async (use) => {
+      const lending = new AbortController()
+      lent = lending
+      try {
+        await handOver(() => use(lending.signal))
+      } finally {
+        lent = undefined
+      }
     },
     left: Promise.race([shown.then((instance) => instance.waitUntilExit()), failed])
       .then(() => exitCode)

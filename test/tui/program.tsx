@@ -9,7 +9,7 @@ import { effectRunner } from '../../src/tui/effects.ts'
 import { KeyFeed } from '../../src/tui/key-feed.ts'
 import type { Scene } from '../../src/tui/keys.ts'
 import { enter, firstState } from '../../src/tui/run.tsx'
-import type { Services } from '../../src/tui/services.ts'
+import type { Drafting, Services, Start } from '../../src/tui/services.ts'
 import { createStore, type Store } from '../../src/tui/store.ts'
 import { sceneOf } from '../../src/tui/update/update.ts'
 import { article, bank } from '../quiz/fixture.ts'
@@ -35,6 +35,8 @@ interface Options extends Partial<Size> {
   readonly checkpoints?: boolean
   /** Items that are due for review; none where left out. */
   readonly due?: readonly Item[]
+  /** Questions to choose from, in place of any other entrance. */
+  readonly drafting?: Drafting
 }
 
 /** The whole full-screen program on an emulated terminal, with a log in memory and a clock that stands still. */
@@ -73,7 +75,11 @@ export function startProgram(options: Options = {}): Program {
     },
     readers: { names: () => ['ana', 'ben'], journalOf: () => journalOn([], undefined) },
   }
-  const run = effectRunner(services, { leave: (code) => left.push(code), suspend: () => {} })
+  const run = effectRunner(services, {
+    leave: (code) => left.push(code),
+    suspend: () => {},
+    lend: (use) => use(new AbortController().signal),
+  })
   let sessions = 0
   const stamp = () => ({ at: now, id: `s${++sessions}`, seed: 1 })
   const store = createStore(firstState(services, { columns, rows }), stamp, run)
@@ -83,7 +89,8 @@ export function startProgram(options: Options = {}): Program {
       scene = sceneOf(store.state())
     })
   const screen = entrance
-  enter(screen === 'read' || screen === 'quiz' ? { screen, lesson } : { screen }, services, store, run)
+  const start: Start = screen === 'read' || screen === 'quiz' ? { screen, lesson } : { screen }
+  enter(options.drafting ? { screen: 'curation', drafting: options.drafting } : start, services, store, run)
   const tree = <App store={store} sceneAtKey={() => scene} suspendWith={() => {}} />
   return { ...mount(tree, { columns, rows, through }), store, log, left }
 }

@@ -13,6 +13,7 @@ const names: Readonly<Record<Scene, string>> = {
   typing: 'Filling a gap',
   feedback: 'After an answer',
   result: 'At the end',
+  curation: 'Choosing questions for a lesson',
 }
 
 const wide = 16

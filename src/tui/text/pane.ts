@@ -2,7 +2,8 @@ import { feedbackFor } from '../../quiz/feedback.ts'
 import { currentItem } from '../../quiz/session.ts'
 import { bodyHeight, columnWidth } from '../layout.ts'
 import type { Line } from '../lines.ts'
-import type { PagesView, QuizView, ResultView, State } from '../state.ts'
+import type { CurationView, PagesView, QuizView, ResultView, State } from '../state.ts'
+import { curationLines } from './curation.ts'
 import { answeredLines, checkedLines } from './feedback.ts'
 import { glossaryLines } from './glossary.ts'
 import { helpLines } from './help.ts'
@@ -17,7 +18,7 @@ export interface Pane {
 }
 
 /** What a scrolling view shows at the state's size. */
-export function paneOf(view: PagesView | QuizView | ResultView, { size, ascii }: State): Pane {
+export function paneOf(view: PagesView | QuizView | ResultView | CurationView, { size, ascii }: State): Pane {
   const width = columnWidth(size)
   const height = bodyHeight(size)
   switch (view.kind) {
@@ -25,6 +26,8 @@ export function paneOf(view: PagesView | QuizView | ResultView, { size, ascii }:
       return { lines: pagesLines(view.subject, width, ascii), height }
     case 'quiz':
       return { lines: quizLines(view, width, ascii), height }
+    case 'curation':
+      return { lines: curationLines(view, width, ascii), height }
     case 'result':
       return { lines: resultLines(view.session, width, ascii), height: Math.max(1, height - view.choices.length - 1) }
   }

@@ -57,7 +57,7 @@ export function listHandlers(kind: Listed['kind']): Partial<Record<Command, Hand
 }
 
 /** Keys of a text that scrolls; it stops where its last row is in sight. */
-export function scrollHandlers(kind: 'pages' | 'quiz' | 'result'): Partial<Record<Command, Handler>> {
+export function scrollHandlers(kind: 'pages' | 'quiz' | 'result' | 'curation'): Partial<Record<Command, Handler>> {
   const scroll = (by: (height: number) => number): Handler =>
     on(kind, (view, state) => {
       const { lines, height } = paneOf(view, state)

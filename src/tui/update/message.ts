@@ -3,7 +3,7 @@ import type { History } from '../../records/history.ts'
 import type { QuizWish } from '../../records/plan.ts'
 import type { ScoresDocument } from '../../records/scores.ts'
 import type { Scene } from '../keys.ts'
-import type { Look, ReviewTurn, SettingLine } from '../services.ts'
+import type { Drafting, Look, ReviewTurn, SettingLine } from '../services.ts'
 import type { QuizStart, ShelfLine, Stamp, State, Step } from '../state.ts'
 
 /** What can reach the program. */
@@ -23,6 +23,8 @@ export type Message =
   | { readonly type: 'readers'; readonly names: readonly string[] }
   | LessonMessage
   | BankMessage
+  | { readonly type: 'drafting'; readonly drafting: Drafting }
+  | { readonly type: 'edited'; readonly text: string }
   | { readonly type: 'problem'; readonly text: string }
 
 export interface SettingsMessage {

@@ -3,6 +3,7 @@ import { editField, typeInto } from '../field.ts'
 import { bindingFor, type Command, type Scene } from '../keys.ts'
 import { pop, push, replaceTop, type Stamp, type State, type Step, stay, top } from '../state.ts'
 import { openCheckpoint } from './checkpoint.ts'
+import { curationHandlers, openCuration, takeEdited } from './curation.ts'
 import { deskHandlers, readersMenu, showSettings } from './desk.ts'
 import { listHandlers, on, scrollHandlers } from './lists.ts'
 import type { Handler, Message } from './message.ts'
@@ -62,6 +63,10 @@ export function update(state: State, message: Message, stamp: Stamp): Step {
       return openReader(withoutWaiting(state), message, stamp)
     case 'bank':
       return openQuiz(state, message, stamp)
+    case 'drafting':
+      return stay(openCuration(state, message.drafting))
+    case 'edited':
+      return stay(takeEdited(state, message.text))
     case 'problem':
       return stay({ ...withoutWaiting(state), notice: message.text })
   }
@@ -123,6 +128,7 @@ const handlers: Readonly<Record<Scene, Readonly<Partial<Record<Command, Handler>
   typing: quizHandlers,
   feedback: { ...quizHandlers, ...scrollHandlers('quiz') },
   result: { ...listHandlers('result'), ...scrollHandlers('result'), close: backToShelf },
+  curation: { ...scrollHandlers('curation'), ...curationHandlers },
 }
 
 /** Commands of the answer list, which acts on its own keys. */
