@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     // The same on every machine, whatever the developer's own terminal or a build server says.
-    env: { CI: 'false', FORCE_COLOR: '0' },
+    env: { CI: 'false', FORCE_COLOR: '0', TZ: 'UTC' },
     projects: [
       {
         extends: true,

@@ -555,6 +555,306 @@ describe('At 80x24', () => {
       "
     `)
   })
+
+  test('the scores', async () => {
+    const program = startProgram({ ...size, entrance: 'scores', log: past })
+    await program.until('Results of ana')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===========================================================================
+           Results of ana
+
+           The Clock in the Square
+             First 4 of 5, best 4 of 5, last 4 of 5
+             1 quiz finished, 1 second a question
+
+             █████░░░░░    1 of 2  Finding what it says
+             ██████████    1 of 1  Working out what it means
+             ██████████    2 of 2  Putting parts together
+
+             ███████░░░    2 of 3  A clock that stopped
+             ██████████    1 of 1  The repair
+             ██████████    1 of 1  What came after
+
+             2026-01-04 09:00  4 of 5 right, practice
+
+
+
+
+
+
+
+
+                                                               Esc close · ? keys
+      ===========================================================================
+      "
+    `)
+  })
+
+  test('the settings', async () => {
+    const program = startProgram({ ...size, entrance: 'settings' })
+    await program.until('Enter changes one')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===========================================================================
+           Settings: Enter changes one
+
+         ❯ 1.  width: how wide                                                 70
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                      ↑↓ move · Enter choose · Esc close · ? keys
+      ===========================================================================
+      "
+    `)
+  })
+
+  test('the readers', async () => {
+    const program = startProgram({ ...size, entrance: 'shelf' })
+    await program.until('Reading as ana')
+    program.send('p')
+    await program.until('Someone new')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===========================================================================
+           Who is reading?
+
+         ❯ 1.  ana
+           2.  ben
+           3.  Someone new
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                      ↑↓ move · Enter choose · Esc close · ? keys
+      ===========================================================================
+      "
+    `)
+  })
+
+  test('a nickname being typed', async () => {
+    const program = startProgram({ ...size, entrance: 'shelf' })
+    await program.until('Reading as ana')
+    program.send('p3')
+    await program.until('A nickname')
+    program.send('cleo')
+    await program.until('cleo')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===========================================================================
+           closeread
+           Reading as ana (p changes it).
+
+         ❯ 1.  The Clock in the Square                                   60 words
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+           A nickname for the score: cleo▏
+      ===========================================================================
+      "
+    `)
+  })
+
+  test('a review', async () => {
+    const program = startProgram({ ...size, entrance: 'review', due: [itemOf('stop-day.choice')] })
+    await program.until('On which day')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===========================================================================
+           Question 1 of 1 · Choose one · Finding what it says
+
+           On which day did the clock stop?
+
+         ❯ 1. Monday
+           2. Wednesday
+           3. Friday
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+           Question 1 of 1        ↑↓ move · Tab look back · Enter answer · ? keys
+      ===========================================================================
+      "
+    `)
+  })
+
+  test('nothing to review', async () => {
+    const program = startProgram({ ...size, entrance: 'review' })
+    await program.until('Nothing is due')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===========================================================================
+           closeread
+           Reading as ana (p changes it).
+
+         ❯ 1.  The Clock in the Square                                   60 words
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+           Nothing is due today.
+      ===========================================================================
+      "
+    `)
+  })
+
+  test('a checkpoint', async () => {
+    const program = startProgram({ ...size, checkpoints: true })
+    await program.until('A clock that stopped')
+    program.send(']')
+    await program.until('Before you go on')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===========================================================================
+           Before you go on · Choose one · Finding what it says
+
+           On which day did the clock stop?
+
+         ❯ 1. Monday
+           2. Wednesday
+           3. Friday
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+           The Clock in the…      ↑↓ move · Tab look back · Enter answer · ? keys
+      ===========================================================================
+      "
+    `)
+  })
+
+  test('a checkpoint tried', async () => {
+    const program = startProgram({ ...size, checkpoints: true })
+    await program.until('A clock that stopped')
+    program.send(']')
+    await program.until('Before you go on')
+    program.send('2')
+    await program.until('Not correct')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===========================================================================
+           ✘ Not correct
+
+           On which day did the clock stop?
+
+           Your answer: Wednesday
+             The reason for Wednesday.
+
+           Enter asks again. Tab looks back at the article. Esc goes on without.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+           The Clock in the Square               e evidence · Enter next · ? keys
+      ===========================================================================
+      "
+    `)
+  })
 })
 
 describe('At 120x40', () => {
@@ -1309,6 +1609,434 @@ describe('At 120x40', () => {
       "
     `)
   })
+
+  test('the scores', async () => {
+    const program = startProgram({ ...size, entrance: 'scores', log: past })
+    await program.until('Results of ana')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===============================================================================================
+                               Results of ana
+
+                               The Clock in the Square
+                                 First 4 of 5, best 4 of 5, last 4 of 5
+                                 1 quiz finished, 1 second a question
+
+                                 █████░░░░░    1 of 2  Finding what it says
+                                 ██████████    1 of 1  Working out what it means
+                                 ██████████    2 of 2  Putting parts together
+
+                                 ███████░░░    2 of 3  A clock that stopped
+                                 ██████████    1 of 1  The repair
+                                 ██████████    1 of 1  What came after
+
+                                 2026-01-04 09:00  4 of 5 right, practice
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                                   Esc close · ? keys
+      ===============================================================================================
+      "
+    `)
+  })
+
+  test('the settings', async () => {
+    const program = startProgram({ ...size, entrance: 'settings' })
+    await program.until('Enter changes one')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===============================================================================================
+                               Settings: Enter changes one
+
+                             ❯ 1.  width: how wide                                                 70
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                          ↑↓ move · Enter choose · Esc close · ? keys
+      ===============================================================================================
+      "
+    `)
+  })
+
+  test('the readers', async () => {
+    const program = startProgram({ ...size, entrance: 'shelf' })
+    await program.until('Reading as ana')
+    program.send('p')
+    await program.until('Someone new')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===============================================================================================
+                               Who is reading?
+
+                             ❯ 1.  ana
+                               2.  ben
+                               3.  Someone new
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                          ↑↓ move · Enter choose · Esc close · ? keys
+      ===============================================================================================
+      "
+    `)
+  })
+
+  test('a nickname being typed', async () => {
+    const program = startProgram({ ...size, entrance: 'shelf' })
+    await program.until('Reading as ana')
+    program.send('p3')
+    await program.until('A nickname')
+    program.send('cleo')
+    await program.until('cleo')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===============================================================================================
+                               closeread
+                               Reading as ana (p changes it).
+
+                             ❯ 1.  The Clock in the Square                                   60 words
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                               A nickname for the score: cleo▏
+      ===============================================================================================
+      "
+    `)
+  })
+
+  test('a review', async () => {
+    const program = startProgram({ ...size, entrance: 'review', due: [itemOf('stop-day.choice')] })
+    await program.until('On which day')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===============================================================================================
+                               Question 1 of 1 · Choose one · Finding what it says
+
+                               On which day did the clock stop?
+
+                             ❯ 1. Monday
+                               2. Wednesday
+                               3. Friday
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                               Question 1 of 1        ↑↓ move · Tab look back · Enter answer · ? keys
+      ===============================================================================================
+      "
+    `)
+  })
+
+  test('nothing to review', async () => {
+    const program = startProgram({ ...size, entrance: 'review' })
+    await program.until('Nothing is due')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===============================================================================================
+                               closeread
+                               Reading as ana (p changes it).
+
+                             ❯ 1.  The Clock in the Square                                   60 words
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                               Nothing is due today.
+      ===============================================================================================
+      "
+    `)
+  })
+
+  test('a checkpoint', async () => {
+    const program = startProgram({ ...size, checkpoints: true })
+    await program.until('A clock that stopped')
+    program.send(']')
+    await program.until('Before you go on')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===============================================================================================
+                               Before you go on · Choose one · Finding what it says
+
+                               On which day did the clock stop?
+
+                             ❯ 1. Monday
+                               2. Wednesday
+                               3. Friday
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                               The Clock in the…      ↑↓ move · Tab look back · Enter answer · ? keys
+      ===============================================================================================
+      "
+    `)
+  })
+
+  test('a checkpoint tried', async () => {
+    const program = startProgram({ ...size, checkpoints: true })
+    await program.until('A clock that stopped')
+    program.send(']')
+    await program.until('Before you go on')
+    program.send('2')
+    await program.until('Not correct')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===============================================================================================
+                               ✘ Not correct
+
+                               On which day did the clock stop?
+
+                               Your answer: Wednesday
+                                 The reason for Wednesday.
+
+                               Enter asks again. Tab looks back at the article. Esc goes on without.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                               The Clock in the Square               e evidence · Enter next · ? keys
+      ===============================================================================================
+      "
+    `)
+  })
 })
 
 describe('At 40x12', () => {
@@ -1667,6 +2395,210 @@ describe('At 40x12', () => {
 
 
            Enter choose · Esc close · ? keys
+      ======================================
+      "
+    `)
+  })
+
+  test('the scores', async () => {
+    const program = startProgram({ ...size, entrance: 'scores', log: past })
+    await program.until('Results of ana')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ======================================
+        Results of ana
+
+        The Clock in the Square
+          First 4 of 5, best 4 of 5, last 4
+          of 5
+          1 quiz finished, 1 second a
+          question
+
+          █████░░░░░    1 of 2  Finding what
+                                it says
+
+        ↓ more with Space             ? keys
+      ======================================
+      "
+    `)
+  })
+
+  test('the settings', async () => {
+    const program = startProgram({ ...size, entrance: 'settings' })
+    await program.until('Enter changes one')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ======================================
+        Settings: Enter changes one
+
+      ❯ 1.  width: how wide               70
+
+
+
+
+
+
+
+
+           Enter choose · Esc close · ? keys
+      ======================================
+      "
+    `)
+  })
+
+  test('the readers', async () => {
+    const program = startProgram({ ...size, entrance: 'shelf' })
+    await program.until('Reading as ana')
+    program.send('p')
+    await program.until('Someone new')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ======================================
+        Who is reading?
+
+      ❯ 1.  ana
+        2.  ben
+        3.  Someone new
+
+
+
+
+
+
+           Enter choose · Esc close · ? keys
+      ======================================
+      "
+    `)
+  })
+
+  test('a nickname being typed', async () => {
+    const program = startProgram({ ...size, entrance: 'shelf' })
+    await program.until('Reading as ana')
+    program.send('p3')
+    await program.until('A nickname')
+    program.send('cleo')
+    await program.until('cleo')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ======================================
+        closeread
+        Reading as ana (p changes it).
+
+      ❯ 1.  The Clock in the Squa…  60 words
+
+
+
+
+
+
+
+        A nickname for the score: cleo▏
+      ======================================
+      "
+    `)
+  })
+
+  test('a review', async () => {
+    const program = startProgram({ ...size, entrance: 'review', due: [itemOf('stop-day.choice')] })
+    await program.until('On which day')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ======================================
+        Question 1 of 1 · Choose one ·
+        Finding what it says
+
+        On which day did the clock stop?
+
+      ❯ 1. Monday
+        2. Wednesday
+        3. Friday
+
+
+
+        1/1            Enter answer · ? keys
+      ======================================
+      "
+    `)
+  })
+
+  test('nothing to review', async () => {
+    const program = startProgram({ ...size, entrance: 'review' })
+    await program.until('Nothing is due')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ======================================
+        closeread
+        Reading as ana (p changes it).
+
+      ❯ 1.  The Clock in the Squa…  60 words
+
+
+
+
+
+
+
+        Nothing is due today.
+      ======================================
+      "
+    `)
+  })
+
+  test('a checkpoint', async () => {
+    const program = startProgram({ ...size, checkpoints: true })
+    await program.until('A clock that stopped')
+    program.send(']')
+    await program.until('Before you go on')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ======================================
+        Before you go on · Choose one ·
+        Finding what it says
+
+        On which day did the clock stop?
+
+      ❯ 1. Monday
+        2. Wednesday
+        3. Friday
+
+
+
+                       Enter answer · ? keys
+      ======================================
+      "
+    `)
+  })
+
+  test('a checkpoint tried', async () => {
+    const program = startProgram({ ...size, checkpoints: true })
+    await program.until('A clock that stopped')
+    program.send(']')
+    await program.until('Before you go on')
+    program.send('2')
+    await program.until('Not correct')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ======================================
+        ✘ Not correct
+
+        On which day did the clock stop?
+
+        Your answer: Wednesday
+          The reason for Wednesday.
+
+        Enter asks again. Tab looks back at
+        the article. Esc goes on without.
+
+
+            e evidence · Enter next · ? keys
       ======================================
       "
     `)

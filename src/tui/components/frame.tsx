@@ -93,6 +93,7 @@ function statusLine({ title = '', place }: Status, keys: readonly string[], widt
     '',
   ]
   const room = width - cells(where) - cells(shown) - cells(separator) - 2
-  const named = title !== '' && room >= shortestTitle ? shortened(title, room, ellipsis) + separator + where : where
+  const parts = [room >= shortestTitle ? shortened(title, room, ellipsis) : '', where]
+  const named = parts.filter(Boolean).join(separator)
   return named + ' '.repeat(Math.max(0, width - cells(named) - cells(shown))) + shown
 }
