@@ -43,6 +43,22 @@ async function readToTheEnd(pty: Pty): Promise<void> {
   }
 }
 
+test.each([1, 2, 3])(
+  'the bundled lesson can be answered rightly by keys in every question of seed %i',
+  async (seed) => {
+    const home = tempFolder()
+    const items = quizOf('drone-strike-talks', home, seed)
+    const pty = runProgram(['quiz', 'drone-strike-talks', '--seed', `${seed}`], { env: { CLOSEREAD_HOME: home } })
+    for (const [index, item] of items.entries()) {
+      await pty.until(`Question ${index + 1} of ${items.length}`)
+      pty.send(rightKeys(item))
+      await pty.until('✔ Correct')
+      pty.send('\r')
+    }
+    await pty.until(`You got ${items.length} of ${items.length} right.`)
+  },
+)
+
 test('keys that come in one burst answer the option that they mean', async () => {
   const home = tempFolder()
   const article = writeLesson(home)
