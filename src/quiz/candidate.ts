@@ -44,6 +44,7 @@ export type Family =
   | 'date'
   | 'name'
   | 'true-false'
+  | 'match'
   | 'main-idea'
   | 'reason'
 

@@ -11,7 +11,7 @@ largest smallest|biggest smallest|highest lowest|longest shortest|oldest younges
 northern southern|eastern western|north south|east west|northwest southeast|northeast southwest
 public private|urban rural|male female|indoor outdoor|inside outside|above below|before after|early late
 legal illegal|possible impossible|likely unlikely|able unable|common rare|popular unpopular|expensive cheap|safe unsafe|successful unsuccessful|optimistic pessimistic|satisfied dissatisfied
-prevent allow|prevents allows|prevented allowed|permitted forbidden|reduce increase|reduces increases|reduced increased|reducing increasing|raised lowered|raises lowers|save waste|loved hated|loves hates|likes dislikes|liked disliked
+prevent allow|prevents allows|prevented allowed|permitted forbidden|raised lowered|raises lowers|save waste|loved hated|loves hates|likes dislikes|liked disliked
 hopes fears|hoped feared|agreed disagreed|agrees disagrees|found lost|gave took|gives takes|attacked defended|passed failed|borrowed lent|pushed pulled|accelerated slowed|expanded shrank|rewarded punished|freed captured
 morning evening|advantage disadvantage|advantages disadvantages|strength weakness|strengths weaknesses|beginning end|front back|top bottom|entrance exit|happy unhappy|honest dishonest|friendly unfriendly|healthy unhealthy|familiar unfamiliar|effective ineffective|visible invisible|active inactive|complete incomplete|formal informal|direct indirect|regular irregular|necessary unnecessary|clear unclear|certain uncertain|aware unaware|willing unwilling|proud ashamed|narrow wide|loud quiet|dangerous harmless|simple complicated|alive dead|guilty innocent|absent present
 quickly slowly|rarely often|frequently rarely|easily hardly|mostly rarely|partly fully|voluntarily unwillingly|temporarily permanently
@@ -66,6 +66,7 @@ export function turnsRound({ word, before, after, rest }: Place): boolean {
   if (/^(?:increased|decreased)$/.test(word) && after === 'to') return false
   if (/^(?:legal|illegal|able|unable)$/.test(word))
     return /^(?:is|are|was|were|be|became|become|been)$/.test(before) && !rest.includes('name')
+  if (/^(?:gained|lost|won)$/.test(word) && rest.slice(0, 5).includes('from')) return false
   if (/ing$/.test(word)) return /^(?:is|are|was|were|been|keeps?|kept)$/.test(before)
   if (/^(?:arrived|left|entered)$/.test(word)) return false
   if (word === 'fewer') return true
