@@ -18,13 +18,13 @@ const pictures = [
   },
   {
     name: 'question',
-    args: ['quiz', lesson, '--seed', '1'],
+    args: ['quiz', lesson, '--seed', '7'],
     label: 'A question with its options',
     keys: [],
   },
   {
     name: 'feedback',
-    args: ['quiz', lesson, '--seed', '1'],
+    args: ['quiz', lesson, '--seed', '7'],
     label: 'After an answer: why it is right or wrong, and the sentence that proves it',
     keys: ['\r'],
   },
