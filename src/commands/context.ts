@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
+import { homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { dataPaths } from '../records/paths.ts'
 import type { ParsedCommand } from './arguments.ts'
@@ -37,6 +38,7 @@ export interface CommandContext {
   readonly contentDir: string
   /** The file of the articles that the build has parsed; none when run from sources. */
   readonly prepared?: string
+  readonly home: string
   readonly dataPaths: { readonly data: string; readonly config: string }
 }
 
@@ -57,6 +59,7 @@ export function processContext({ positionals, flags }: ParsedCommand, root: URL)
     onInterrupt: interruptWith,
     packageDir: fileURLToPath(root),
     contentDir: fileURLToPath(new URL('content', root)),
+    home: homedir(),
     prepared: fileURLToPath(new URL('dist/articles.json', root)),
     dataPaths: dataPaths({ ...(flags.dataDir === undefined ? {} : { dataDir: flags.dataDir }), env }),
   }

@@ -2,22 +2,24 @@ import type { Article } from '../article/article.ts'
 import { readSource, type Source, type SourcePorts } from '../article/source.ts'
 import type { Bank, Lesson } from '../quiz/lesson.ts'
 import { UserError } from '../user-error.ts'
+import { fromHome, toHome } from './home-path.ts'
 import { articleOf } from './prepared.ts'
 
 export interface LessonPorts extends SourcePorts {
   /** The file of the articles that the build has parsed. */
   readonly prepared?: string
+  readonly home: string
 }
 
 /** Opens an article with what it can be asked about. Throws a UserError (3) where there is none to open. */
 export async function openLesson(ref: string, ports: LessonPorts, chapter?: number): Promise<Lesson> {
-  const source = await readSource(ref, ports)
+  const source = await readSource(toHome(ref, ports.home), ports)
   const { factSheet } = source
   const article = await articleOf(source, ports.prepared, chapter)
   let bank: Promise<Bank> | undefined
   return {
     article,
-    ...(source.ref === undefined ? {} : { ref: source.ref }),
+    ...(source.ref === undefined ? {} : { ref: fromHome(source.ref, ports.home) }),
     kind: factSheet ? 'curated' : 'extracted',
     bank: () => {
       bank ??= factSheet ? curatedBank(article, factSheet, ref) : extractedBank(article)

@@ -9,11 +9,11 @@ import { settingsFor } from './settings-in-force.ts'
 
 /** Opens an article as this command line asks for it. */
 export async function lessonFor(
-  { contentDir, prepared, cwd, stdin, flags }: CommandContext,
+  { contentDir, prepared, home, cwd, stdin, flags }: CommandContext,
   ref: string,
 ): Promise<Lesson> {
   if (ref === '-' && stdin.isTTY) throw new UserError('Pipe an article in, such as: cat story.md | closeread -', 2)
-  const ports: LessonPorts = { contentDir, cwd, stdin, fetch, ...(prepared && { prepared }) }
+  const ports: LessonPorts = { contentDir, home, cwd, stdin, fetch, ...(prepared && { prepared }) }
   return openLesson(ref, ports, flags.chapter)
 }
 

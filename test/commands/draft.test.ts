@@ -49,7 +49,7 @@ describe('A draft', () => {
       /^Wrote clock\.md and clock\.facts\.yaml\.\nThere are \d+ facts with \d+ questions in it\.\n.*\n {2}closeread check clock\.md\n {2}closeread clock\.md\n$/,
     )
     expect(await check(folder, 'clock.md')).toMatchObject({ code: 0, out: expect.stringContaining('no errors') })
-    const lesson = await openLesson('clock.md', { contentDir: folder, cwd: folder, stdin: nothing() })
+    const lesson = await openLesson('clock.md', { contentDir: folder, cwd: folder, home: folder, stdin: nothing() })
     expect(lesson.kind).toBe('curated')
     expect(out).toContain(` ${(await lesson.bank()).items.length} question`)
   })

@@ -61,6 +61,7 @@ export function fakeContext({
     onInterrupt: () => {},
     packageDir: root,
     contentDir: resolve(root, 'content'),
+    home: '/nowhere',
     dataPaths: { data, config: data },
   }
   return { context, out: () => out.join(''), err: () => err.join('') }

@@ -7,7 +7,8 @@ import { tempFolder } from '../support/temp-folder.ts'
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-const open = (path: string) => openLesson(path, { contentDir: dirname(path), cwd: dirname(path), stdin: nothing() })
+const open = (path: string) =>
+  openLesson(path, { contentDir: dirname(path), cwd: dirname(path), home: '/nowhere', stdin: nothing() })
 
 test('an article with a fact sheet beside it is asked about from the sheet', async () => {
   const path = writeLesson()

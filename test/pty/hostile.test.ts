@@ -84,7 +84,7 @@ test.each(Object.keys(attacks))('%s in a lesson never reaches the terminal on th
   pty.send('\r')
   await pty.until('of 1 right')
   pty.send('\u001b')
-  await pty.until('Reading as reader')
+  await pty.until('Who is reading?')
   pty.send('q')
   await pty.exit
   for (const trace of smuggled) expect(pty.screen.raw()).not.toContain(trace)

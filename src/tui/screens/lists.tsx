@@ -1,4 +1,5 @@
 import { count } from '../../quiz/wording.ts'
+import { defaultReader } from '../../records/reader.ts'
 import { Frame, hintsOf } from '../components/frame.tsx'
 import { List } from '../components/list.tsx'
 import { Pane } from '../components/pane.tsx'
@@ -14,11 +15,7 @@ export function ShelfScreen({ view, state, message }: ScreenProps<ShelfView>) {
   const { size, ascii } = state
   const width = columnWidth(size)
   const due = view.due === 0 ? '' : ` ${count(view.due, 'fact')} to review today: press r.`
-  const head = [
-    line('closeread', 'title'),
-    ...paragraph(`Reading as ${view.reader} (p changes it).${due}`, width, 'quiet'),
-    blank,
-  ]
+  const head = [line('closeread', 'title'), ...paragraph(`${whoReads(view.reader)}${due}`, width, 'quiet'), blank]
   const entries = view.books.map(({ title, progress }) => ({ label: title, detail: progress }))
   return (
     <Frame size={size} ascii={ascii} status={{ place: [''] }} hints={hintsOf('shelf', ascii)} message={message}>
@@ -40,6 +37,13 @@ export function ShelfScreen({ view, state, message }: ScreenProps<ShelfView>) {
       )}
     </Frame>
   )
+}
+
+/** Whoever has not said so is asked, and may leave it at that. */
+function whoReads(reader: string): string {
+  return reader === defaultReader
+    ? 'Who is reading? p takes a nickname; it is fine without.'
+    : `Reading as ${reader} (p changes it).`
 }
 
 /** A few ways to go on. */
