@@ -26,23 +26,36 @@ export function nameRivals(room: Room, key: Entity, sentence: Sentence): Entity[
   )
   const salt = hashOf(key.label)
   const ordered = fit
-    .map((rival) => ({ entity: rival.entity, worth: closeness(rival, own), chance: (rival.hash ^ salt) >>> 0 }))
+    .map((rival) => ({ rival, worth: closeness(rival, own), chance: (rival.hash ^ salt) >>> 0 }))
     .toSorted((one, other) => other.worth - one.worth || one.chance - other.chance)
-    .map(({ entity }) => entity)
-  return withFrequent(ordered.slice(0, most), ordered, key)
+    .map(({ rival }) => rival)
+  return withFrequent(unlikeEachOther(ordered), ordered, key)
 }
 
-function withFrequent(chosen: Entity[], fit: readonly Entity[], key: Entity): Entity[] {
-  const isFrequent = ({ mentions }: Entity) => mentions.length >= key.mentions.length
-  const frequent = fit.find(isFrequent)
-  if (chosen.length < 2 || !frequent || chosen.some(isFrequent)) return chosen
-  return [...chosen.slice(0, -1), frequent]
+/** The first of them of which no two share a word, as members of a family do. */
+function unlikeEachOther(ordered: readonly Rival[]): Rival[] {
+  const chosen: Rival[] = []
+  for (const rival of ordered) {
+    if (chosen.length === most) break
+    if (rival.entity.kind === 'site' || !chosen.some((other) => sharesWord(rival, other))) chosen.push(rival)
+  }
+  return chosen
 }
+
+function withFrequent(chosen: readonly Rival[], fit: readonly Rival[], key: Entity): Entity[] {
+  const isFrequent = ({ entity }: Rival) => entity.mentions.length >= key.mentions.length
+  const kept = chosen.slice(0, -1)
+  const frequent = fit.find((rival) => isFrequent(rival) && !kept.some((other) => sharesWord(rival, other)))
+  const all = chosen.length < 2 || !frequent || chosen.some(isFrequent) ? chosen : [...kept, frequent]
+  return all.map(({ entity }) => entity)
+}
+
+const sharesWord = (one: Rival, other: Rival): boolean => one.words.some((word) => other.words.includes(word))
 
 function isAlike(rival: Rival, key: Rival): boolean {
   if (rival.entity.the !== key.entity.the || rival.sort !== key.sort) return false
   // "Haqqani" and "Haqqani network", father and son: names that share a word are too easily both right.
-  return key.entity.kind === 'site' || !rival.words.some((word) => key.words.includes(word))
+  return key.entity.kind === 'site' || !sharesWord(rival, key)
 }
 
 /** Names of the same length and frequency make the better company. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../../facts/entity.ts'
-import { modifies, type NameKind } from '../../facts/name-kind.ts'
+import { isCutShort, modifies, type NameKind } from '../../facts/name-kind.ts'
 import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameDistractors, nameShown } from '../distractors.ts'
 import type { Standing } from '../filters/standalone.ts'
@@ -82,6 +82,7 @@ function refusalOf(room: Room, standing: Standing, mention: Mention): Refusal | 
     return { filter: 'modifier', reason: 'The name only describes the word after it.' }
   if (after?.text === ',' || after?.text === '(' || before?.text === ',' || before?.text === '(')
     return { filter: 'apposition', reason: 'The words beside the name explain it.' }
+  if (isCutShort(tokens, to)) return { filter: 'cut', reason: 'The name goes on after these words.' }
   if (isJoined(before?.lower) || isJoined(after?.lower))
     return { filter: 'list', reason: 'The name is one of several.' }
   if (/^(?:a|an)$/.test(before?.lower ?? ''))

@@ -69,6 +69,6 @@ const plainAdjectives = words(
 function shownRole({ text, startsSentence }: Role): string {
   const role = text.replace(rank, '')
   const [first = ''] = role.toLowerCase().split(' ')
-  const isPlain = startsSentence && (isRole(first) || plainAdjectives.has(first))
+  const isPlain = startsSentence && !/ \p{Lu}/u.test(role) && (isRole(first) || plainAdjectives.has(first))
   return isPlain ? role.charAt(0).toLowerCase() + role.slice(1) : role
 }

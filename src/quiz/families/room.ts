@@ -37,8 +37,10 @@ export function roomOf(findings: Findings): Room {
 }
 
 /** A biography's title is a name. */
-function isTitle({ names }: Entity, title: string): boolean {
-  return title.split(' ').length < 5 && names.some((name) => title.includes(name))
+function isTitle({ names, label }: Entity, title: string): boolean {
+  const parts = title.replace(/ \(.*\)$/, '').split(' ')
+  const all = label.split(' ')
+  return parts.length < 5 && (names.some((name) => title.includes(name)) || parts.every((part) => all.includes(part)))
 }
 
 function numbersOf(quantities: readonly Quantity[]): Map<Quantity['kind'], Quantity[]> {

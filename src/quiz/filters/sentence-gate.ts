@@ -43,7 +43,7 @@ const gates: readonly Gate[] = [
     filter: 'marks',
     reason: 'Quotation marks or brackets are not closed, or marks stand where words are missing.',
     refuses: ({ text }) =>
-      /\[(?!\d+\])|(?<!\[\d+)\]|…|\.\.\.|https?:|www\.|@|[{}<>|=_#]|\(sic\)|;.*;/.test(text) || !isBalanced(text),
+      /\[(?!\d+\])|(?<!\[\d+)\]|…|\.\.\.|[☎℡✆]|https?:|www\.|@|[{}<>|=_#]|\(sic\)|;.*;/.test(text) || !isBalanced(text),
   },
   {
     filter: 'caption',
