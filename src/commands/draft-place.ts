@@ -2,6 +2,7 @@ import { basename, dirname, extname, isAbsolute, join } from 'node:path'
 import { slug } from '../article/slug.ts'
 import type { Lesson } from '../quiz/lesson.ts'
 import type { CommandContext } from './context.ts'
+import { toHome } from './home-path.ts'
 
 /** Where a lesson that is drafted goes. */
 export interface DraftPlace {
@@ -15,12 +16,13 @@ export interface DraftPlace {
 
 /** Named after the file that was opened, otherwise after the article. */
 export function draftPlace(
-  { cwd, flags }: Pick<CommandContext, 'cwd' | 'flags'>,
+  { cwd, home, flags }: Pick<CommandContext, 'cwd' | 'home' | 'flags'>,
   { ref = '', article }: Lesson,
 ): DraftPlace {
-  const isFile = isAbsolute(ref)
-  const own = basename(ref, extname(ref))
-  const pageIsArticle = isFile && dirname(ref) === cwd && extname(ref) === '.md'
+  const file = toHome(ref, home)
+  const isFile = isAbsolute(file)
+  const own = basename(file, extname(file))
+  const pageIsArticle = isFile && dirname(file) === cwd && extname(file) === '.md'
   // The chapters of a book are to have a lesson each.
   const fromFile = isFile && flags.chapter === undefined ? slug(own) : ''
   const name = pageIsArticle ? own : fromFile || article.id

@@ -88,7 +88,7 @@ function writtenLines(
   const questions = facts.reduce((sum, { items }) => sum + items.length, 0)
   const made = names.length === 0 ? [] : [`Wrote ${names.join(' and ')}.`]
   if (facts.length === 0) return [...made, shortage, `Write its facts in ${basename(sheet)}.`]
-  return [...made, `There are ${count(facts.length, 'fact')} with ${count(questions, 'question')} in it.`]
+  return [...made, `It asks ${count(questions, 'question')} about ${count(facts.length, 'fact')}.`]
 }
 
 function nextLines(context: CommandContext, { name }: DraftPlace, errors: number): Line[] {

@@ -5,13 +5,16 @@ import { join } from 'node:path'
 import type { Editor } from '../tui/services.ts'
 import { UserError } from '../user-error.ts'
 
+const onWindows = process.platform === 'win32'
+
 type Env = Readonly<Record<string, string | undefined>>
 
 /** The editor that a person has chosen. Throws a UserError (1) where none is; `example` is the line to type then. */
 export function chosenEditor(env: Env, example: string): Editor {
   const command = [env.VISUAL, env.EDITOR].find((name) => name !== undefined && name.trim() !== '')
   if (command === undefined) {
-    throw new UserError(`No editor is set. Next time, say which one before you start: EDITOR=nano ${example}`, 1)
+    const line = onWindows ? `set EDITOR=notepad && ${example}` : `EDITOR=nano ${example}`
+    throw new UserError(`No editor is set. Next time, type: ${line}`, 1)
   }
   return (text, signal) => edit(command, text, signal)
 }
@@ -29,13 +32,15 @@ async function edit(command: string, text: string, signal: AbortSignal): Promise
   }
 }
 
-/** `EDITOR` may hold options too, so a shell takes it apart. */
+/**
+ * `EDITOR` may hold options and variables too, so a shell takes it apart; then it makes way, so that what ends the child
+ * ends the editor.
+ */
 function run(command: string, path: string, signal: AbortSignal): Promise<void> {
   const options: SpawnOptions = { stdio: 'inherit', signal }
-  const child =
-    process.platform === 'win32'
-      ? spawn(`${command} "${path}"`, { ...options, shell: true })
-      : spawn('/bin/sh', ['-c', `${command} "$@"`, 'editor', path], options)
+  const child = onWindows
+    ? spawn(`${command} "${path}"`, { ...options, shell: true })
+    : spawn('/bin/sh', ['-c', `exec env ${command} "$@"`, 'editor', path], options)
   return new Promise((resolve, reject) => {
     const failed = (cause?: Error) =>
       reject(new UserError(`The editor “${command}” did not end well, so nothing was changed.`, 1, { cause }))

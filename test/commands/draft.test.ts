@@ -46,7 +46,7 @@ describe('A draft', () => {
     const { code, out } = await draft(folder, ['clock.txt'])
     expect(code).toBe(0)
     expect(out).toMatch(
-      /^Wrote clock\.md and clock\.facts\.yaml\.\nThere are \d+ facts with \d+ questions in it\.\n.*\n {2}closeread check clock\.md\n {2}closeread clock\.md\n$/,
+      /^Wrote clock\.md and clock\.facts\.yaml\.\nIt asks \d+ questions about \d+ facts\.\n.*\n {2}closeread check clock\.md\n {2}closeread clock\.md\n$/,
     )
     expect(await check(folder, 'clock.md')).toMatchObject({ code: 0, out: expect.stringContaining('no errors') })
     const lesson = await openLesson('clock.md', { contentDir: folder, cwd: folder, home: folder, stdin: nothing() })

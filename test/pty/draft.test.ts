@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { runPiped } from '../support/answers.ts'
 import { node, program, runInTerminal } from '../support/pty.ts'
 import { tempFolder } from '../support/temp-folder.ts'
@@ -17,6 +17,7 @@ The Marlow Herald reported that 300 people came to hear the first bell. Moss sai
 /** An editor that asks on the terminal for a word and puts it before the first statement. */
 const editor = `#!/bin/sh
 trap '' INT
+echo $$ > "$(dirname "$0")/pid"
 printf 'A word: '
 read word
 sed -i "0,/statement: /s//statement: $word /" "$2"
@@ -34,7 +35,7 @@ async function drafting(env: Readonly<Record<string, string>> = {}) {
   const pty = runInTerminal(
     'bash',
     ['-c', '"$@"; echo "left with $?"; stty -a', 'bash', node, program, 'draft', 'clock.txt'],
-    { env: { CLOSEREAD_HOME: home, EDITOR: `'${script}' --wait`, TMPDIR: home, ...env } },
+    { env: { CLOSEREAD_HOME: home, EDITOR: `LC_ALL=C '${script}' --wait`, TMPDIR: home, ...env } },
   )
   await pty.until(/1 of \d+, 0 kept/)
   return { home, pty }
@@ -42,6 +43,11 @@ async function drafting(env: Readonly<Record<string, string>> = {}) {
 
 /** The one child of the shell: the program. */
 const childOf = (shell: number): number => Number(readFileSync(`/proc/${shell}/task/${shell}/children`, 'utf8').trim())
+
+/** Whether a process is there and not only waiting to be taken note of. */
+function isRunning(pid: number): boolean {
+  return existsSync(`/proc/${pid}`) && !/^State:\tZ/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+}
 
 const restored = { alternate: false, cursorShown: true, wrapsLines: true, takesPastes: false }
 
@@ -87,6 +93,7 @@ test('a kill while the editor runs ends both and leaves the terminal as it was',
   expect(pty.screen).toMatchObject(restored)
   expect(pty.screen.raw()).toContain('left with 143')
   expect(pty.screen.raw()).toMatch(/ icanon[\s\S]* echo /)
+  await vi.waitFor(() => expect(isRunning(Number(readFileSync(join(home, 'pid'), 'utf8')))).toBe(false))
   expect(existsSync(join(home, 'clock.md'))).toBe(false)
 })
 
