@@ -165,7 +165,7 @@ function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quant
   if (isRangeEnd(tokens, from)) return true
   if (before?.lower === 'of' && /^aged?$/.test(tokens[from - 2]?.lower ?? '')) return true
   if (/^[-–—]$/.test(after?.text ?? '') && second?.kind === 'number') return true
-  if (from === 0 && after?.text === ',' && kind === 'count') return true
+  if (from === 0 && kind === 'count' && (after?.text === ',' || /^\p{Lu}/u.test(after?.text ?? ''))) return true
   if (/^(?:and|to)$/.test(before?.lower ?? '') && isNumeral(tokens[from - 2])) return true
   if (after?.lower === 'and' && second?.kind === 'number') return true
   if (kind === 'day' || kind === 'year') return false

@@ -75,5 +75,5 @@ function whereFound(entity: Entity): string {
   const { sentence, from } = mention
   const at = (sentence.tokens[from]?.start ?? sentence.start) - sentence.start
   const name = nameShown(entity)
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} is named for something else: ${excerpt(sentence, at)}`
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} appears elsewhere in the article: ${excerpt(sentence, at)}`
 }

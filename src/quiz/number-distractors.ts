@@ -16,7 +16,7 @@ export function numberDistractors(room: Room, key: Quantity): Answer[] {
     .filter((one, index, all) => all.slice(0, index).every((other) => areApart(one, other)))
   return apart.slice(0, most).map((other) => ({
     text: other.text,
-    why: `${other.text} is in the article for something else: ${excerpt(other.sentence, startOf(other))}`,
+    why: `${other.text} belongs to something else in the article: ${excerpt(other.sentence, startOf(other))}`,
   }))
 }
 

@@ -45,7 +45,7 @@ function narrowed(room: Room, quantity: Quantity): Quantity {
 
 function askedOf(room: Room, quantity: Quantity): Asked {
   const distractors = numberDistractors(room, quantity)
-  const why = `The article has ${quantity.text} in this sentence.`
+  const why = `The article says ${quantity.text} here.`
   if (distractors.length >= 2) return { form: 'choice', key: { text: quantity.text, why }, distractors }
   return { form: 'gap', text: quantity.text, accepts: spellingsOf(quantity), why }
 }

@@ -1,3 +1,4 @@
+import { determiners } from '../../facts/words/closed.ts'
 import { weekdays } from '../../facts/words/name-words.ts'
 
 /** Words that can take each other's place in a sentence and make it say the opposite; both directions hold. */
@@ -67,6 +68,9 @@ export function turnsRound({ word, before, after, rest }: Place): boolean {
   if (/^(?:legal|illegal|able|unable)$/.test(word))
     return /^(?:is|are|was|were|be|became|become|been)$/.test(before) && !rest.includes('name')
   if (/^(?:gained|lost|won)$/.test(word) && rest.slice(0, 5).includes('from')) return false
+  if (/^(?:agreed|agrees|refused)$/.test(word) && after === 'to' && determiners.has(rest[1] ?? '')) return false
+  if (/^(?:deep|shallow|aware|unaware|willing|unwilling)$/.test(word))
+    return /^(?:is|are|was|were|very|too|quite|in|the|a)$/.test(before)
   if (/ing$/.test(word)) return /^(?:is|are|was|were|been|keeps?|kept)$/.test(before)
   if (/^(?:arrived|left|entered)$/.test(word)) return false
   if (word === 'fewer') return true
