@@ -49,19 +49,20 @@ export function sentenceBefore(context: string): string {
 }
 
 const familyNames: Readonly<Record<Family, string>> = {
-  attribution: 'who said something',
-  who: 'who did something',
+  attribution: 'who said it',
+  who: 'who did it',
   deed: 'what someone did',
   role: 'who someone is',
   number: 'a number',
   date: 'a date',
   name: 'a name',
-  'true-false': 'a statement',
-  'main-idea': 'what the article is about',
+  'true-false': 'one statement',
+  match: 'several statements',
+  'main-idea': 'the main idea',
   reason: 'a reason',
 }
 
-/** What an extraction family makes questions from, as it goes on after "Made from". */
+/** What an extraction family asks about, for those who judge its questions. */
 export function familyName(family: string): string {
   return familyNames[family as Family] ?? family
 }

@@ -19,9 +19,8 @@ export function curationLines(view: CurationView, width: number, ascii: boolean)
   if (!trial) return endLines(view, width)
   const { fact, family } = trial
   const { article } = view.drafting
-  const made = `${curationProgress(view)}. Made from ${familyName(family)}.`
   return [
-    ...paragraph(made, width, 'quiet'),
+    ...paragraph(`${curationProgress(view)} ${glyphs(ascii).dot} About ${familyName(family)}`, width, 'quiet'),
     blank,
     ...itemsFromSheet([fact]).flatMap((item) => itemLines(item, width, ascii)),
     ...fact.evidence.flatMap((span) => evidenceLines(article, span, width, ascii)).slice(0, -1),
