@@ -6,7 +6,10 @@ export function readBody(lines: readonly PageLine[]): void {
   dropComments(lines)
   dropNotes(lines)
   dropRelated(lines)
-  for (const line of lines) if (line.furniture && isOpen(line)) drop(line, line.furniture.reason)
+  for (const line of lines) {
+    if (line.furniture && isOpen(line)) drop(line, line.furniture.reason)
+    if (isLinkLine(line)) drop(line, 'link to another article')
+  }
   dropRepeated(lines)
   dropTail(lines)
 }
@@ -27,7 +30,7 @@ function dropComments(lines: readonly PageLine[]): void {
 }
 
 const relatedHeading =
-  /^(?:related\b.*|read (?:more|also|next)|also read|more (?:from|on|in|stories|news)\b.*|most (?:read|popular|viewed)|(?:recommended|trending|popular)\b.*|you (?:may|might) also (?:like|be interested in)|(?:latest|top) (?:news|stories|headlines)|what to read next|up next|see also|external links|further reading)[:.…]?$/i
+  /^(?:related\b.*|more\b.*\b(?:stories|news|articles|coverage)|(?:keep|continue) reading|read (?:more|also|next)|also read|more (?:from|on|in|stories|news)\b.*|most (?:read|popular|viewed)|(?:recommended|trending|popular)\b.*|you (?:may|might) also (?:like|be interested in)|(?:latest|top) (?:news|stories|headlines)|what to read next|up next|see also|external links|further reading)[:.…]?$/i
 
 const notesHeading =
   /^(?:references?|notes?|notes and references|footnotes|endnotes|citations|bibliography|works cited|sources|literature|einzelnachweise|literatur|références|notes et références|referencias|bibliografía|note|bibliografia|referências)$/i
@@ -57,6 +60,11 @@ function dropRelated(lines: readonly PageLine[]): void {
       drop(line, line.furniture?.reason ?? 'link to another article')
     } else if (!line.furniture) under = false
   }
+}
+
+/** A paragraph that is one link and no sentence. */
+function isLinkLine({ block, words }: PageLine): boolean {
+  return block.kind === 'prose' && (block.linked ?? 0) > 0.9 && words >= 3 && words <= 25 && !endsSentence(block.text)
 }
 
 function isLinkList({ block, words }: PageLine): boolean {

@@ -1,6 +1,6 @@
 /** Words that a noun phrase may follow. */
 export const determiners = words(`
-  the a an its their his her our my this that these those any some no each every
+  the a an its their his her our my any some no each every
   of on for with by from at over between against about after before into
 `)
 

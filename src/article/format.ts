@@ -2,6 +2,7 @@ import { UserError } from '../user-error.ts'
 
 export type Format = 'markdown' | 'html' | 'text' | 'epub'
 
+const htmlName = /\.(?:x?html?|xht)$/i
 const markdownName = /\.(?:md|markdown|mdown|mkd)$/i
 const frontMatter = /^---[ \t]*\r?\n/
 const htmlStart =
@@ -35,7 +36,10 @@ export function formatOf(bytes: Uint8Array, hint: { readonly path?: string; read
   if (htmlStart.test(start)) return 'html'
   const named = markdownName.test(hint.path ?? '') || /^text\/(?:x-)?markdown\b/i.test(hint.mediaType ?? '')
   if (named || frontMatter.test(start)) return 'markdown'
-  if (count(start, htmlTag) >= 8) return 'html'
+  if (htmlName.test(hint.path ?? '') || /^(?:text\/html|application\/xhtml)\b/i.test(hint.mediaType ?? ''))
+    return 'html'
+  // A text may show tags; a page begins with one.
+  if (/^\s*<[a-z!?]/i.test(start) && count(start, htmlTag) >= 4) return 'html'
   return /^#{1,2} \S/m.test(start) || count(start, markdownMark) >= 4 ? 'markdown' : 'text'
 }
 

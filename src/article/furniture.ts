@@ -58,7 +58,8 @@ const rules: readonly Rule[] = [
     mostWords: 40,
     applies: matches(/^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|more about|posted in) ?: ?\S/i),
   },
-  { reason: 'link address', mostWords: 1, applies: matches(/^(?:https?:\/\/|www\.)\S+$/i) },
+  { reason: 'mark without words', mostWords: 1, applies: matches(/^[^\p{L}\p{N}*~#.…—–_=-]$|^@\w+$/u) },
+  { reason: 'link address', mostWords: 1, applies: matches(/^(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+)+\/)\S*$/i) },
 ]
 
 /** Why a line is furniture whatever stands around it; undefined where it may be part of the article. */
@@ -111,7 +112,7 @@ function navigation(): RegExp {
     'more (?:from|in|on) (?:this|the|our) \\w+',
     'more (?:to read|like this)',
     'load(?:ing)?(?: more.*|…|\\.\\.\\.)?',
-    'show (?:more|less|all)',
+    'show (?:more|less|all|\\d+)(?: \\w+)?',
     'view (?:all|more|comments)',
     'see (?:all|more)',
     'read (?:more|next|also|full (?:story|article))',
@@ -121,6 +122,12 @@ function navigation(): RegExp {
     '(?:download|get) (?:the|our) app',
     'please enable javascript.*',
     'from wikipedia, the free encyclopedia',
+    'media playback is (?:un|not )supported.*',
+    'article bookmarked',
+    "don[’']t show (?:me )?this (?:message )?again",
+    'keep reading',
+    'report this ad',
+    'already have an account\\??(?: log ?in)?',
     '(?:listen|listen to this (?:article|story)|play|pause|mute|unmute|watch (?:live|now)|play video)',
     '\\d{1,2}:\\d\\d ?/ ?\\d{1,2}:\\d\\d',
     '(?:text|font) size',
@@ -146,7 +153,7 @@ function navigation(): RegExp {
 
 function relatedLink(): RegExp {
   const lead =
-    "read (?:more|also|next|this|full story)|also read|must[ -]read|see also|main articles?|further information|related(?: (?:stor(?:y|ies)|articles?|news|posts?|reading|coverage))?|recommended|more on this(?: story)?|you (?:may|might) (?:also )?like|don[’']t miss|trending|watch(?: now| also)?|listen(?: now)?|in pictures|lesen sie (?:auch|mehr)|lire aussi|leer (?:más|también)|lees ook|leggi anche|leia (?:mais|também)|läs (?:mer|också)"
+    "read(?: (?:more|also|next|this|full story))?|also read|must[ -]read|see also|main articles?|further information|related(?: (?:stor(?:y|ies)|articles?|news|posts?|reading|coverage))?|recommended|more on this(?: story)?|you (?:may|might) (?:also )?like|don[’']t miss|trending|watch(?: now| also)?|listen(?: now)?|in pictures|lesen sie (?:auch|mehr)|lire aussi|leer (?:más|también)|lees ook|leggi anche|leia (?:mais|também)|läs (?:mer|också)"
   return new RegExp(`^(?:${lead}) ?(?:[:|»>]|[–—-] ) ?\\S`, 'i')
 }
 
@@ -154,7 +161,7 @@ function pictureCredit(): RegExp {
   const picture =
     '(?:file |stock )?(?:photo(?:graph)?s?|image|picture|illustration|video|credit|photo credit|image credit|image source|picture source|screenshot|foto|bild|crédit photo)'
   return new RegExp(
-    `^\\(?${picture}(?: by)? ?[:/|] ?\\S|(?:^|[.;)] ?)\\(?${picture}(?: credit| by| courtesy(?: of)?)? ?[:/|] ?[^.]{2,60}\\)?\\.?$|/ ?(?:getty images|afp|reuters|ap photo|epa|shutterstock|alamy|istock|unsplash)\\W*$|\\((?:ap photo|reuters|photo by)\\b[^)]*\\)$`,
+    `^(?:image|media|photo) ?(?:copyright|caption|credit|source) ?\\S|^\\(?${picture}(?: by)? ?[:/|] ?\\S|(?:^|[.;)] ?)\\(?${picture}(?: credit| by| courtesy(?: of)?)? ?[:/|] ?[^.]{2,60}\\)?\\.?$|/ ?(?:getty images|afp|reuters|ap photo|epa|shutterstock|alamy|istock|unsplash)\\W*$|\\((?:ap photo|reuters|photo by)\\b[^)]*\\)$`,
     'i',
   )
 }

@@ -3,7 +3,10 @@ import { isShortLine, type PageLine } from './page-line.ts'
 import { slug } from './slug.ts'
 
 const longestTitle = 30
-const longestHead = 60
+const longestHead = 400
+/** Where so much prose stands together, the body has begun. */
+const bodyWords = 90
+const bodyReach = 6
 
 /**
  * Where the headline of a page stands: the line before its first two paragraphs that reads most like one, or the one
@@ -14,8 +17,7 @@ export function findHeadline(lines: readonly PageLine[], known: string | undefin
   if (known !== undefined) return head.findIndex(({ block }) => isSameTitle(block.text, known))
   const marked = lines.findIndex(({ block }) => block.kind === 'heading' && block.depth === 1)
   if (marked !== -1) return marked
-  const firstProse = head.findIndex(({ prose }) => prose)
-  const candidates = head.slice(0, firstProse === -1 ? head.length : firstProse + 1)
+  const candidates = head.slice(0, bodyStart(head) + 1)
   const body = new Set(lines.slice(0, 400).flatMap(({ block, prose }) => (prose ? contentWords(block.text) : [])))
   let best = -1
   let bestScore = 0
@@ -24,13 +26,25 @@ export function findHeadline(lines: readonly PageLine[], known: string | undefin
     const score = headlineScore(line, lines[index + 1], body)
     if (score === 0) continue
     // What stands higher on the page is the likelier headline.
-    const weighed = score - 0.4 * passed++
+    const weighed = score - Math.min(1.2, 0.4 * passed++)
     if (weighed > bestScore) {
       best = index
       bestScore = weighed
     }
   }
   return best
+}
+
+/** The first paragraph of the first place where a body's worth of prose stands together. */
+function bodyStart(lines: readonly PageLine[]): number {
+  const proseWords = ({ prose, words }: PageLine) => (prose ? words : 0)
+  const found = lines.findIndex((line, index) => {
+    const near = lines.slice(index, index + bodyReach).reduce((sum, next) => sum + proseWords(next), 0)
+    return line.prose && near >= bodyWords
+  })
+  if (found !== -1) return found
+  const first = lines.findIndex(({ prose }) => prose)
+  return first === -1 ? lines.length : first
 }
 
 /** A headline is short, ends no sentence, has more words than a label, and speaks of what the text speaks of. */

@@ -1,4 +1,5 @@
 import { bylineName, isByline } from './byline.ts'
+import { isDateLine } from './date-line.ts'
 import { isSameTitle } from './headline.ts'
 import { drop, endsSentence, isOpen, type PageLine } from './page-line.ts'
 
@@ -22,6 +23,7 @@ export function readOpening(lines: readonly PageLine[], title: number, known: Kn
   }
   for (const line of lines.slice(title + 1, title + 1 + farthest)) {
     if (isSameTitle(line.block.text, known.title)) drop(line, 'the headline again')
+    else if (isBylineAgain(line.block.text, known.byline)) drop(line, 'the byline again')
   }
   const firstProse = lines.findIndex(({ prose }) => prose)
   for (const line of lines.slice(0, Math.max(0, firstProse))) {
@@ -31,6 +33,16 @@ export function readOpening(lines: readonly PageLine[], title: number, known: Kn
   const standfirst =
     known.standfirst === undefined ? takeStandfirst(lines, title) : markStandfirst(lines, known.standfirst)
   return { ...(standfirst === undefined ? {} : { standfirst }), ...(byline === undefined ? {} : { byline }) }
+}
+
+/** The name of the author that the page's record has, with a date at the most. */
+function isBylineAgain(line: string, byline: string | undefined): boolean {
+  if (byline === undefined || line.length > 160 || !line.includes(byline)) return false
+  const rest = line
+    .replace(byline, '')
+    .replace(/^by\b|[\s|·•,–—-]+/gi, ' ')
+    .trim()
+  return rest === '' || isDateLine(rest)
 }
 
 function takeByline(lines: readonly PageLine[]): string | undefined {

@@ -89,7 +89,7 @@ function isAdjective(run: readonly Token[], tokens: readonly Token[]): boolean {
 }
 
 function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && text.length > 1
+  return /^(?:\p{Lu}.{2}|\p{Lu}{2})/u.test(text)
 }
 
 /** People are named in full once and by their last name after that. */
