@@ -2,7 +2,7 @@ import type { NameRun } from './name-run.ts'
 import type { Token } from './token.ts'
 import { words } from './words/closed.ts'
 import { demonyms, firstNames, gazetteer, wordNames } from './words/lists.ts'
-import { isRole, orgWords, placeWords } from './words/name-words.ts'
+import { isRole, orgWords, placeWords, thingWords } from './words/name-words.ts'
 import { speechVerbs } from './words/speech.ts'
 import { isFiniteVerb } from './words/verb-forms.ts'
 
@@ -51,6 +51,8 @@ const inherentEvidence: readonly (readonly [(name: Name) => boolean, keyof Votes
   [(name) => isLong(name) && startsAsPlace(name) && !hasNation(name), 'place', 3],
   [({ text }) => /^(?:[A-Z]{2,6}|(?:[A-Z]\.){2,})$/.test(text), 'org', 2],
   [({ text }) => /\d/.test(text), 'person', -4],
+  [(name) => isLong(name) && thingWords.has(lastOf(name)), 'person', -6],
+  [(name) => isLong(name) && thingWords.has(lastOf(name)), 'org', -4],
   [({ text }) => /(?:^| )\p{Lu}\. \p{Lu}/u.test(text), 'person', 2],
   [({ text }) => / (?:Jr|Sr)\.?$/.test(text), 'person', 3],
   [(name) => startsAsPerson(name) && name.parts.length < 5 && !hasOrgWord(name) && !hasPlaceWord(name), 'person', 3],

@@ -151,6 +151,8 @@ function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
     runs.push({ sentence, from, to: from + 1, text: textOf(sentence, from, from + 1), title: '', titleFrom: from })
     nameFrom = from + 1
   }
+  // "Earl of Snowdon" is a title through and through.
+  if (tokens[nameFrom]?.lower === 'of' || tokens[nameFrom]?.lower === 'the') return []
   const title = last >= from ? textOf(sentence, from, nameFrom) : ''
   let nameTo = to
   while (nameTo - nameFrom > 1 && honours.test(tokens[nameTo - 1]?.text ?? '')) nameTo--

@@ -148,7 +148,7 @@ function hedgeBefore(sentence: Sentence, at: number): 'more' | 'less' | 'about' 
 }
 
 const rangeBefore =
-  /^(?:between|from|or|versus|vs|chapter|page|section|article|flight|number|no|unit|room|grade|year|age|aged|junction|figure|fig|table|step|part|phase|level|type|route|highway|channel|issue|volume)$/
+  /^(?:between|from|or|versus|vs|chapter|page|section|article|flight|number|no|unit|room|grade|year|age|aged|junction|figure|fig|table|step|part|phase|level|type|route|highway|channel|issue|volume|episode|season|act|scene|verse|line|ext|extension|x|☎)$/
 const rangeAfter = /^(?:to|or|am|pm|a\.m|p\.m|o'clock|and)$/
 
 /** Whether the number is half of something else: a range, a score, an age, a time, a conversion in brackets, a street or model number. */

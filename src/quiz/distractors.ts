@@ -53,7 +53,7 @@ function withFrequent(chosen: readonly Rival[], fit: readonly Rival[], key: Enti
 const sharesWord = (one: Rival, other: Rival): boolean => one.words.some((word) => other.words.includes(word))
 
 function isAlike(rival: Rival, key: Rival): boolean {
-  if (rival.entity.the !== key.entity.the || rival.sort !== key.sort) return false
+  if (rival.entity.the !== key.entity.the || rival.sort !== key.sort || key.sort === 'other') return false
   // "Haqqani" and "Haqqani network", father and son: names that share a word are too easily both right.
   return key.entity.kind === 'site' || !sharesWord(rival, key)
 }

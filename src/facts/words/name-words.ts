@@ -46,6 +46,12 @@ export const orgWords = words(
   government administration cabinet board panel command corps engineering engineers aquarium zoo orchestra`,
 )
 
+/** Words that make a run of names a work, a prize or an event: neither a person nor a place. */
+export const thingWords = words(
+  `podcast show project series film movie album song award awards prize cup championship medal festival games olympics expo day act
+  convention treaty war revolution theory law programme program plan campaign book trilogy saga edition tour world`,
+)
+
 /** Words that make a run of names a place; the value says of what sort. */
 export const placeWords = words(
   `street road avenue square lane boulevard highway bridge river lake sea ocean bay gulf strait island islands isle mountain mountains

@@ -16,7 +16,7 @@ export function rolesAsked(room: Room): Proposals {
     const { sentence, person } = role
     const text = shownRole(role)
     const stem = `Whom does the article describe as ${quoted(text)}?`
-    const refusal = refusalOf(role, text, twinOf)
+    const refusal = room.isSubject(person) ? ofSubject : refusalOf(role, text, twinOf)
     if (refusal) {
       refuse(proposals, 'role', stem, sentence, refusal)
       continue
@@ -34,6 +34,8 @@ export function rolesAsked(room: Room): Proposals {
   }
   return proposals
 }
+
+const ofSubject: Refusal = { filter: 'subject', reason: 'The whole article is about this person.' }
 
 /** A rank after an office says nothing more: "Chairman Admiral". */
 const rank = / (?:Admiral|General|Gen\.?|Colonel|Col\.?|Dr\.?|Sir|Lt\.?|Captain|Major)+$/

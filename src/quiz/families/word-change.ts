@@ -5,7 +5,8 @@ import { isPast } from '../../facts/words/verb-forms.ts'
 import type { Standing } from '../filters/standalone.ts'
 import { hashOf } from '../hash.ts'
 import type { Change } from './change.ts'
-import { opposites, turnsRound } from './opposites.ts'
+import { opposites } from './opposites.ts'
+import { turnsRound } from './turns-round.ts'
 
 /** Single words of a statement whose change makes it surely false. */
 export function wordChanges(standing: Standing): Change[] {
@@ -21,7 +22,7 @@ function oppositeChanges({ sentence, from }: Standing): Change[] {
     const instead = opposites.get(token.lower)
     if (at <= from || instead === undefined || /^\p{Lu}/u.test(token.text) || isHyphened(tokens, at)) return []
     const rest = tokens.slice(at + 1).map(({ lower }) => lower)
-    const place = { word: token.lower, before: tokens[at - 1]?.lower ?? '', after: rest[0] ?? '', rest }
+    const place = { word: token.lower, before: tokens[at - 1]?.lower ?? '', rest }
     if (!turnsRound(place) || takesAny(token, rest) || tokens.some(({ lower }) => lower === instead)) return []
     const because = `The article says the opposite: “${token.text}”.`
     if (!/^an?$/.test(place.before)) return [{ from: at, to: at + 1, said: token.text, instead, because }]

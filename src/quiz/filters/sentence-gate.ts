@@ -27,7 +27,9 @@ const gates: readonly Gate[] = [
   {
     filter: 'layout',
     reason: 'The text has line breaks of its own, as verse, lists and tables have.',
-    refuses: ({ text }) => text.includes('\n'),
+    refuses: ({ text }) =>
+      text.includes('\n') ||
+      (text.match(/[^.!?:“"‘'] (?:Which|And|To|But|Or|With|From|Who|Where|When|As|That) \p{Ll}/gu)?.length ?? 0) > 0,
   },
   {
     filter: 'length',
