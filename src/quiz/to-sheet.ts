@@ -21,9 +21,16 @@ export function trialItems(items: readonly Item[], article: Article): TrialItem[
   })
 }
 
+/** As long as a statement may be. */
+const longest = 600
+
+/** What the article states in the words it proves it with; where those are too many, what is told after the answer. */
 function factOf(item: Item): SheetFact {
-  const { fact: id, explanation: statement, skill, evidence } = item
-  return { id, statement, skill, evidence, items: [sheetItemOf(item)] }
+  const { fact: id, explanation, skill, evidence } = item
+  const words = evidence.map(({ quote }) => quote.replaceAll('\n', ' ')).join(' ')
+  const statement = words.length <= longest ? words : explanation
+  const told = explanation === statement ? {} : { explanation }
+  return { id, statement, skill, evidence, items: [{ ...sheetItemOf(item), ...told }] }
 }
 
 function sheetItemOf(item: Item): SheetItem {

@@ -28,6 +28,12 @@ describe('Items written as a fact sheet', () => {
     expect(trial && itemsFromSheet([trial.fact])).toEqual([item])
   })
 
+  test('state their fact in the words of the article', () => {
+    const [trial] = trialItems([itemOf('cost.choice')], article)
+    expect(trial?.fact.statement).toBe('The repair took four minutes and cost 20 crowns. 300 crowns')
+    expect(trial?.fact.items[0]?.explanation).toBe('The repair cost far less than was set aside.')
+  })
+
   test('say what made each of them', () => {
     expect(trialItems([{ ...itemOf('mayor.gap'), family: 'who' }], article)).toMatchObject([{ family: 'who' }])
   })

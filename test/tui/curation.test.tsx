@@ -140,8 +140,8 @@ describe('Editing a question', () => {
 
   test('with a mistake says where it is, changes nothing, and goes on with the same text', async () => {
     const edits = [
-      (text: string) => text.replace('on Monday at ten', 'on Sunday at ten'),
-      (text: string) => text.replace('on Sunday at ten', 'on Monday at ten').replace('Friday', 'Sunday'),
+      (text: string) => text.replaceAll('on Monday at ten', 'on Sunday at ten'),
+      (text: string) => text.replaceAll('on Sunday at ten', 'on Monday at ten').replace('Friday', 'Sunday'),
     ]
     const program = curate({ edit: (text) => edits.shift()?.(text) ?? text })
     await program.until('1 of 3, 0 kept')
