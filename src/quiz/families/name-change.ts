@@ -2,6 +2,9 @@ import type { Entity, Mention } from '../../facts/entity.ts'
 import { modifies } from '../../facts/name-kind.ts'
 import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
+import type { Token } from '../../facts/token.ts'
+import { isFunctionWord } from '../../facts/words/closed.ts'
+import { isVerbForm } from '../../facts/words/verb-forms.ts'
 import { nameRivals } from '../distractors.ts'
 import type { Standing } from '../filters/standalone.ts'
 import type { Change } from './change.ts'
@@ -28,7 +31,7 @@ function nameChange(room: Room, { sentence, from: start }: Standing, mention: Me
   )
     return []
   if (entity.the !== (before?.lower === 'the')) return []
-  if (entity.kind === 'person' && roleStart(sentence, mention) < from) return []
+  if (entity.kind === 'person' && (roleStart(sentence, mention) < from || isDescribed(before))) return []
   if (entity.kind === 'org' && modifies(after)) return []
   const [other] = nameRivals(room, entity, sentence)
   if (!other || mayBothHold(room, sentence, other)) return []
@@ -42,4 +45,11 @@ function nameChange(room: Room, { sentence, from: start }: Standing, mention: Me
 /** Whether the article says something like it of the other name too; of a name met everywhere the first places tell. */
 function mayBothHold(room: Room, sentence: Sentence, { mentions }: Entity): boolean {
   return mentions.slice(0, 60).some((seen) => room.overlap.shared(sentence, seen.sentence) > 0.34)
+}
+
+/** "Facebook creator Mark": a plain noun before a name says who it is. */
+function isDescribed(before: Token | undefined): boolean {
+  return (
+    before !== undefined && /^\p{Ll}/u.test(before.text) && !isFunctionWord(before.lower) && !isVerbForm(before.lower)
+  )
 }

@@ -15,9 +15,17 @@ export interface Place {
 export function turnsRound(place: Place): boolean {
   const after = place.rest[0] ?? ''
   if (place.before === 'as' || after === 'as' || /self$|selves$/.test(after)) return false
+  if (oppositeVerbs.has(place.word) && isNounOrAttribute(place)) return false
   const special = rules.find(([members]) => members.has(place.word))
   if (special && !special[1](place)) return false
   return oppositeVerbs.has(place.word) && !special ? takesObject(place) : true
+}
+
+/** "their support", "captured soldiers", "with increased levels": no verb of a clause. */
+function isNounOrAttribute({ word, before: previous }: Place): boolean {
+  if (/^(?:support|oppose|allow|ban)$/.test(word))
+    return !/^(?:to|would|will|can|could|may|might|should|must)$/.test(previous)
+  return determiners.has(previous) || prepositions.has(previous)
 }
 
 type Test = (place: Place) => boolean
@@ -77,13 +85,13 @@ const rules: readonly (readonly [ReadonlySet<string>, Test])[] = [
   ],
   [
     words(
-      'accepted rejected approved supported opposed praised criticised criticized encouraged discouraged confirmed denied strengthened weakened',
+      'accepted rejected approved supported opposed praised criticised criticized encouraged discouraged strengthened weakened',
     ),
     passive,
   ],
   [
     words('allowed banned allows bans allow ban prevented prevents permitted forbidden'),
-    both(noInfinitive, notAfter(/^(?:by|from|for|on|at|up)$/)),
+    both(noInfinitive, notAfter(/^(?:by|from|for|on|at|up|them|him|her|it|us|you|me)$/)),
   ],
   [
     words('agreed refused'),
@@ -93,15 +101,18 @@ const rules: readonly (readonly [ReadonlySet<string>, Test])[] = [
     ),
   ],
   [words('succeeded failed'), both(after(/^in$/), ({ rest }) => isDate(rest[1] ?? ''))],
-  [words('began ended started finished begins ends'), both(takesObject, notAfter(/ing$|^(?:its|his|her|their)$/))],
-  [words('gained lost won'), both(takesObject, ({ rest }) => !rest.slice(0, 5).includes('from'))],
+  [words('began ended started finished begins ends'), both(takesObject, notAfter(/ing$|^(?:its|his|her|their|any)$/))],
+  [
+    words('gained lost won'),
+    both(takesObject, before(/^(?!was|were|been|be|is|are)/), ({ rest }) => !rest.slice(0, 5).includes('from')),
+  ],
   [words('joined left'), both(determiner, notAfter(/^(?:a|an|no)$/))],
   [words('hopes fears hoped feared'), after(/^that$/)],
   [words('better worse best worst'), both(notAfter(/^(?:known|to|off|of|,)$|ed$/), before(/^(?!at$|had$|,$|or$)/))],
   [
     words('before after'),
     both(
-      notAfter(/^(?:all|that|which|long)$/),
+      notAfter(/^(?:all|that|which|long|in|on|at|by|for|with|from|and|or|but)$|^[^\p{L}\p{N}]/u),
       before(
         /^(?!go|goes|went|going|gone|come|comes|came|coming|take|takes|took|run|ran|day|week|year|month|shortly|soon|just|long|look|looked|looking|looks|named|called|care|the|and|ever|one|years|days|hours|minutes|weeks|months|from|of|even|seek|sought|ask|asked|seeking)/,
       ),
@@ -125,7 +136,7 @@ const rules: readonly (readonly [ReadonlySet<string>, Test])[] = [
     both(predicate, ({ rest }) => !rest.includes('name')),
   ],
   [
-    words('deep shallow loud quiet proud ashamed present absent active inactive visible invisible happy unhappy'),
+    words('deep shallow loud quiet proud ashamed active inactive visible invisible happy unhappy'),
     before(/^(?:is|are|was|were|remained|very|too|quite|in|the|a)$/),
   ],
   [words('front back top bottom beginning end'), both(before(/^the$/), after(/^of$/))],

@@ -42,6 +42,7 @@ function takesAny({ lower }: Token, rest: readonly string[]): boolean {
 }
 
 function isHyphened(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:family|user|eco|environmentally)$/.test(tokens[at - 1]?.lower ?? '')) return true
   return /^[-–]$/.test(tokens[at - 1]?.text ?? '') || /^[-–]$/.test(tokens[at + 1]?.text ?? '')
 }
 
