@@ -135,7 +135,7 @@ function unitAfter(tokens: readonly Token[], from: number): string {
   return ''
 }
 
-export function isPlural(word: string): boolean {
+function isPlural(word: string): boolean {
   return (
     /^(?:feet|mice|fish|sheep|police|teeth|species|series|km|cm|mm|kg|mph|kph)$/.test(word) ||
     (word.length > 3 && /(?:[^su']s|people|men|children)$/.test(word))

@@ -14,7 +14,7 @@ export const conjunctions = words(
   'and or but nor so yet because although though while whereas if unless when whenever where wherever once whether than that',
 )
 export const subjectPronouns = words('i you he she it we they who')
-export const pronouns = words(
+const pronouns = words(
   `i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours ourselves
   they them their theirs themselves who whom whose which what that this these those one ones someone somebody anyone anybody
   everyone everybody nobody something anything everything nothing none each both`,
@@ -28,7 +28,7 @@ export const singularAuxiliaries = words(
   `is was has had does did will would shall should can could may might must cannot
   isn't wasn't hasn't hadn't doesn't didn't won't wouldn't shouldn't can't couldn't`,
 )
-export const adverbs = words(
+const adverbs = words(
   `also not never always often still already soon now then once twice just only even ever again later earlier recently currently
   quickly finally first initially originally eventually previously formerly subsequently immediately suddenly almost nearly
   usually sometimes rarely together instead however meanwhile perhaps maybe too very quite rather well far there here today

@@ -39,7 +39,7 @@ export function isParticiple(word: string): boolean {
 }
 
 /** Whether a word is the -s form of a known verb: "says", "carries". Many are plural nouns too. */
-export function isThirdPerson(word: string): boolean {
+function isThirdPerson(word: string): boolean {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return false
   const stem = word.slice(0, -1)
   return (
