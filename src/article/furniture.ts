@@ -85,7 +85,7 @@ function advertisement(): RegExp {
 function navigation(): RegExp {
   const phrases = [
     'skip to (?:the )?(?:main )?(?:content|navigation|search|footer|menu)',
-    'jump to (?:content|navigation|search|comments|recipe)',
+    '(?:jump to (?:content|navigation|search|comments|recipe) ?)+',
     '(?:main |site )?menu',
     'toggle (?:\\w+ )?(?:menu|navigation|search|sidebar)',
     'log ?(?:in|out)',

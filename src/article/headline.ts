@@ -17,16 +17,18 @@ export function findHeadline(lines: readonly PageLine[], known: string | undefin
   if (known !== undefined) return head.findIndex(({ block }) => isSameTitle(block.text, known))
   const marked = lines.findIndex(({ block }) => block.kind === 'heading' && block.depth === 1)
   if (marked !== -1) return marked
-  const candidates = head.slice(0, bodyStart(head) + 1)
+  const start = bodyStart(head)
+  const candidates = head.slice(0, start + 1)
+  const opening = (head[start]?.block.text ?? '').slice(0, 80).toLowerCase()
   const body = new Set(lines.slice(0, 400).flatMap(({ block, prose }) => (prose ? contentWords(block.text) : [])))
   let best = -1
   let bestScore = 0
   let passed = 0
   for (const [index, line] of candidates.entries()) {
-    const score = headlineScore(line, lines[index + 1], body)
-    if (score === 0) continue
+    const score = headlineScore(line, lines[index + 1], body) + (isSubject(line, opening) ? 2 : 0)
+    if (score < 0.5 || !isCandidate(line)) continue
     // What stands higher on the page is the likelier headline.
-    const weighed = score - Math.min(1.2, 0.4 * passed++)
+    const weighed = score - Math.min(1.6, 0.4 * passed++)
     if (weighed > bestScore) {
       best = index
       bestScore = weighed
@@ -49,12 +51,20 @@ function bodyStart(lines: readonly PageLine[]): number {
 
 /** A headline is short, ends no sentence, has more words than a label, and speaks of what the text speaks of. */
 function headlineScore(line: PageLine, next: PageLine | undefined, body: ReadonlySet<string>): number {
-  if (line.furniture || isByline(line.block.text) || !isHeadlineShaped(line)) return 0
   const words = contentWords(line.block.text)
   const shared = words.filter((word) => body.has(word)).length / Math.max(3, words.length)
   const length = Math.min(2, line.words / 2)
   const leads = next && (next.prose || next.furniture?.opens || isByline(next.block.text)) ? 1 : 0
   return 0.5 + length + leads + 3 * shared
+}
+
+function isCandidate(line: PageLine): boolean {
+  return !line.furniture && !isByline(line.block.text) && isHeadlineShaped(line)
+}
+
+/** An encyclopedia says its headword again in its first words. */
+function isSubject({ block, words }: PageLine, opening: string): boolean {
+  return words <= 8 && opening.replace(/^(?:the|an?) /, '').startsWith(`${block.text.toLowerCase()} `)
 }
 
 function isHeadlineShaped(line: PageLine): boolean {

@@ -16,6 +16,9 @@ export function lineGroups(lines: readonly string[]): LineGroup[] {
   return groups
 }
 
+/** What marks an item of a list at the start of its line. */
+export const bullet = /^\s*(?:[-*•·‣◦▪●–]|\(?\d{1,2}[.)])\s+(?=\S)/
+
 /** Text that was broken into lines by a program is 45 to 130 columns wide; more is a paragraph on one line. */
 export const widestWrap = 130
 const narrowestWrap = 45
@@ -23,7 +26,8 @@ const narrowestWrap = 45
 /** The width a text was wrapped at: nine in ten of its inner lines fit in it, and half fill it; undefined where it was not wrapped. */
 export function usualWidth(groups: readonly LineGroup[]): number | undefined {
   const lengths: number[] = []
-  for (const group of groups) for (const line of group.slice(0, -1)) lengths.push(line.length)
+  const flowing = groups.filter((group) => !group.some((line) => bullet.test(line)))
+  for (const group of flowing) for (const line of group.slice(0, -1)) lengths.push(line.length)
   lengths.sort((one, other) => one - other)
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   const full = lengths.filter((length) => length >= width * 0.8).length

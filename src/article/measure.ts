@@ -37,7 +37,7 @@ function isTelling(code: number, text: string, index: number): boolean {
 }
 
 /** Adults read about 240 words of plain English a minute; a careful reader, or a young one, is nearer to this. */
-export const wordsPerMinute = 200
+const wordsPerMinute = 200
 
 /** Minutes to read so many words at `wordsPerMinute`, at least 1. */
 export function minutes(words: number): number {
