@@ -13,7 +13,6 @@ export const prepositions = words(
 export const conjunctions = words(
   'and or but nor so yet because although though while whereas if unless when whenever where wherever once whether than that',
 )
-export const subjectPronouns = words('i you he she it we they who')
 const pronouns = words(
   `i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours ourselves
   they them their theirs themselves who whom whose which what that this these those one ones someone somebody anyone anybody
@@ -34,7 +33,6 @@ const adverbs = words(
   usually sometimes rarely together instead however meanwhile perhaps maybe too very quite rather well far there here today
   yesterday tomorrow ago away back down up out on off over apart aside abroad home`,
 )
-export const questionWords = words('who whom whose what which when where why how')
 
 /** Whether a word has a grammatical job rather than a meaning of its own. */
 export function isFunctionWord(word: string): boolean {

@@ -12,10 +12,3 @@ export const speechVerbs = words(
 export const plainSpeechVerbs = words(
   'said says claimed claims believes believed thinks insisted insists warned warns admitted admits added argues argued explained',
 )
-
-/** Nouns for people who speak without a name: "a spokesperson said". */
-export const speakerNouns = words(
-  `spokesman spokeswoman spokesperson official officials police researchers scientists experts expert report study survey newspaper paper
-  statement minister ministry government company council witness witnesses residents critics campaigners activists teacher teachers doctor
-  doctors officer officers lawyer lawyers authors author organizers organisers`,
-)

@@ -34,10 +34,6 @@ export function isPast(word: string): boolean {
   )
 }
 
-export function isParticiple(word: string): boolean {
-  return irregularParticiple.has(word) || isPast(word)
-}
-
 /** Whether a word is the -s form of a known verb: "says", "carries". Many are plural nouns too. */
 function isThirdPerson(word: string): boolean {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return false
