@@ -30,7 +30,7 @@ export function feedbackFor(item: Item, { response, correct }: Pick<Answered, 'r
 }
 
 /** A response as a person reads it. */
-export function words(response: Response): string {
+function words(response: Response): string {
   return typeof response === 'string' ? response : response.join(' → ')
 }
 

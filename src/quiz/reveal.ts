@@ -8,12 +8,12 @@ const functionWords = new Set(
 )
 
 /** The words of a text that carry meaning. */
-export function contentWords(text: string): readonly string[] {
+function contentWords(text: string): readonly string[] {
   return normalWords(text).filter((word) => !functionWords.has(word))
 }
 
 /** The right answer in words; an order's is no phrase another item could give away. */
-export function keyText(item: Item): string | undefined {
+function keyText(item: Item): string | undefined {
   switch (item.form) {
     case 'gap':
       return item.answer.text

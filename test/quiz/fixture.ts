@@ -37,7 +37,7 @@ function evidence(section: string, quote: string) {
 
 const because = (text: string) => ({ text, why: `The reason for ${text}.` })
 
-export const facts: readonly SheetFact[] = [
+const facts: readonly SheetFact[] = [
   {
     id: 'stop-day',
     statement: 'The clock stopped on Monday.',

@@ -128,7 +128,7 @@ function mark(view: QuizView, state: State, highlight: number): State {
 }
 
 /** An order's list has one more line when all steps are put: the one that hands it in. */
-export function listLength(item: Item, { put }: Draft): number {
+function listLength(item: Item, { put }: Draft): number {
   if (item.form === 'gap') return 0
   return item.options.length + (item.form === 'order' && put.length === item.options.length ? 1 : 0)
 }

@@ -29,7 +29,7 @@ export function sectionCount({ lesson }: ReaderView): number {
 }
 
 /** Whether the last row of the section is on the screen. */
-export function showsEnd({ rows, top, height }: Page): boolean {
+function showsEnd({ rows, top, height }: Page): boolean {
   return top + height >= rows.length
 }
 
