@@ -1,6 +1,7 @@
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
 import { isFunctionWord } from './words/closed.ts'
+import { demonyms } from './words/lists.ts'
 import { months, weekdays } from './words/name-words.ts'
 import { currencies, hedges, magnitudes, numberWords } from './words/numbers.ts'
 
@@ -107,7 +108,7 @@ function numberOf(token: Token | undefined): number | undefined {
   return token?.kind === 'word' ? numberWords.get(token.lower) : undefined
 }
 
-const moneyNouns = new Set(['dollars', 'pounds', 'euros', 'yen', 'rupees', 'cents', 'pesos', 'francs', 'krona', 'yuan'])
+const moneyNouns = new Set(['dollars', 'euros', 'yen', 'rupees', 'cents', 'pesos', 'francs', 'yuan'])
 
 function kindOf(tokens: readonly Token[], from: number, to: number, unit: string, isMoney: boolean): Quantity['kind'] {
   if (isMoney || moneyNouns.has(unit)) return 'money'
@@ -179,6 +180,9 @@ function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quant
   )
     return true
   if (before?.text === ',' && after?.text === ',') return true
+  // "Ninety Mile Beach", "6 ½": a name, a fraction.
+  if (/^\p{Lu}/u.test(after?.text ?? '') && !demonyms.has((after?.lower ?? '').replace(/s$/, ''))) return true
+  if (/^[½¼¾⅓⅔⅛]/.test(after?.text ?? '')) return true
   return /:/.test(text)
 }
 

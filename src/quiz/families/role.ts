@@ -1,6 +1,6 @@
 import type { Role } from '../../facts/role.ts'
 import { words } from '../../facts/words/closed.ts'
-import { isRole } from '../../facts/words/name-words.ts'
+import { isRole, titles } from '../../facts/words/name-words.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { twinFinder } from '../filters/role-twins.ts'
 import { proseRefusal } from '../filters/sentence-gate.ts'
@@ -16,7 +16,7 @@ export function rolesAsked(room: Room): Proposals {
     const { sentence, person } = role
     const text = shownRole(role)
     const stem = `Whom does the article describe as ${quoted(text)}?`
-    const refusal = room.isSubject(person) ? ofSubject : refusalOf(role, text, twinOf)
+    const refusal = room.isSubject(person) ? ofSubject : refusalOf(room, role, text, twinOf)
     if (refusal) {
       refuse(proposals, 'role', stem, sentence, refusal)
       continue
@@ -40,7 +40,7 @@ const ofSubject: Refusal = { filter: 'subject', reason: 'The whole article is ab
 /** A rank after an office says nothing more: "Chairman Admiral". */
 const rank = / (?:Admiral|General|Gen\.?|Colonel|Col\.?|Dr\.?|Sir|Lt\.?|Captain|Major)+$/
 
-function refusalOf(role: Role, text: string, twinOf: ReturnType<typeof twinFinder>): Refusal | undefined {
+function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<typeof twinFinder>): Refusal | undefined {
   const { sentence, person, isCut } = role
   if (isCut) return { filter: 'cut', reason: 'The description may start before these words.' }
   if (!person.strong) return { filter: 'name', reason: `The article does not show clearly who "${person.label}" is.` }
@@ -55,12 +55,28 @@ function refusalOf(role: Role, text: string, twinOf: ReturnType<typeof twinFinde
     person.names.some((name) => name.split(' ').some((part) => part.length > 2 && lower.includes(part.toLowerCase())))
   )
     return { filter: 'key-shown', reason: 'The description names the person.' }
+  if (/^\S+ing /.test(text))
+    return { filter: 'content', reason: 'The words say what someone does, not what someone is.' }
   if (/^\p{Ll}\S*['’]s /u.test(text))
     return { filter: 'reference', reason: 'The description says whose without naming it.' }
+  if (isBareOffice(text) && !belongsToOne(room, role, text))
+    return { filter: 'two-answers', reason: 'The article may speak of others in this office.' }
   const twin = twinOf(role, text)
   return twin
     ? { filter: 'two-answers', reason: `${twin.person.label} is described in much the same words.` }
     : undefined
+}
+
+/** "Prime Minister": an office that does not say of what. */
+const isBareOffice = (text: string): boolean =>
+  text.split(' ').every((word) => titles.has(word.toLowerCase()) || word === 'Prime' || word === 'Vice')
+
+/** Whether the office is never spoken of without this person. */
+function belongsToOne({ sentences, mentions }: Room, { person }: Role, text: string): boolean {
+  const office = text.toLowerCase().split(' ').at(-1)
+  return sentences
+    .filter(({ tokens }) => tokens.some(({ lower }) => lower === office))
+    .every(({ index }) => mentions.get(index)?.some(({ entity }) => entity === person))
 }
 
 const plainAdjectives = words(

@@ -86,7 +86,7 @@ function refusalOf(room: Room, sentence: Sentence, person: Person, from: number,
   const pointing = tokens.find(
     ({ lower, quoted }) =>
       !quoted &&
-      /^(?:he|she|him|her|his|hers|himself|herself|they|them|their|it|its|this|these|those|such|there|i|we|my|our|you|also|both)$/.test(
+      /^(?:he|she|him|her|his|hers|himself|herself|they|them|their|it|its|this|these|those|such|there|i|we|my|our|you|also|both|either|neither|too|earlier|later|then|so|instead|meanwhile)$/.test(
         lower,
       ),
   )

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
+import { words } from '../../facts/words/closed.ts'
 import { weekdays } from '../../facts/words/name-words.ts'
 import { isPast } from '../../facts/words/verb-forms.ts'
 import type { Standing } from '../filters/standalone.ts'
@@ -46,6 +47,9 @@ function isHyphened(tokens: readonly Token[], at: number): boolean {
   return /^[-–]$/.test(tokens[at - 1]?.text ?? '') || /^[-–]$/.test(tokens[at + 1]?.text ?? '')
 }
 
+/** "could not differ more", "cannot be denied": what they end in makes them fixed phrases. */
+const fixedEnds = words('more less better worse denied ignored overstated doubt help wait')
+
 const denials: Readonly<Record<string, string>> = {
   "wasn't": 'was',
   "weren't": 'were',
@@ -78,6 +82,7 @@ function denialChanges({ sentence, from }: Standing): Change[] {
   if (at <= from || /^(?:although|though|while|whereas|despite|because|since)$/.test(tokens[from]?.lower ?? ''))
     return []
   if (/^(?:before|again|since|yet)$/.test(tokens[at + 1]?.lower ?? '')) return []
+  if (tokens.slice(at + 1).some(({ lower }) => fixedEnds.has(lower))) return []
   const change = deniedAt(sentence, at)
   return change ? [change] : []
 }

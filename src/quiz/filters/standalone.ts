@@ -167,7 +167,7 @@ function afterConnective(tokens: readonly Token[]): number {
 }
 
 const otherStarts = words(
-  'okay ok yes yeah oh whatever whoever whichever which then another other others both either neither such thus therefore hence otherwise similarly likewise afterwards meanwhile consequently elsewhere besides all some most many several few none one two three second third finally secondly thirdly lastly first firstly further additional each it these those this that here there later earlier now nor as',
+  'okay ok yes yeah oh ah ahh wow anyway whatever whoever whichever which then another other others both either neither such thus therefore hence otherwise similarly likewise afterwards meanwhile consequently elsewhere besides all some most many several few none one two three second third finally secondly thirdly lastly first firstly further additional each it these those this that here there later earlier now nor as',
 )
 const firstAndSecond = words(
   "i me my mine myself we us our ours ourselves you your yours yourself i'm i've i'll i'd we're we've we'll you're you'll you've you'd we'd let's i'd've",
@@ -186,7 +186,7 @@ function leaning(
   named = Number.POSITIVE_INFINITY,
 ): Leaning | undefined {
   const { tokens } = sentence
-  if (tokens.some((token) => !token.quoted && firstAndSecond.has(token.lower) && token.text !== 'US')) return speaks
+  if (tokens.some((token, at) => !token.quoted && isSpeaker(token, tokens[at + 1]))) return speaks
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at] as Token
     if (token.quoted || token.kind !== 'word') continue
@@ -219,6 +219,11 @@ function leaning(
       return reference(token.text)
   }
   return undefined
+}
+
+/** "I", "you", "let's". */
+function isSpeaker({ lower, text }: Token, next: Token | undefined): boolean {
+  return (firstAndSecond.has(lower) && text !== 'US') || (lower === 'let' && /^['’]s$/.test(next?.text ?? ''))
 }
 
 const speaks: Leaning = { filter: 'speaker', reason: 'The sentence speaks as "I", "we" or "you".', forever: true }
