@@ -38,7 +38,10 @@ const mostRemembered = 12
  */
 export function titlesOf(texts: readonly string[], language: string, taken: Set<string>): string[] {
   const sample = texts.length > manySections ? 900 : 2400
-  const counts = texts.map((text) => countPhrases(text.slice(0, sample), language))
+  const counts = countPhrases(
+    texts.map((text) => text.slice(0, sample)),
+    language,
+  )
   const spread = new Map<string, number>()
   for (const count of counts) for (const key of count.keys()) spread.set(key, (spread.get(key) ?? 0) + 1)
   const titles: string[] = []
@@ -53,7 +56,7 @@ export function titlesOf(texts: readonly string[], language: string, taken: Set<
 
 /** A title for a whole text that has none; undefined where it has neither a name nor a noun phrase. */
 export function titleOf(text: string, language: string): string | undefined {
-  const count = countPhrases(text.slice(0, 2400), language)
+  const [count = new Map()] = countPhrases([text.slice(0, 2400)], language)
   return compose(rank(count, new Map(), 1, []), text, language, new Set())
 }
 
@@ -92,19 +95,28 @@ function compose(
 ): string | undefined {
   const [best] = ranked
   if (!best) return undefined
-  const pairs = ranked
-    .slice(1, 12)
-    .filter((other) => areApart(best, other))
-    .map((other) => pair(best, other, text, language))
-  const alone = ranked
-    .slice(0, 6)
-    .filter(({ words }) => words >= 2)
-    .map(({ shown }) => shown)
+  const near = ranked.slice(1, 12).filter((other) => areApart(best, other))
+  const pairs = near.map((other) => pair(best, other, text, language))
+  const alone = ranked.slice(0, 6).flatMap(({ words, shown }) => (words >= 2 ? [shown] : []))
+  const scene = language === 'en' ? scenes(best, near, text) : []
   const choices =
     best.words >= 3
-      ? [best.shown, ...pairs, ...alone]
-      : [...pairs, ...alone, best.shown, ...ranked.map(({ shown }) => shown)]
+      ? [best.shown, ...scene, ...pairs, ...alone]
+      : [...scene, ...pairs, ...alone, best.shown, ...ranked.map(({ shown }) => shown)]
   return choices.map(capitalised).find((title) => title.length <= longestTitle && !taken.has(title.toLowerCase()))
+}
+
+/** Who, with whom the text joins them, and the place in which it has them: Mullen and Kayani in Rawalpindi. */
+function scenes(best: Ranked, near: readonly Ranked[], text: string): string[] {
+  if (!best.isName) return []
+  const names = near.filter(({ isName }) => isName).map(({ shown }) => shown)
+  const joined = names
+    .flatMap((name) => [`${name} and ${best.shown}`, `${best.shown} and ${name}`])
+    .filter((both) => text.includes(both))
+  return [...joined, best.shown].flatMap((who) => {
+    const places = names.filter((name) => !who.includes(name) && saysIn(text, who, name))
+    return places.map((place) => `${who} in ${place}`)
+  })
 }
 
 function areApart(one: Ranked, other: Ranked): boolean {
@@ -129,7 +141,9 @@ function saysIn(text: string, thing: string, place: string): boolean {
       .slice(Math.max(0, at - sameClause), at)
       .split(/[.,;:!?]/)
       .at(-1)
-    if (clause?.includes(thing)) return true
+    const start = clause?.lastIndexOf(thing) ?? -1
+    // In "the museum of York in Yorkshire" it is not York that is there.
+    if (start !== -1 && !/\b(?:of|in|from|to|at|on|near)(?: the)? $/.test(clause?.slice(0, start) ?? '')) return true
   }
   return false
 }

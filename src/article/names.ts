@@ -1,0 +1,54 @@
+import { calendar } from './english-words.ts'
+import { isCapital, isGrammar, type Token } from './word-tokens.ts'
+
+const connectors = new Set(['of', 'de', 'van', 'von', 'der', 'den', 'al', 'bin', 'du', 'da', 'di', 'la', 'le'])
+/** Words before a person's name that are not part of it. */
+const offices = new Set(
+  'gen admiral lt lieutenant col colonel capt captain sgt sergeant chairman president minister secretary mayor chief director professor prof senator sen rep governor gov administrator councillor officer spokesman spokeswoman'.split(
+    ' ',
+  ),
+)
+const reporting = new Set(['reported', 'reports', 'quoted', 'wrote', 'writes'])
+const longestName = 5
+
+/**
+ * Runs of capitalised words, a person's without the office. A word that merely opens a sentence counts only when it is
+ * a name elsewhere; who reported something is not what a text is about.
+ */
+export function nameRuns(tokens: readonly Token[]): (readonly Token[])[] {
+  const inner = new Set(tokens.flatMap(({ text, opensSentence }) => (!opensSentence && isCapital(text) ? [text] : [])))
+  const runs: (readonly Token[])[] = []
+  let run: Token[] = []
+  const close = () => {
+    while (run.length > 0 && connectors.has(run.at(-1)?.text ?? '')) run.pop()
+    const name = withoutOffice(run)
+    if (name.length > 0 && name.length <= longestName) runs.push(name)
+    run = []
+  }
+  for (const token of tokens) {
+    const continues = run.length > 0 && token.joined
+    if (!continues) close()
+    const isName = isCapital(token.text) && !isGrammar(token.text) && !calendar.has(token.text.toLowerCase())
+    if (isName && (!token.opensSentence || inner.has(token.text) || run.length > 0)) run.push(token)
+    else if (continues && connectors.has(token.text)) run.push(token)
+    else close()
+  }
+  close()
+  const after = new Map(tokens.map((token, index) => [token, tokens[index + 1]]))
+  return runs.filter((found) => {
+    const next = after.get(found.at(-1) as Token)
+    return !isAdjective(found, next) && !(next?.joined && reporting.has(next.text))
+  })
+}
+
+function withoutOffice(run: readonly Token[]): readonly Token[] {
+  const office = run.findLastIndex(({ text }) => offices.has(text.toLowerCase()))
+  return office >= 0 && office < run.length - 1 ? run.slice(office + 1) : run
+}
+
+/** Pakistani in "the Pakistani army": half a noun phrase and no name. */
+function isAdjective(run: readonly Token[], next: Token | undefined): boolean {
+  const [only, second] = run
+  if (!only || second || !/(?:[^aeiou]i|an|ish|ese|ic)$/.test(only.text)) return false
+  return next?.joined === true && /^\p{Ll}/u.test(next.text) && !isGrammar(next.text) && !/(?:ed|s)$/.test(next.text)
+}
