@@ -171,7 +171,8 @@ function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quant
   if (after?.lower === 'and' && second?.kind === 'number') return true
   if (kind === 'day' || kind === 'year') return false
   // "the 1961 Convention", "the 2014 protests": a year that is part of a name.
-  if (/^(?:1[89]|20)\d\d$/.test(text)) return true
+  if (/^(?:1[4-9]|20)\d\d$/.test(text)) return true
+  if (/^[x×]$/i.test(after?.text ?? '')) return true
   if (
     before?.kind === 'word' &&
     /^\p{Lu}/u.test(before.text) &&

@@ -78,6 +78,7 @@ function refusalOf(room: Room, speech: Speech, content: string): Refusal | undef
     speaker.names.some((name) => name.split(' ').some((part) => part.length > 2 && lower.includes(part.toLowerCase())))
   )
     return { filter: 'key-shown', reason: 'The words said name the speaker.' }
+  if (isTitleCase(content)) return { filter: 'content', reason: 'The words are the title of something.' }
   if (tokens.filter(({ kind, lower: word }) => kind === 'word' && !isFunctionWord(word)).length < 3)
     return { filter: 'content', reason: 'The words said hold too little.' }
   if (room.overlap.repeat(sentence) > 0.62)
@@ -92,4 +93,9 @@ function pointsOut(lower: string, before: string | undefined, direct: boolean, a
     return at === 0 || (at < 4 && lower !== 'that') || (lower === 'this' && !direct)
   if (/^(?:then|therefore|also|too)$/.test(lower)) return at === 0
   return !direct && /^(?:i|we|my|our|us)$/.test(lower) && before !== 'the'
+}
+
+function isTitleCase(content: string): boolean {
+  const telling = content.split(/\s+/).filter((word) => word.length > 3)
+  return telling.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > telling.length
 }

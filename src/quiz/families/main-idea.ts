@@ -8,9 +8,11 @@ import { statementOf } from './statement.ts'
 export function mainIdeaAsked(room: Room): Proposals {
   const proposals = noProposals()
   const topic = contentOf(room.article.title)
-  const lead = room.sentences.slice(0, 4).find((sentence) => {
+  // A feature opens with a scene: only an opening that says again what the title says is the point of it all.
+  const enough = Math.max(3, 0.4 * topic.size)
+  const lead = room.sentences.slice(0, 2).find((sentence) => {
     const standing = room.stand(sentence)
-    return !isRefusal(standing) && standing.context === undefined && share(sentence, topic) >= 3
+    return !isRefusal(standing) && standing.context === undefined && share(sentence, topic) >= enough
   })
   if (!lead) return proposals
   const standing = room.stand(lead)

@@ -3,7 +3,7 @@ import { modifies } from '../../facts/name-kind.ts'
 import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
-import { isFunctionWord } from '../../facts/words/closed.ts'
+import { isFunctionWord, words } from '../../facts/words/closed.ts'
 import { isVerbForm } from '../../facts/words/verb-forms.ts'
 import { nameRivals } from '../distractors.ts'
 import type { Standing } from '../filters/standalone.ts'
@@ -30,6 +30,7 @@ function nameChange(room: Room, { sentence, from: start }: Standing, mention: Me
     /^(?:and|or)$/.test(after?.lower ?? '')
   )
     return []
+  if (entity.kind === 'person' && tokens.some(({ lower }) => gendered.has(lower))) return []
   if (entity.the !== (before?.lower === 'the')) return []
   if (entity.kind === 'person' && (roleStart(sentence, mention) < from || isDescribed(before))) return []
   if (entity.kind === 'org' && modifies(after)) return []
@@ -41,6 +42,10 @@ function nameChange(room: Room, { sentence, from: start }: Standing, mention: Me
   if (/^(?:jr|sr)\.?$/i.test(single)) return []
   return [{ from, to, said, instead: single, because: `The article says ${said}, not ${single}.` }]
 }
+
+const gendered = words(
+  'queen king prince princess duke duchess actress actor woman man mother father wife husband widow widower son daughter sister brother lady lord girl boy',
+)
 
 /** Whether the article says something like it of the other name too; of a name met everywhere the first places tell. */
 function mayBothHold(room: Room, sentence: Sentence, { mentions }: Entity): boolean {

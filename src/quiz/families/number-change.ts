@@ -39,7 +39,11 @@ function invented({ kind, text, value, style, hedge }: Quantity): string | undef
   const number = Number(digits.replaceAll(',', ''))
   const decimals = digits.split('.')[1]?.length ?? 0
   const step = decimals > 0 ? 10 ** -decimals : roundness(number)
-  const changed = Math.round((number * (up ? 1.5 : 0.6)) / step) * step
+  const raised = Math.round((number * 1.5) / step) * step
+  // "$1350 billion" is nothing anyone writes.
+  const grows = up && !(number < 1000 && raised >= 1000)
+  const changed = grows ? raised : Math.round((number * 0.6) / step) * step
+  if (up && !grows && hedge === 'more') return undefined
   if (Math.abs(changed - number) < 0.1 * number || (kind === 'percent' && changed >= 100)) return undefined
   const shown = digits.includes(',') ? String(changed).replace(/\B(?=(?:\d{3})+$)/g, ',') : changed.toFixed(decimals)
   return text.replace(digits, shown)

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import { determiners, isFunctionWord, prepositions } from '../../facts/words/closed.ts'
-import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
+import { isFiniteVerb, isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 
 const shortest = 6
@@ -71,7 +71,16 @@ const gates: readonly Gate[] = [
 /** "a mixed vibe", "known as": a participle that makes no statement. */
 function isAttribute(tokens: Sentence['tokens'], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? ''
-  return (tokens[at]?.lower ?? '').endsWith('ed') && (determiners.has(before) || prepositions.has(before))
+  const { lower = '' } = tokens[at] ?? {}
+  const leans = determiners.has(before) || prepositions.has(before)
+  if (isFiniteVerb(lower)) return leans && lower.endsWith('ed')
+  // A base form makes a statement only after a plural, a pronoun or a helping verb: "they map", not "a 1657 map".
+  return (
+    leans ||
+    !/(?:[^s]s|people|children|men|they|we|who|that|which|and|to|not|ly|will|would|can|could|may|might|must|should|do|did)$/.test(
+      before,
+    )
+  )
 }
 
 /** "Located on the site of a mosque." */
