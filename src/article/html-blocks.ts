@@ -1,14 +1,12 @@
 import type { DroppedLine } from './article.ts'
 import type { Block, BlockKind } from './draft.ts'
+import { isUnread } from './html-hidden.ts'
+import { isContents, isLayoutList, linkedLength, listLines } from './html-lists.ts'
 import { type HtmlElement, type HtmlNode, isElement, isText } from './html-node.ts'
+import { isLayoutTable, tableCells } from './html-tables.ts'
 import { cleanLine, cleanText } from './sanitize.ts'
 import { tableRow } from './table-row.ts'
 
-const unread = new Set(
-  'script style template noscript svg iframe button input select textarea video audio canvas object embed math nav dialog head meta link img picture source map area datalist progress meter rt rp'.split(
-    ' ',
-  ),
-)
 const breaking = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figure figcaption footer header hgroup hr html li main ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(
     ' ',
@@ -48,18 +46,21 @@ class BlockReader implements HtmlText {
 
   private readNode(node: HtmlNode, depth: number): void {
     if (isText(node)) this.text += (node.textContent ?? '').replace(/\s+/g, ' ')
-    else if (isElement(node) && !unread.has(node.localName) && !isHidden(node)) this.readElement(node, depth)
+    else if (isElement(node) && !isUnread(node)) this.readElement(node, depth)
   }
 
   private readElement(element: HtmlElement, depth: number): void {
     const { localName } = element
     const special = specialElements[localName]
     if (special) special(this, element, depth)
-    else if (breaking.has(localName)) {
-      this.flush()
-      this.read(element, depth + 1)
-      this.flush()
-    } else this.readInline(element, depth)
+    else if (breaking.has(localName)) this.readApart(element, depth)
+    else this.readInline(element, depth)
+  }
+
+  readApart(element: HtmlElement, depth: number): void {
+    this.flush()
+    this.read(element, depth + 1)
+    this.flush()
   }
 
   private readInline(element: HtmlElement, depth: number): void {
@@ -117,20 +118,6 @@ function isHeadingText(text: string): boolean {
   return text.length <= 100 && !/[.,;:…]$|[.!?]["'”’]? |\n/.test(text)
 }
 
-function isHidden(element: HtmlElement): boolean {
-  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true
-  return (
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '') || isReferenceMark(element)
-  )
-}
-
-/** A raised number that leads to a note: [12]. */
-function isReferenceMark(element: HtmlElement): boolean {
-  if (element.localName !== 'sup') return false
-  const isMark = /^\s*\[?\s*(?:\d{1,3}|[a-z]|note \d+|citation needed|[*†‡])\s*\]?\s*$/i.test(element.textContent ?? '')
-  return isMark && element.querySelector('a[href*="#"]') !== null
-}
-
 type Special = (reader: BlockReader, element: HtmlElement, depth: number) => void
 
 const heading: Special = (reader, element) => {
@@ -149,94 +136,26 @@ function headingText(element: HtmlElement): string {
 }
 
 const list: Special = (reader, element, depth) => {
-  if (holdsArticleText(element)) {
-    reader.flush()
-    reader.read(element, depth + 1)
-    reader.flush()
-    return
-  }
+  if (isLayoutList(element)) return reader.readApart(element, depth)
   if (isContents(element)) return reader.leaveOut(element, 'table of contents')
-  const items = listItems(element, 0)
-  const text = items.join('\n')
-  const links = [...element.querySelectorAll('a')].reduce(
-    (sum, link) => sum + cleanLine(link.textContent ?? '').length,
-    0,
-  )
-  reader.push({ kind: 'list', text, linked: Math.min(1, links / Math.max(1, text.length - 2 * items.length)) })
-}
-
-/** A list whose items hold paragraphs or headings is a way to lay out a page. */
-function holdsArticleText(element: HtmlElement): boolean {
-  return element.querySelector('h1,h2,h3,h4,h5,h6,table,blockquote,p + p,pre') !== null
-}
-
-/** Three links or more, each to a place on this page. */
-function isContents(element: HtmlElement): boolean {
-  const links = [...element.querySelectorAll('a')]
-  const inner = links.filter((link) => link.getAttribute('href')?.includes('#')).length
-  const linked = links.reduce((sum, link) => sum + cleanLine(link.textContent ?? '').length, 0)
-  return links.length >= 3 && inner === links.length && linked > cleanLine(element.textContent ?? '').length * 0.7
-}
-
-const deepestList = 8
-
-function listItems(element: HtmlElement, level: number): string[] {
-  const start = Number(element.getAttribute('start') ?? 1) || 1
-  const items = [...element.childNodes]
-    .filter(isElement)
-    .filter((child) => !isHidden(child) && !unread.has(child.localName))
-  return items.flatMap((item, index) => {
-    const inner = [...item.childNodes]
-      .filter(isElement)
-      .filter(({ localName }) => localName === 'ul' || localName === 'ol')
-    const mark = element.localName === 'ol' ? `${start + index}.` : level === 0 ? '•' : '–'
-    const whole = htmlBlocks(withoutLists(item))
-      .blocks.map(({ text }) => text)
-      .join('\n')
-    const nested = level < deepestList ? inner.flatMap((each) => listItems(each, level + 1)) : []
-    return [...(whole ? [`${mark} ${whole}`] : []), ...nested]
-  })
-}
-
-/** The item as if its inner lists were not there. */
-function withoutLists(item: HtmlElement): HtmlElement {
-  const childNodes = [...item.childNodes].filter(
-    (child) => !isElement(child) || (child.localName !== 'ul' && child.localName !== 'ol'),
-  )
-  return Object.create(item, { childNodes: { value: childNodes } }) as HtmlElement
+  const lines = listLines(element, (item) => textUnder(item, '\n'))
+  const text = lines.join('\n')
+  const length = Math.max(1, text.length - 2 * lines.length)
+  reader.push({ kind: 'list', text, linked: Math.min(1, linkedLength(element) / length) })
 }
 
 const table: Special = (reader, element, depth) => {
-  if (isLayout(element)) {
-    reader.flush()
-    reader.read(element, depth + 1)
-    reader.flush()
-    return
-  }
-  const rows = [...element.querySelectorAll('tr')].map((row) =>
-    [...row.childNodes].filter(isCell).map((cell) =>
-      cleanLine(
-        htmlBlocks(cell)
-          .blocks.map(({ text }) => text)
-          .join(' '),
-      ),
-    ),
-  )
-  if (rows.every((cells) => cells.length <= 1))
-    for (const [cell = ''] of rows) reader.push({ kind: 'prose', text: cell })
-  else reader.push({ kind: 'table', text: rows.map(tableRow).filter(Boolean).join('\n') })
+  if (isLayoutTable(element)) return reader.readApart(element, depth)
+  const rows = tableCells(element, (cell) => cleanLine(textUnder(cell, ' ')))
+  if (rows.some((cells) => cells.length > 1)) {
+    reader.push({ kind: 'table', text: rows.map(tableRow).filter(Boolean).join('\n') })
+  } else for (const [cell = ''] of rows) reader.push({ kind: 'prose', text: cell })
 }
 
-/** A table whose cells hold paragraphs, headings or tables is a way to lay out a page. */
-function isLayout(element: HtmlElement): boolean {
-  return (
-    element.querySelector('table,p + p,h1,h2,h3,h4,ul + p,p + ul,blockquote') !== null ||
-    element.querySelector('td,th') === null
-  )
-}
-
-function isCell(node: HtmlNode): node is HtmlElement {
-  return isElement(node) && (node.localName === 'td' || node.localName === 'th')
+function textUnder(element: HtmlElement, gap: string): string {
+  return htmlBlocks(element)
+    .blocks.map(({ text }) => text)
+    .join(gap)
 }
 
 const specialElements: Readonly<Partial<Record<string, Special>>> = {
