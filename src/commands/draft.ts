@@ -7,6 +7,7 @@ import type { SheetFact } from '../facts/sheet.ts'
 import { joinFacts } from '../facts/sheet-join.ts'
 import { toSheet } from '../facts/sheet-out.ts'
 import { foldingWidth, type Line, layOut } from '../plain/printer.ts'
+import { factText, readFactText } from '../quiz/fact-text.ts'
 import { lintSheet } from '../quiz/lint/lint-sheet.ts'
 import { soundTrials } from '../quiz/sound-trials.ts'
 import { trialItems } from '../quiz/to-sheet.ts'
@@ -37,7 +38,7 @@ export async function run(context: CommandContext): Promise<number> {
   const { items, shortage } = await lesson.bank()
   const trials = soundTrials(trialItems(items, article), article)
 
-  let report: readonly Line[] = ['Nothing was written.']
+  let report: readonly Line[] | undefined
   const write = (chosen: readonly SheetFact[]): void => {
     const facts = joinFacts(chosen)
     const sheet = toSheet(facts, notesFor(context, place))
@@ -51,10 +52,18 @@ export async function run(context: CommandContext): Promise<number> {
     report = [...writtenLines(names, facts, place, shortage), ...nextLines(context, place, errors)]
   }
 
-  const editor = () => chosenEditor(context.env, typed(context, ['draft', ref]))
-  const code = trials.length === 0 ? undefined : await curate(context, { article, trials, write, editor })
+  const drafting: Drafting = {
+    article,
+    trials,
+    write,
+    factText,
+    readFactText: (text) => readFactText(text, article),
+    editor: () => chosenEditor(context.env, typed(context, ['draft', ref])),
+  }
+  const code = trials.length === 0 ? undefined : await curate(context, drafting)
   if (code === undefined) write(trials.map(({ fact }) => fact))
-  context.stdout.write(layOut(report, foldingWidth(context.stdout)))
+  const nothing = code === 0 ? 'You kept no question, so nothing was written.' : 'Nothing was written.'
+  context.stdout.write(layOut(report ?? [nothing], foldingWidth(context.stdout)))
   return code ?? 0
 }
 
@@ -87,18 +96,14 @@ function writtenLines(
 ): string[] {
   const questions = facts.reduce((sum, { items }) => sum + items.length, 0)
   const made = names.length === 0 ? [] : [`Wrote ${names.join(' and ')}.`]
-  if (facts.length === 0) return [...made, shortage, `Write its facts in ${basename(sheet)}.`]
-  return [...made, `It asks ${count(questions, 'question')} about ${count(facts.length, 'fact')}.`]
+  if (facts.length === 0) return [...made, shortage, `Write its facts in ${basename(sheet)}. Then type:`]
+  const asks = `It asks ${count(questions, 'question')} about ${count(facts.length, 'fact')}.`
+  return [...made, asks, 'Read every question before you use it. Then type:']
 }
 
 function nextLines(context: CommandContext, { name }: DraftPlace, errors: number): Line[] {
-  const mend = errors === 0 ? [] : [`${count(errors, 'thing')} in it must still be mended; the first line says what.`]
-  return [
-    'Read every question before you use it. Then type:',
-    { typed: typed(context, ['check', `${name}.md`]) },
-    { typed: typed(context, [`${name}.md`]) },
-    ...mend,
-  ]
+  const mend = errors === 0 ? [] : [`${count(errors, 'thing')} in it must still be mended: the check says what.`]
+  return [{ typed: typed(context, ['check', `${name}.md`]) }, { typed: typed(context, [`${name}.md`]) }, ...mend]
 }
 
 /** What an author chose or edited may have faults that each question alone has not. */

@@ -54,13 +54,13 @@ export function effectRunner(services: Services, terminal: Terminal): (effect: E
       terminal.suspend()
       return undefined
     },
-    edit: async ({ drafting, text }) => {
+    edit: async ({ drafting, fact, text: left }) => {
       const edit = drafting.editor()
-      let edited = text
+      let text = left ?? drafting.factText(fact)
       await terminal.lend(async (signal) => {
-        edited = await edit(text, signal)
+        text = await edit(text, signal)
       })
-      return { type: 'edited', text: edited }
+      return { type: 'edited', text, outcome: drafting.readFactText(text) }
     },
     finish: ({ drafting, facts }) => {
       if (facts.length > 0) drafting.write(facts)
@@ -74,6 +74,11 @@ export function effectRunner(services: Services, terminal: Terminal): (effect: E
       history: history(),
       entrance: 'read',
     }),
+    prepare: ({ lesson }) => {
+      // After the first page: nothing of it is to wait.
+      setTimeout(() => lesson.prepare?.(), 200).unref()
+      return undefined
+    },
     bank: async ({ lesson, how }) => ({ type: 'bank', lesson, how, bank: await lesson.bank(), history: history() }),
     checkpoint: async ({ lesson, section }) => ({ type: 'checkpoint', lesson, section, bank: await lesson.bank() }),
     review: async () => ({ type: 'review', turn: await services.review(journal) }),

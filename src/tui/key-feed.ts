@@ -91,8 +91,9 @@ export class KeyFeed extends EventEmitter {
       return
     }
     this.#source.off('readable', this.#take)
-    // Else Node would go on reading, and take keys from the program that the terminal is lent to.
-    this.#source.pause?.()
+    // Else Node would go on reading, and take keys from the program that the terminal is lent to. A pause means nothing to
+    // it before it has noticed, one tick later, that nobody listens any more.
+    process.nextTick(() => this.#listening || this.#source.pause?.())
   }
 
   readonly #take = (): void => {

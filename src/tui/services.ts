@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { SheetFact } from '../facts/sheet.ts'
+import type { EditedFact } from '../quiz/fact-text.ts'
 import type { Item } from '../quiz/item.ts'
 import type { Lesson } from '../quiz/lesson.ts'
 import type { TrialItem } from '../quiz/to-sheet.ts'
@@ -79,6 +80,10 @@ export interface Drafting {
   readonly trials: readonly TrialItem[]
   /** Writes the lesson with the facts that were kept. Throws a UserError where it cannot be. */
   readonly write: (facts: readonly SheetFact[]) => void
+  /** A fact as the editor gets it. */
+  readonly factText: (fact: SheetFact) => string
+  /** What the editor's text has come to. */
+  readonly readFactText: (text: string) => EditedFact
   /** The author's own editor. Throws a UserError where none is set. */
   readonly editor: () => Editor
 }

@@ -165,6 +165,7 @@ export type Effect =
   | { readonly type: 'log'; readonly event: LogEvent }
   | { readonly type: 'shelf' }
   | { readonly type: 'open'; readonly ref: string }
+  | { readonly type: 'prepare'; readonly lesson: Lesson }
   | { readonly type: 'bank'; readonly lesson: Lesson; readonly how: QuizStart }
   | { readonly type: 'checkpoint'; readonly lesson: Lesson; readonly section: number }
   | { readonly type: 'review' }
@@ -173,7 +174,8 @@ export type Effect =
   | { readonly type: 'keep'; readonly name: string; readonly value: string }
   | { readonly type: 'readers' }
   | { readonly type: 'reader'; readonly name: string }
-  | { readonly type: 'edit'; readonly drafting: Drafting; readonly text: string }
+  /** `text` is what an earlier edit of the fact left. */
+  | { readonly type: 'edit'; readonly drafting: Drafting; readonly fact: SheetFact; readonly text?: string }
   | { readonly type: 'finish'; readonly drafting: Drafting; readonly facts: readonly SheetFact[] }
   | { readonly type: 'suspend' }
   | { readonly type: 'quit'; readonly exitCode: number }

@@ -94,7 +94,9 @@ describe('A draft', () => {
     const folder = folderWith({ 'short.txt': 'Short\n\nToo short to ask about.\n' })
     const { out } = await draft(folder, ['short.txt'])
     expect(readdirSync(folder).sort()).toEqual(['short.md', 'short.txt'])
-    expect(out).toMatch(/^Wrote short\.md\.\n.*\nWrite its facts in short\.facts\.yaml\.\n/)
+    expect(out).toMatch(
+      /^Wrote short\.md\.\n.*\nWrite its facts in short\.facts\.yaml\. Then type:\n {2}closeread check short\.md\n/,
+    )
   })
 })
 

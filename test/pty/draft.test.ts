@@ -14,13 +14,13 @@ Engineer Paul Okoro climbed the tower on Tuesday and took the old clock down. Ok
 The Marlow Herald reported that 300 people came to hear the first bell. Moss said her pupils had drawn pictures of the clock for a month. The council will paint the tower in September. Baker Tom Reed paid for the bell rope.
 `
 
-/** An editor that asks on the terminal for a word and puts it before the first statement. */
+/** An editor that asks on the terminal for a sentence and has it shown before the question. */
 const editor = `#!/bin/sh
 trap '' INT
 echo $$ > "$(dirname "$0")/pid"
-printf 'A word: '
-read word
-sed -i "0,/statement: /s//statement: $word /" "$2"
+printf 'A sentence, word by word: '
+read one && read two && read three && read four
+sed -i "0,/^        stem: /s//        context: $one $two $three $four\\n        stem: /" "$2"
 printf '%s' "$1" > "$(dirname "$0")/option"
 stty -a > "$(dirname "$0")/modes"
 `
@@ -54,11 +54,16 @@ const restored = { alternate: false, cursorShown: true, wrapsLines: true, takesP
 test('what is kept and edited becomes a lesson that the check accepts', async () => {
   const { home, pty } = await drafting()
   pty.send('e')
-  await pty.until((screen) => !screen.alternate && screen.cursorShown && screen.wrapsLines && screen.shows('A word:'))
+  await pty.until(
+    (screen) => !screen.alternate && screen.cursorShown && screen.wrapsLines && screen.shows('A sentence,'),
+  )
   // Ctrl-C belongs to the editor now, and so does every key.
   pty.send('\u0003')
-  pty.send('Surely\r')
-  await pty.until((screen) => screen.alternate && !screen.cursorShown && /Surely/.test(screen.text()))
+  for (const word of ['Rain', 'fell', 'for', 'days']) {
+    pty.send(`${word}\r`)
+    await pty.until(word)
+  }
+  await pty.until((screen) => screen.alternate && !screen.cursorShown && screen.shows('"Rain fell for days"'))
   pty.send('y')
   await pty.until(/2 of \d+, 1 kept/)
   pty.send('q')
@@ -68,7 +73,7 @@ test('what is kept and edited becomes a lesson that the check accepts', async ()
   expect(pty.screen.raw()).toContain('left with 0')
   expect(readFileSync(join(home, 'option'), 'utf8')).toBe('--wait')
   expect(readFileSync(join(home, 'modes'), 'utf8')).toMatch(/ icanon[\s\S]* echo /)
-  expect(readFileSync(join(home, 'clock.facts.yaml'), 'utf8')).toContain('statement: Surely ')
+  expect(readFileSync(join(home, 'clock.facts.yaml'), 'utf8')).toContain('context: Rain fell for days')
   expect(runPiped(['check', 'clock.md'], home)).toMatchObject({ status: 0 })
   // The editor's file is gone, and nothing was logged.
   expect(readdirSync(home).filter((name) => /^closeread-|^readers$/.test(name))).toEqual([])
@@ -87,7 +92,7 @@ test('Ctrl-C leaves with 130 and writes nothing', async () => {
 test('a kill while the editor runs ends both and leaves the terminal as it was', async () => {
   const { home, pty } = await drafting()
   pty.send('e')
-  await pty.until('A word:')
+  await pty.until('A sentence,')
   process.kill(childOf(pty.pid), 'SIGTERM')
   await pty.exit
   expect(pty.screen).toMatchObject(restored)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { factText, readFactText } from '../../src/quiz/fact-text.ts'
 import { trialItems } from '../../src/quiz/to-sheet.ts'
 import type { Drafting } from '../../src/tui/services.ts'
 import { article, itemOf } from '../quiz/fixture.ts'
@@ -10,6 +11,8 @@ const items = [choice, { ...itemOf('mayor.gap'), family: 'name' }, { ...itemOf('
 const drafting: Drafting = {
   article,
   trials: trialItems(items, article),
+  factText,
+  readFactText: (text) => readFactText(text, article),
   write: () => {},
   editor: () => async (text) => text,
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { SheetFact } from '../../src/facts/sheet.ts'
+import { factText, readFactText } from '../../src/quiz/fact-text.ts'
 import { trialItems } from '../../src/quiz/to-sheet.ts'
 import type { Drafting, Editor } from '../../src/tui/services.ts'
 import { UserError } from '../../src/user-error.ts'
@@ -23,6 +24,8 @@ function curate({ edit = (text: string) => text, editor, write }: Options = {}):
   const drafting: Drafting = {
     article,
     trials: trialItems(items, article),
+    factText,
+    readFactText: (text) => readFactText(text, article),
     write: (facts) => {
       write?.()
       written.push(facts)
@@ -151,12 +154,19 @@ describe('Editing a question', () => {
     expect(program.edited[1]).toContain('on Sunday at ten')
   })
 
+  test('with a fault that the check would find takes it, and says what to mend', async () => {
+    const program = curate({ edit: (text) => text.replace('Friday', 'Monday') })
+    await program.until('1 of 3, 0 kept')
+    await press(program, 'e', 'This must still be mended:')
+    expect(program.screen.shows('Wrong: Monday')).toBe(true)
+  })
+
   test('keeps to one fact', async () => {
     const program = curate({
       edit: (text) => `${text}${text.slice(text.indexOf('  - id')).replace('stop-day', 'other')}`,
     })
     await program.until('1 of 3, 0 kept')
-    await press(program, 'e', 'there is more than one fact; keep just one')
+    await press(program, 'e', 'There is more than one fact in it; keep just one')
   })
 
   test('may add a question to the fact, which is then judged with it', async () => {

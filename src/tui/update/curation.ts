@@ -1,10 +1,8 @@
-import { readSheet } from '../../facts/sheet-file.ts'
-import { toSheet } from '../../facts/sheet-out.ts'
 import type { Command } from '../keys.ts'
 import type { Drafting } from '../services.ts'
 import { type Curation, type CurationView, replaceTop, type State, stay, top } from '../state.ts'
 import { on } from './lists.ts'
-import type { Handler } from './message.ts'
+import type { EditedMessage, Handler } from './message.ts'
 
 /** The questions to choose from, the first one on the screen. */
 export function openCuration(state: State, drafting: Drafting): State {
@@ -25,19 +23,16 @@ export const curationHandlers: Readonly<Partial<Record<Command, Handler>>> = {
   edit: on('curation', (view, state) => {
     const trial = trialOn(view)
     if (!trial) return stay(state)
-    const text = view.unread ?? toSheet([trial.fact], howToEdit)
-    return stay(state, [{ type: 'edit', drafting: view.drafting, text }])
+    const { drafting, unread } = view
+    return stay(state, [
+      { type: 'edit', drafting, fact: trial.fact, ...(unread === undefined ? {} : { text: unread }) },
+    ])
   }),
   close: on('curation', ({ drafting, now }, state) => {
     const facts = keptTrials(now).map(({ fact }) => fact)
     return stay(state, [{ type: 'finish', drafting, facts }])
   }),
 }
-
-const howToEdit = [
-  'Change any words. A quote under "evidence" must stand in the article just once, word for word.',
-  'Save and close the editor to go on.',
-]
 
 /** The question on the screen; none after the last one. */
 export function trialOn({ now }: CurationView) {
@@ -61,18 +56,13 @@ function after({ unread: _, ...view }: CurationView, now: Curation): CurationVie
 }
 
 /** The editor is closed: the question is what its text says, or stays as it was, with the text kept for another try. */
-export function takeEdited(state: State, text: string): State {
+export function takeEdited(state: State, { text, outcome: { fact, fault } }: EditedMessage): State {
   const view = top(state)
   const trial = view?.kind === 'curation' ? trialOn(view) : undefined
   if (view?.kind !== 'curation' || !trial) return state
-  const { facts, problems } = readSheet(text, view.drafting.article)
-  const [problem] = problems
-  const [fact, second] = facts
-  if (problem || !fact || second) {
-    const what = problem ? `Line ${problem.line}: ${problem.message}` : 'there is more than one fact; keep just one'
-    return { ...replaceTop(state, { ...view, unread: text }), notice: `${what}. e goes on with your text.` }
-  }
+  const said = fault === undefined ? state : { ...state, notice: `${fault}. e goes on with your text.` }
+  if (!fact) return replaceTop(said, { ...view, unread: text })
   const { trials, answers } = view.now
   const changed = trials.map((one) => (one === trial ? { ...trial, fact } : one))
-  return replaceTop(state, after(view, { trials: changed, answers }))
+  return replaceTop(said, after(view, { trials: changed, answers }))
 }

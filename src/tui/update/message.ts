@@ -1,3 +1,4 @@
+import type { EditedFact } from '../../quiz/fact-text.ts'
 import type { Bank, Lesson } from '../../quiz/lesson.ts'
 import type { History } from '../../records/history.ts'
 import type { QuizWish } from '../../records/plan.ts'
@@ -24,7 +25,7 @@ export type Message =
   | LessonMessage
   | BankMessage
   | { readonly type: 'drafting'; readonly drafting: Drafting }
-  | { readonly type: 'edited'; readonly text: string }
+  | EditedMessage
   | { readonly type: 'problem'; readonly text: string }
 
 export interface SettingsMessage {
@@ -48,6 +49,13 @@ export interface BankMessage {
   readonly bank: Bank
   readonly history: History
   readonly how: QuizStart
+}
+
+/** The editor was closed: what stands in it, and what that has come to. */
+export interface EditedMessage {
+  readonly type: 'edited'
+  readonly text: string
+  readonly outcome: EditedFact
 }
 
 /** What one command does in one scene. */

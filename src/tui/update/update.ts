@@ -66,7 +66,7 @@ export function update(state: State, message: Message, stamp: Stamp): Step {
     case 'drafting':
       return stay(openCuration(state, message.drafting))
     case 'edited':
-      return stay(takeEdited(state, message.text))
+      return stay(takeEdited(state, message))
     case 'problem':
       return stay({ ...withoutWaiting(state), notice: message.text })
   }
