@@ -39,7 +39,9 @@ const gates: readonly Gate[] = [
   {
     filter: 'start',
     reason: 'The sentence starts in the middle of something.',
-    refuses: ({ text }) => !/^["“‘']?[\p{Lu}\p{N}$£€]/u.test(text),
+    refuses: ({ text }) =>
+      !/^["“‘']?[\p{Lu}\p{N}$£€]/u.test(text) ||
+      /^\d{1,2} (?:The|A|An|In|On|At|Even|It|He|She|They|This|These|But|And|For|When|While|If|As)\b/.test(text),
   },
   {
     filter: 'marks',

@@ -167,7 +167,7 @@ function afterConnective(tokens: readonly Token[]): number {
 }
 
 const otherStarts = words(
-  'or nor okay ok yes yeah oh ah ahh wow anyway whatever whoever whichever which then another other others both either neither such thus therefore hence otherwise similarly likewise afterwards meanwhile consequently elsewhere besides all some most many several few none one two three second third finally secondly thirdly lastly first firstly further additional each it these those this that here there later earlier now nor as',
+  'what how why or nor okay ok yes yeah oh ah ahh wow anyway whatever whoever whichever which then another other others both either neither such thus therefore hence otherwise similarly likewise afterwards meanwhile consequently elsewhere besides all some most many several few none one two three second third finally secondly thirdly lastly first firstly further additional each it these those this that here there later earlier now nor as',
 )
 const firstAndSecond = words(
   "i me my mine myself we us our ours ourselves you your yours yourself i'm i've i'll i'd we're we've we'll you're you'll you've you'd we'd let's i'd've",
