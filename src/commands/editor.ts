@@ -2,6 +2,7 @@ import { type SpawnOptions, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { reasonOf } from '../records/files.ts'
 import type { Editor } from '../tui/services.ts'
 import { UserError } from '../user-error.ts'
 
@@ -21,14 +22,19 @@ export function chosenEditor(env: Env, example: string): Editor {
 
 /** Has the text edited as a file that only its owner can read, gone afterwards. */
 async function edit(command: string, text: string, signal: AbortSignal): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'closeread-'))
+  let folder: string | undefined
   try {
+    folder = await mkdtemp(join(tmpdir(), 'closeread-'))
     const path = join(folder, 'question.facts.yaml')
     await writeFile(path, text, { mode: 0o600 })
     await run(command, path, signal)
     return await readFile(path, 'utf8')
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    const message = `The editor could not be given its file (${reasonOf(error)}), so nothing was changed.`
+    throw new UserError(message, 1, { cause: error })
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true })
   }
 }
 

@@ -56,10 +56,12 @@ export function effectRunner(services: Services, terminal: Terminal): (effect: E
     },
     edit: async ({ drafting, fact, text: left }) => {
       const edit = drafting.editor()
-      let text = left ?? drafting.factText(fact)
+      const before = left ?? drafting.factText(fact)
+      let text = before
       await terminal.lend(async (signal) => {
-        text = await edit(text, signal)
+        text = await edit(before, signal)
       })
+      if (left === undefined && text === before) return { type: 'problem', text: unchanged }
       return { type: 'edited', text, outcome: drafting.readFactText(text) }
     },
     finish: ({ drafting, facts }) => {
@@ -108,6 +110,9 @@ export function effectRunner(services: Services, terminal: Terminal): (effect: E
     }
   }
 }
+
+// An editor with a window of its own may come back at once.
+const unchanged = 'Nothing was changed. Does your editor need an option to wait, such as “code --wait”?'
 
 /** What a person can mend is shown to them; anything else is ours, and ends the program. */
 function sentence(error: unknown): string {

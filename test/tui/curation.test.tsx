@@ -161,6 +161,13 @@ describe('Editing a question', () => {
     expect(program.screen.shows('Wrong: Monday')).toBe(true)
   })
 
+  test('that changed nothing says so, and is nothing to undo', async () => {
+    const program = curate()
+    await program.until('1 of 3, 0 kept')
+    await press(program, 'e', 'Nothing was changed.')
+    await press(program, 'u', 'There is nothing to undo.')
+  })
+
   test('keeps to one fact', async () => {
     const program = curate({
       edit: (text) => `${text}${text.slice(text.indexOf('  - id')).replace('stop-day', 'other')}`,
