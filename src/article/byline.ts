@@ -1,3 +1,5 @@
+import { cleanLine } from './sanitize.ts'
+
 const start =
   /^(?:written |reported |posted |published |story |words |text )?(?:by|von|par|por|di|door|av) ?:? (?=\p{Lu})/iu
 const separator = / ?[|•·] ?| [–—] |, (?=\d)/
@@ -11,5 +13,5 @@ export function isByline(line: string): boolean {
 /** The name in a byline. */
 export function bylineName(line: string): string {
   const [first = ''] = line.split(separator)
-  return first.replace(start, '').replace(/[\s,.]+$/, '')
+  return cleanLine(first.replace(start, '')).replace(/[\s,.]+$/, '')
 }

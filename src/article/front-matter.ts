@@ -83,7 +83,7 @@ function parsed(yaml: string, lines: LineCounter) {
     // Every scalar as text: a title such as 1984 or yes is a title.
     const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' })
     const [error] = document.errors
-    if (error) throw broken((error.linePos?.[0].line ?? 1) + 1, cleanLine(error.message.split(' at line ')[0] ?? ''))
+    if (error) throw broken((error.linePos?.[0].line ?? 1) + 1, 'check its quotes, colons and spaces')
     return { value: document.toJS({ maxAliasCount: 100 }) as unknown, document }
   } catch (error) {
     if (error instanceof UserError) throw error

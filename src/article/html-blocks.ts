@@ -120,12 +120,16 @@ function isHeadingText(text: string): boolean {
 
 type Special = (reader: BlockReader, element: HtmlElement, depth: number) => void
 
+/** What is longer is a paragraph in the dress of a heading. */
+const longestHeading = 300
+
 const heading: Special = (reader, element) => {
   const text = cleanLine(headingText(element))
   const linked = element.querySelector('a')
     ? cleanLine(element.querySelector('a')?.textContent ?? '').length / Math.max(1, text.length)
     : 0
-  reader.push({ kind: 'heading', depth: Number(element.localName[1]), text, linked })
+  if (text.length > longestHeading) reader.push({ kind: 'prose', text, linked })
+  else reader.push({ kind: 'heading', depth: Number(element.localName[1]), text, linked })
 }
 
 /** Without what an editor or a link to itself adds: [edit], ¶, #. */

@@ -27,6 +27,14 @@ const part: Readonly<Record<string, string>> = {
   nl: 'Deel',
   sv: 'Del',
 }
+const introduction: Readonly<Record<string, string>> = {
+  de: 'Einleitung',
+  es: 'Introducción',
+  it: 'Introduzione',
+  nl: 'Inleiding',
+  pt: 'Introdução',
+  sv: 'Inledning',
+}
 const longestTitle = 48
 /** A book's sections are told apart by their first lines; to count every word of it would be felt. */
 const manySections = 60
@@ -47,7 +55,7 @@ export function titlesOf(texts: readonly string[], language: string, taken: Set<
   const titles: string[] = []
   return counts.map((count, index) => {
     const ranked = rank(count, spread, texts.length, titles.slice(-mostRemembered))
-    const title = compose(ranked, texts[index] ?? '', language, taken) ?? numbered(language, taken)
+    const title = compose(ranked, texts[index] ?? '', language, taken) ?? plainTitle(index, language, taken)
     taken.add(title.toLowerCase())
     titles.push(title.toLowerCase())
     return title
@@ -152,7 +160,10 @@ function capitalised(title: string): string {
   return title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
-function numbered(language: string, taken: ReadonlySet<string>): string {
+/** Where a text has no words to name it: what comes before the first heading is an introduction, the rest has numbers. */
+function plainTitle(index: number, language: string, taken: ReadonlySet<string>): string {
+  const first = introduction[language] ?? 'Introduction'
+  if (index === 0 && taken.size > 1 && !taken.has(first.toLowerCase())) return first
   const word = part[language] ?? 'Part'
   for (let number = 1; ; number++) {
     const title = `${word} ${number}`
