@@ -10,7 +10,10 @@ const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
 const src = join(root, 'src')
-const chunks = await bundle({ input: { cli: join(src, 'cli.ts') }, groups: chunkGroups(src) })
+const chunks = await bundle({
+  input: { cli: join(src, 'cli.ts'), 'bank-thread': join(src, 'commands/bank-thread.ts') },
+  groups: chunkGroups(src),
+})
 const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]))
 files.set('THIRD-PARTY-LICENSES.txt', licenseTexts(chunks))
 files.set('articles.json', await preparedLessons(root))

@@ -38,6 +38,8 @@ export interface CommandContext {
   readonly contentDir: string
   /** The file of the articles that the build has parsed; none when run from sources. */
   readonly prepared?: string
+  /** The program that makes a bank in a thread of its own; none when run from sources. */
+  readonly bankThread?: URL
   readonly home: string
   readonly dataPaths: { readonly data: string; readonly config: string }
 }
@@ -61,6 +63,7 @@ export function processContext({ positionals, flags }: ParsedCommand, root: URL)
     contentDir: fileURLToPath(new URL('content', root)),
     home: homedir(),
     prepared: fileURLToPath(new URL('dist/articles.json', root)),
+    bankThread: new URL('dist/bank-thread.js', root),
     dataPaths: dataPaths({ ...(flags.dataDir === undefined ? {} : { dataDir: flags.dataDir }), env }),
   }
 }

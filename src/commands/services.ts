@@ -9,11 +9,19 @@ import { settingsFor } from './settings-in-force.ts'
 
 /** Opens an article as this command line asks for it. */
 export async function lessonFor(
-  { contentDir, prepared, home, cwd, stdin, flags }: CommandContext,
+  { contentDir, prepared, bankThread, home, cwd, stdin, flags }: CommandContext,
   ref: string,
 ): Promise<Lesson> {
   if (ref === '-' && stdin.isTTY) throw new UserError('Pipe an article in, such as: cat story.md | closeread -', 2)
-  const ports: LessonPorts = { contentDir, home, cwd, stdin, fetch, ...(prepared && { prepared }) }
+  const ports: LessonPorts = {
+    contentDir,
+    home,
+    cwd,
+    stdin,
+    fetch,
+    ...(prepared && { prepared }),
+    ...(bankThread && { bankThread }),
+  }
   return openLesson(ref, ports, flags.chapter)
 }
 

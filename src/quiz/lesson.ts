@@ -10,6 +10,8 @@ export interface Lesson {
   readonly kind: 'curated' | 'extracted'
   /** The bank, made once and only when asked for: reading does not wait for it. */
   readonly bank: () => Promise<Bank>
+  /** Begins to make the bank aside, where that can be done without holding anything up. */
+  readonly prepare?: () => void
 }
 
 export interface Bank {

@@ -1,0 +1,30 @@
+import { Worker } from 'node:worker_threads'
+import type { Bank } from '../quiz/lesson.ts'
+import { type ExitCode, UserError } from '../user-error.ts'
+import { type BankOrder, makeBank } from './bank.ts'
+
+/** What the thread answers: the bank, or what a person can mend. */
+export type BankReply = { readonly bank: Bank } | { readonly message: string; readonly exitCode: ExitCode }
+
+/** Makes a bank in a thread of its own (the file `thread`); where there can be none, here. */
+export async function makeBankAside(order: BankOrder, thread: URL): Promise<Bank> {
+  const reply = await replyOf(order, thread)
+  if (!reply) return makeBank(order)
+  if ('bank' in reply) return reply.bank
+  throw new UserError(reply.message, reply.exitCode)
+}
+
+/** Nothing when the thread fails: an old machine may refuse one. It keeps no program alive that is done. */
+function replyOf(order: BankOrder, thread: URL): Promise<BankReply | undefined> {
+  return new Promise((resolve) => {
+    try {
+      const worker = new Worker(thread, { workerData: order, execArgv: [] })
+      worker.unref()
+      worker.once('message', resolve)
+      worker.once('error', () => resolve(undefined))
+      worker.once('exit', () => resolve(undefined))
+    } catch {
+      resolve(undefined)
+    }
+  })
+}
