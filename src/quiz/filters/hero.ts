@@ -1,7 +1,15 @@
-import type { Entity } from '../../facts/entity.ts'
+import type { Entity, Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
+import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
-import { auxiliaries, conjunctions, determiners, prepositions } from '../../facts/words/closed.ts'
+import { auxiliaries, conjunctions, determiners, prepositions, words } from '../../facts/words/closed.ts'
+import type { Leaning } from './leaning.ts'
+
+/** What is said in place of one token. */
+export interface Naming {
+  readonly at: number
+  readonly words: string
+}
 
 /** The person a biography is about, and what stands for the name in it. */
 export interface Hero {
@@ -31,7 +39,7 @@ export function heroOf({ article, entities, sentences }: Findings): Hero | undef
 }
 
 /** The hero's name in the form the pronoun has: "her work" becomes "Zaha Hadid's work". */
-export function nameFor(tokens: readonly Token[], at: number, { name }: Hero): string | undefined {
+function nameFor(tokens: readonly Token[], at: number, { name }: Hero): string | undefined {
   const word = tokens[at]?.lower
   const next = tokens[at + 1]
   const possessive = word === 'his' || (word === 'her' && next?.kind === 'word' && !endsObject(next.lower))
@@ -47,5 +55,49 @@ function endsObject(word: string): boolean {
     auxiliaries.has(word) ||
     determiners.has(word) ||
     /^(?:to|again|there|here|then|not|also|twice)$/.test(word)
+  )
+}
+
+/** The hero's name for the first "she" of a biography, where nobody else can be meant. */
+export function namingOf(
+  sentence: Sentence,
+  { at, word }: Leaning,
+  hero: Hero,
+  findings: Findings,
+): Naming | undefined {
+  if (at === undefined || word !== hero.pronoun) return undefined
+  const before = findings.sentences[sentence.index - 1]
+  const own = (findings.mentions.get(sentence.index) ?? []).filter(({ from }) => from < at)
+  if (own.some((mention) => mayBePerson(mention, hero))) return undefined
+  if (before && !goesOnAbout(before, hero, findings)) {
+    if ((findings.mentions.get(before.index) ?? []).some((mention) => mayBePerson(mention, hero))) return undefined
+    if (before.tokens.some(({ lower }) => relatives.has(lower))) return undefined
+  }
+  const words = nameFor(sentence.tokens, at, hero)
+  return words === undefined ? undefined : { at, words }
+}
+
+const relatives = words(
+  'mother father wife husband son daughter brother sister friend grandmother grandfather uncle aunt',
+)
+
+/** Whether the hero is the subject of a sentence, by name or as "she". */
+function goesOnAbout({ tokens, index }: Sentence, { person, pronoun }: Hero, findings: Findings): boolean {
+  const first = (findings.mentions.get(index) ?? [])[0]
+  const starts = first?.entity === person && first.from <= 1 && !/^['’]s$/.test(tokens[first.to]?.text ?? '')
+  return starts || tokens[0]?.lower === pronoun
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+function mayBePerson({ entity, from, to, sentence, text }: Mention, { person, name }: Hero): boolean {
+  if (entity) return entity !== person && entity.kind === 'person'
+  const isLong = to - from === 2 || to - from === 3
+  return (
+    isLong &&
+    sentence.tokens[from - 1]?.lower !== 'the' &&
+    !plain(text)
+      .split(' ')
+      .some((part) => plain(name).includes(part))
   )
 }

@@ -1,0 +1,60 @@
+import type { Token } from '../../facts/token.ts'
+import { isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
+import { stem } from './familiar.ts'
+
+const otherStarts = words(
+  'what how why or nor okay ok yes yeah oh ah ahh wow anyway whatever whoever whichever which then another other others both either neither such thus therefore hence otherwise similarly likewise afterwards meanwhile consequently elsewhere besides all some most many several few none one two three second third finally secondly thirdly lastly first firstly further additional each it these those this that here there later earlier now nor as',
+)
+
+/** The first words of a statement that point back to the one before, or undefined: "Then", "Another", "The drainpipe". */
+export function startLeans(tokens: readonly Token[], from: number, familiar: ReadonlySet<string>): string | undefined {
+  const first = tokens[from] as Token
+  const second = tokens[from + 1]
+  if (first.lower === 'there' && /^(?:is|are|was|were|will|have|has|had)$/.test(second?.lower ?? '')) return undefined
+  if (first.lower === 'as' && !/^(?:it|this|that|they|he|she|such|a)$/.test(second?.lower ?? '')) return undefined
+  if (
+    /^(?:all|some|most|many|several|few|one|two|three|each)$/.test(first.lower) &&
+    second?.lower === 'of' &&
+    tokens[from + 2]?.lower === 'the'
+  )
+    return undefined
+  if (
+    /^(?:all|some|most|many|several|few|two|three)$/.test(first.lower) &&
+    second?.kind === 'word' &&
+    /s$/.test(second.lower) &&
+    !isFunctionWord(second.lower)
+  )
+    return undefined
+  if (first.lower === 'both' && tokens.slice(from, from + 8).some(({ lower }) => lower === 'and')) return undefined
+  if (otherStarts.has(first.lower)) return first.text
+  if (
+    /^for (?:example|instance)|^as a result|^in (?:addition|contrast|fact|other words|particular)|^after (?:that|all)|^on the other hand|^at the (?:same|end)|^in the end/.test(
+      `${first.lower} ${second?.lower} ${tokens[from + 2]?.lower}`,
+    )
+  )
+    return `${first.text} ${second?.text}`
+  if (prepositions.has(first.lower) && /^(?:that|those|this|these)$/.test(second?.lower ?? ''))
+    return `${first.text} ${second?.text}`
+  if (first.lower === 'the') return definiteLeans(tokens, from, familiar)
+  return undefined
+}
+
+/** "The drainpipe was …": fine where the article talks of one drainpipe all along, or says at once which. */
+function definiteLeans(tokens: readonly Token[], from: number, familiar: ReadonlySet<string>): string | undefined {
+  for (let at = from + 1; at < Math.min(from + 6, tokens.length); at++) {
+    const { lower, kind, text } = tokens[at] as Token
+    if (kind === 'number' || /^\p{Lu}/u.test(text)) return undefined
+    if (/^(?:of|that|who|which|in|at|for|between|on|from|to|behind)$/.test(lower) && at > from + 1) return undefined
+    if (
+      /^(?:first|last|latest|newest|oldest|biggest|largest|next|whole|world|sun|moon|earth|internet|government|police|public|most|best|worst|only|number|majority|rest|average)$/.test(
+        lower,
+      )
+    )
+      return undefined
+    if (familiar.has(stem(lower))) return undefined
+    // "The ferry company, Strait Lines,": named at once.
+    if (text === ',' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return undefined
+    if (kind === 'mark' || isFunctionWord(lower)) break
+  }
+  return `${tokens[from]?.text} ${tokens[from + 1]?.text}`
+}
