@@ -50,6 +50,30 @@ describe('A statement made false', () => {
       /decreased/,
     ],
     ['"look after"', 'The two sisters look after the oldest trees in the valley park.', /look before/],
+    [
+      '"grew up" and "raised in"',
+      'The painter grew up in Halmer and was raised in a house by the river.',
+      /shrank|lowered/,
+    ],
+    [
+      '"joined by", "ended up"',
+      'The singer was joined by two guests and ended up on the roof of the hall.',
+      /left by|began up/,
+    ],
+    [
+      '"in the front of" a fixed phrase',
+      'The firm is taking advantage of the new law on small shops in the valley.',
+      /disadvantage/,
+    ],
+    ['"allowed X into"', 'The president allowed the team into the country after a long week.', /banned the team into/],
+    ['"go after"', 'The army was slow to go after the two thieves in the northern hills.', /go before/],
+    [
+      'a noun that is a verb elsewhere',
+      'The two towns wanted to express their support for the old school.',
+      /their oppose/,
+    ],
+    ['an attribute', 'The study found higher yields with increased levels of water in the soil.', /decreased levels/],
+    ['"could not … more"', 'In the two valleys the old customs could not differ more than they do.', /could differ/],
     ['a hyphened word', 'The low-lying fields near the river were flooded in the first week.', /high-lying/],
   ])('leaves alone %s', (_, sentence, wrong) => {
     expect(falseStems(sentence).filter((stem) => wrong.test(stem))).toEqual([])
@@ -82,6 +106,9 @@ describe('A stem', () => {
     ['"such"', 'Kayani dismissed such ideas in 1924 with a loud laugh.'],
     ['the writer', 'We went there in 1924 and the whole village came out.'],
     ['a fragment', 'Located on the site of a small mosque since 1924.'],
+    ['a fragment that only looks finished', 'Detail from a 1924 map with the old harbour on it.'],
+    ['"let\u2019s"', 'First, let\u2019s say what the sale in 1924 is and is not.'],
+    ['a line that starts with a note number', '4 Even though the town was small, it had 1924 houses.'],
     ['a caption', 'Image: the town hall was opened in 1924 by the old king.'],
   ])('never rests on %s', (_, sentence) => {
     const alone = generateItems(articleOf({ title: 'News', text: sentence })).items
@@ -136,6 +163,39 @@ describe('Options', () => {
     expect(
       stems(text).filter((stem) => stem.includes('describe') && stem.includes('spokes') && !stem.includes('council')),
     ).toEqual([])
+  })
+})
+
+describe('Numbers', () => {
+  test.each([
+    ['in a name', 'The boats came to Ninety Mile Beach in the north of the island.'],
+    ['before a fraction', 'The signal stopped 6 ½ minutes after the start of the long race.'],
+    ['of a telephone', 'Visitors may call the town hall of Halmer, ☎ 5299 extension 80119.'],
+    ['of a screen', 'The screen of the new machine shows 1800 x 1920 points for each eye.'],
+  ])('%s are not asked about', (_, text) => {
+    expect(itemsOf(text).filter(({ family }) => family === 'number')).toEqual([])
+  })
+
+  test('of pounds are money only with their sign', () => {
+    expect(
+      stems('The fish in the bay can grow to 500 pounds in ten years.').filter((stem) => /money/.test(stem)),
+    ).toEqual([])
+  })
+})
+
+describe('A role', () => {
+  test('is not asked for where others hold the same office', () => {
+    const text = 'In 1991 Prime Minister Ruth Bering went home. The prime minister of today, Carl Benning, stayed.'
+    expect(stems(text).filter((stem) => /“Prime Minister”/.test(stem))).toEqual([])
+  })
+
+  test('keeps the capital of a name it starts with', () => {
+    expect(stems('Facebook co-founder Ruth Bering was in the hall on that day.').join('\n')).toContain(
+      '“Facebook co-founder”',
+    )
+    expect(stems('Senior researcher Ruth Bering was in the hall on that day.').join('\n')).toContain(
+      '“senior researcher”',
+    )
   })
 })
 
