@@ -37,7 +37,8 @@ async function drafting(env: Readonly<Record<string, string>> = {}) {
     ['-c', '"$@"; echo "left with $?"; stty -a', 'bash', node, program, 'draft', 'clock.txt'],
     { env: { CLOSEREAD_HOME: home, EDITOR: `LC_ALL=C '${script}' --wait`, TMPDIR: home, ...env } },
   )
-  await pty.until(/1 of \d+, 0 kept/)
+  // Before it takes pastes it does not take keys either: a Ctrl-C would end it as a signal does.
+  await pty.until((screen) => screen.takesPastes && screen.shows(/1 of \d+, 0 kept/))
   return { home, pty }
 }
 
