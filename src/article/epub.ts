@@ -5,8 +5,9 @@ import { decodeText } from './decode.ts'
 import type { Block, Draft } from './draft.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import type { HtmlDocument, HtmlElement } from './html-node.ts'
+import { isHostile } from './html-plain.ts'
 import { wordsIn } from './measure.ts'
-import { cleanLine, cleanSource } from './sanitize.ts'
+import { cleanLine } from './sanitize.ts'
 
 const longestFile = 10_000_000
 const longestBook = 80_000_000
@@ -88,7 +89,7 @@ function readPackage(files: Unzipped): Package {
 function xmlAt(files: Unzipped, path: string): HtmlDocument | undefined {
   const bytes = files[path]
   if (!bytes) return undefined
-  return new DOMParser().parseFromString(cleanSource(decodeText(bytes)), 'text/xml') as unknown as HtmlDocument
+  return new DOMParser().parseFromString(decodeText(bytes), 'text/xml') as unknown as HtmlDocument
 }
 
 function metadata(opf: HtmlDocument, name: string): string {
@@ -113,9 +114,9 @@ function resolved(folder: string, href: string): string {
 
 function chapterAt(files: Unzipped, path: string): Block[][] {
   const bytes = files[path]
-  if (!bytes) return []
-  const page = parseHTML(cleanSource(decodeText(bytes)).replace(/^\s*<\?xml[^>]*>/, ''))
-    .document as unknown as HtmlDocument
+  const source = bytes ? decodeText(bytes).replace(/^\s*<\?xml[^>]*>/, '') : ''
+  if (source === '' || isHostile(source)) return []
+  const page = parseHTML(source).document as unknown as HtmlDocument
   const { blocks } = htmlBlocks(page.body ?? page)
   const words = blocks.reduce((sum, { kind, text }) => sum + (kind === 'heading' ? 0 : wordsIn(text)), 0)
   return words >= leastChapterWords ? [[...blocks]] : []

@@ -4,6 +4,7 @@ import { isUnread } from './html-hidden.ts'
 import { isContents, isLayoutList, linkedLength, listLines } from './html-lists.ts'
 import { type HtmlElement, type HtmlNode, isElement, isText } from './html-node.ts'
 import { isLayoutTable, tableCells } from './html-tables.ts'
+import { wordsIn } from './measure.ts'
 import { cleanLine, cleanText } from './sanitize.ts'
 import { tableRow } from './table-row.ts'
 
@@ -22,19 +23,37 @@ export interface HtmlText {
 
 /** The blocks under an element, in reading order. */
 export function htmlBlocks(root: HtmlElement): HtmlText {
-  const reader = new BlockReader()
+  const text = readBlocks(root, false)
+  const captionWords = wordsOf(text.dropped.filter(({ reason }) => reason === captionReason))
+  // A page that tells its story under its pictures has it there.
+  return captionWords > wordsOf(text.blocks) ? readBlocks(root, true) : text
+}
+
+function readBlocks(root: HtmlElement, withCaptions: boolean): HtmlText {
+  const reader = new BlockReader(withCaptions)
   reader.read(root, 0)
   reader.flush()
   return reader
 }
 
+function wordsOf(texts: readonly { readonly text: string }[]): number {
+  return texts.reduce((sum, { text }) => sum + wordsIn(text), 0)
+}
+
+const captionReason = 'text of a picture'
+
 /** Walks once; runs of inline content between two block elements are one paragraph. */
 class BlockReader implements HtmlText {
+  readonly withCaptions: boolean
   readonly blocks: Block[] = []
   readonly dropped: DroppedLine[] = []
   private text = ''
   private linked = 0
   private bold = 0
+
+  constructor(withCaptions: boolean) {
+    this.withCaptions = withCaptions
+  }
 
   read(element: HtmlElement, depth: number): void {
     if (depth > deepest) {
@@ -178,5 +197,8 @@ const specialElements: Readonly<Partial<Record<string, Special>>> = {
       kind: 'code',
       text: cleanText((element.textContent ?? '').replaceAll('\t', '    ')).replace(/^\n+|\s+$/g, ''),
     }),
-  figcaption: (reader, element) => reader.leaveOut(element, 'text of a picture'),
+  figcaption: (reader, element, depth) => {
+    if (reader.withCaptions) reader.readApart(element, depth)
+    else reader.leaveOut(element, captionReason)
+  },
 }

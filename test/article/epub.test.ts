@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../../src/article/parse.ts'
-import { paragraphsOf } from './read.ts'
+import { escapeTable, unsafe } from './escape-table.ts'
+import { paragraphsOf, stringsOf } from './read.ts'
 
 const container =
   '<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles><rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>'
@@ -68,6 +69,11 @@ describe('an EPUB book', () => {
   ])('says what is wrong with it: %s', async (_, bytes, number, message) => {
     const failure = await parseArticle(bytes, { chapter: number, path: 'b.epub' }).catch((error: unknown) => error)
     expect(failure).toMatchObject({ name: 'UserError', exitCode: 3, message: expect.stringMatching(message) })
+  })
+
+  it.each(escapeTable)('loses what a terminal would act on: %s', async (_, text) => {
+    const article = await parseArticle(book({ 'OEBPS/a.xhtml': chapter(`April ${text}`) }, ['a.xhtml']))
+    for (const shown of stringsOf(article)) expect(shown).not.toMatch(unsafe)
   })
 
   it('that unfolds to more than a book is not unfolded', async () => {

@@ -70,6 +70,14 @@ describe('a web page', () => {
     expect(paragraphsOf(article)).toEqual([prose('pier'), prose('bay')])
   })
 
+  it('that tells its story under its pictures keeps it', async () => {
+    const pictures = ['pier', 'wall', 'boat'].map(
+      (topic) => `<figure><img src="x.jpg"><figcaption>${prose(topic)}</figcaption></figure>`,
+    )
+    const article = await read(page(`<p>Three pictures of the bay.</p>${pictures.join('')}`))
+    expect(paragraphsOf(article)).toEqual(expect.arrayContaining([prose('pier'), prose('wall'), prose('boat')]))
+  })
+
   it('says its standfirst apart where the page marks it', async () => {
     const standfirst = 'Two measurements, one number, and a storm that nobody can explain.'
     const article = await read(
