@@ -117,7 +117,9 @@ function chapterAt(files: Unzipped, path: string): Block[][] {
   const source = bytes ? decodeText(bytes).replace(/^\s*<\?xml[^>]*>/, '') : ''
   if (source === '' || isHostile(source)) return []
   const page = parseHTML(source).document as unknown as HtmlDocument
-  const { blocks } = htmlBlocks(page.body ?? page)
+  // A damaged file may have no element at all, of which linkedom's body makes an error.
+  if (!page.documentElement) return []
+  const { blocks } = htmlBlocks(page.body ?? page.documentElement)
   const words = blocks.reduce((sum, { kind, text }) => sum + (kind === 'heading' ? 0 : wordsIn(text)), 0)
   return words >= leastChapterWords ? [[...blocks]] : []
 }

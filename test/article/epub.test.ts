@@ -72,7 +72,9 @@ describe('an EPUB book', () => {
   })
 
   it.each(escapeTable)('loses what a terminal would act on: %s', async (_, text) => {
-    const article = await parseArticle(book({ 'OEBPS/a.xhtml': chapter(`April ${text}`) }, ['a.xhtml']))
+    const article = await parseArticle(
+      book({ 'OEBPS/a.xhtml': chapter('April').replace('</h2>', ` ${text}</h2><p>And then ${text}</p>`) }, ['a.xhtml']),
+    )
     for (const shown of stringsOf(article)) expect(shown).not.toMatch(unsafe)
   })
 
