@@ -55,6 +55,8 @@ function spanAfter(sentence: Sentence, end: number): Stretch | undefined {
   const from = end + 1
   const to = closingComma(sentence, from)
   if (to < 0 || to - from < 2 || to - from > 14) return undefined
+  // "for MIT's Science, Technology, and Society program": the comma closes nothing.
+  if (/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return undefined
   const span = tokens.slice(from, to)
   const first = span[0]?.lower ?? ''
   const opens =

@@ -13,7 +13,7 @@ export function attributions(room: Room): Proposals {
   const proposals = noProposals()
   for (const speech of room.speeches) {
     const { sentence, speaker } = speech
-    const content = speech.content.replace(/[.,;]+$/, '')
+    const content = speech.content.replace(/[.,;]+['’]?$/, '')
     const question = speaker.kind === 'person' ? 'Who' : 'Who or what'
     const stem = speech.direct
       ? `According to the article, who said this? “${capitalised(content)}”`

@@ -48,8 +48,7 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
   if (gate) return gate
   if (/\b(?:his|her|their|its|he|she|this|these|who|which|my|our)\b/i.test(text))
     return { filter: 'reference', reason: 'The description points to something outside itself.' }
-  if (text.split(' ').length < 2 && !/^[A-Z]/.test(text))
-    return { filter: 'content', reason: 'The description says too little.' }
+  if (isThin(text)) return { filter: 'content', reason: 'The description says too little.' }
   const lower = text.toLowerCase()
   if (
     person.names.some((name) => name.split(' ').some((part) => part.length > 2 && lower.includes(part.toLowerCase())))
@@ -78,6 +77,10 @@ function belongsToOne({ sentences, mentions }: Room, { person }: Role, text: str
     .filter(({ tokens }) => tokens.some(({ lower }) => lower === office))
     .every(({ index }) => mentions.get(index)?.some(({ entity }) => entity === person))
 }
+
+/** "A physicist" may be true of others too; "Mayor" is looked at more closely. */
+const isThin = (text: string): boolean =>
+  !isBareOffice(text) && text.split(' ').filter((word) => !/^(?:a|an|the|one)$/.test(word)).length < 2
 
 const plainAdjectives = words(
   'senior retired former veteran local fellow leading team exhibits defence defense health music film sports theater theatre police army opposition shop factory school village town city prominent noted famous young old first-time long-time award-winning human civil',

@@ -14,7 +14,7 @@ export interface Place {
 /** Whether putting its opposite in a word's place turns the statement round: it does not in a fixed phrase, or in another sense. */
 export function turnsRound(place: Place): boolean {
   const after = place.rest[0] ?? ''
-  if (place.before === 'as' || after === 'as' || /self$|selves$/.test(after)) return false
+  if (/^(?:as|more|most|less|least)$/.test(place.before) || after === 'as' || /self$|selves$/.test(after)) return false
   if (oppositeVerbs.has(place.word) && isNounOrAttribute(place)) return false
   const special = rules.find(([members]) => members.has(place.word))
   if (special && !special[1](place)) return false
@@ -70,6 +70,10 @@ const moves: Test = both(
     /^(?:by|sharply|steadily|slightly|again|above|below|this|last|quickly|slowly)$/.test(rest[0] ?? '') ||
     (/^(?:in|on)$/.test(rest[0] ?? '') && isDate(rest[1] ?? '')),
 )
+/** What one can join and leave. */
+const groups = words(
+  'group party team club army navy company school union band government committee council project organisation organization church movement league',
+)
 const predicate = before(/^(?:is|are|was|were|be|been|become|became|very|too|quite|so)$/)
 
 const rules: readonly (readonly [ReadonlySet<string>, Test])[] = [
@@ -106,7 +110,7 @@ const rules: readonly (readonly [ReadonlySet<string>, Test])[] = [
     words('gained lost won'),
     both(takesObject, before(/^(?!was|were|been|be|is|are)/), ({ rest }) => !rest.slice(0, 5).includes('from')),
   ],
-  [words('joined left'), both(determiner, notAfter(/^(?:a|an|no)$/))],
+  [words('joined left'), both(determiner, ({ rest }) => rest.slice(1, 4).some((word) => groups.has(word)))],
   [words('hopes fears hoped feared'), after(/^that$/)],
   [words('better worse best worst'), both(notAfter(/^(?:known|to|off|of|,)$|ed$/), before(/^(?!at$|had$|,$|or$)/))],
   [
@@ -141,6 +145,9 @@ const rules: readonly (readonly [ReadonlySet<string>, Test])[] = [
   ],
   [words('front back top bottom beginning end'), both(before(/^the$/), after(/^of$/))],
   [words('winter summer morning evening maximum minimum'), notAfter(/^(?:olympics|games)$/)],
-  [words('rarely often frequently'), both(before(/^(?!more$|how$|very$|most$)/), notAfter(/^(?:than|because|,)$/))],
+  [
+    words('rarely often frequently'),
+    both(before(/^(?!more$|how$|very$|most$|a$|an$|the$)/), notAfter(/^(?:than|because|,)$/)),
+  ],
   [words('more'), () => false],
 ]

@@ -108,7 +108,9 @@ function isLoneObject(tokens: readonly Token[], from: number, at: number): boole
   const before = tokens[at - 1]
   if (!before || before.kind === 'mark' || conjunctions.has(before.lower) || isFiniteVerb(tokens[at + 1]?.lower ?? ''))
     return false
-  const things = tokens.slice(from, at).filter(({ lower, kind }) => kind === 'word' && isThing(lower))
+  const things = tokens
+    .slice(from, at)
+    .filter(({ lower, kind, text }) => kind === 'word' && isThing(lower) && !/^\p{Lu}/u.test(text))
   return things.length < 2
 }
 
