@@ -2,6 +2,7 @@ import type { DroppedLine } from './article.ts'
 import { readBody } from './body.ts'
 import type { Draft } from './draft.ts'
 import { findHeadline } from './headline.ts'
+import { withBreaks } from './long-paragraphs.ts'
 import { readOpening } from './opening.ts'
 import { withHeadings } from './page-headings.ts'
 import { isOpen, type PageLine, pageLine } from './page-line.ts'
@@ -19,7 +20,7 @@ export function readPage(draft: Draft): Draft {
     ...opening,
     ...draft,
     ...(titleText === undefined ? {} : { title: titleText }),
-    blocks: withHeadings(lines.filter(isOpen)),
+    blocks: withHeadings(lines.filter(isOpen)).flatMap(withBreaks),
     dropped: [...draft.dropped, ...lines.flatMap(droppedLine)],
   }
 }

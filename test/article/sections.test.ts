@@ -36,6 +36,17 @@ describe('an article without headings', () => {
     }
   })
 
+  it('and without paragraphs is given some, of whole sentences', async () => {
+    const sentences = Array.from(
+      { length: 80 },
+      (_, index) => `Sentence number ${index} of the long report speaks of the mill and "of the kiln."`,
+    )
+    const article = await read(`A long report\n\n${sentences.join(' ')}`)
+    expect(paragraphsOf(article).length).toBeGreaterThan(4)
+    expect(paragraphsOf(article).join(' ')).toBe(sentences.join(' '))
+    for (const paragraph of paragraphsOf(article)) expect(paragraph).toMatch(/^Sentence .* kiln\."$/)
+  })
+
   it('of a few lines is one section', async () => {
     const article = await read(
       'A robot in the library\n\nA robot named Pip has started to put the books back at the public library in Dunmore.',
