@@ -17,7 +17,7 @@ export function lineGroups(lines: readonly string[]): LineGroup[] {
 }
 
 /** What marks an item of a list at the start of its line. */
-const bullet = /^\s*(?:[-*•·‣◦▪●–]|\(?\d{1,2}[.)])\s+(?=\S)/
+export const bullet = /^\s*(?:[-*•·‣◦▪●–]|\(?\d{1,2}[.)])\s+(?=\S)/
 
 /** Text that was broken into lines by a program is 45 to 130 columns wide; more is a paragraph on one line. */
 export const widestWrap = 130

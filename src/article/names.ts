@@ -19,26 +19,26 @@ export function nameRuns(tokens: readonly Token[]): (readonly Token[])[] {
   const inner = new Set(tokens.flatMap(({ text, opensSentence }) => (!opensSentence && isCapital(text) ? [text] : [])))
   const runs: (readonly Token[])[] = []
   let run: Token[] = []
-  const close = () => {
+  const close = (next: Token | undefined) => {
     while (run.length > 0 && connectors.has(run.at(-1)?.text ?? '')) run.pop()
     const name = withoutOffice(run)
-    if (name.length > 0 && name.length <= longestName) runs.push(name)
+    if (name.length > 0 && name.length <= longestName && !isAdjective(name, next) && !isReporter(next)) runs.push(name)
     run = []
   }
   for (const token of tokens) {
     const continues = run.length > 0 && token.joined
-    if (!continues) close()
+    if (!continues) close(token)
     const isName = isCapital(token.text) && !isGrammar(token.text) && !calendar.has(token.text.toLowerCase())
     if (isName && (!token.opensSentence || inner.has(token.text) || run.length > 0)) run.push(token)
     else if (continues && connectors.has(token.text)) run.push(token)
-    else close()
+    else close(token)
   }
-  close()
-  const after = new Map(tokens.map((token, index) => [token, tokens[index + 1]]))
-  return runs.filter((found) => {
-    const next = after.get(found.at(-1) as Token)
-    return !isAdjective(found, next) && !(next?.joined && reporting.has(next.text))
-  })
+  close(undefined)
+  return runs
+}
+
+function isReporter(next: Token | undefined): boolean {
+  return next?.joined === true && reporting.has(next.text)
 }
 
 function withoutOffice(run: readonly Token[]): readonly Token[] {

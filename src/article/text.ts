@@ -7,7 +7,7 @@ import { blocksOfGroup } from './unwrap.ts'
 
 const referenceMark = /(?<=[\p{L}\p{N}.,;:!?"”’)\]])\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\](?![(\p{L}])/giu
 const editMark =
-  /[ \t]*\[[ \t]?(?:edit|editar|edytuj|bearbeiten|modifier|modifica|bewerken|redigera)\b[^[\]\n]{0,40}\][ \t]*$/gim
+  /\[[ \t]?(?:edit|editar|edytuj|bearbeiten|modifier|modifica|bewerken|redigera)\b[^[\]\n]{0,40}\][ \t]*$/gim
 const fewestMarks = 3
 
 /** Reads plain text as it is pasted from a page, mailed, or kept by Project Gutenberg. */
@@ -21,6 +21,7 @@ export function readText(text: string): Draft {
 
 /** Without the marks of an encyclopedia, which web pages of it lose as well: [12] behind a word, [edit] behind a heading. */
 function withoutMarks(text: string): string {
+  if (!text.includes('[')) return text
   const plain = text.replace(editMark, '')
   return (plain.match(referenceMark)?.length ?? 0) >= fewestMarks ? plain.replace(referenceMark, '') : plain
 }

@@ -1,15 +1,16 @@
 import type { Block } from './draft.ts'
 import { furnitureOf } from './furniture.ts'
-import { type LineGroup, widestWrap } from './line-groups.ts'
+import { bullet, type LineGroup, widestWrap } from './line-groups.ts'
 import { tableRow } from './table-row.ts'
 
-const bullet = /^\s*(?:[-*•·‣◦▪●–]|\(?\d{1,2}[.)])\s+(?=\S)/
 const numbered = /^\s*\(?\d{1,2}[.)]\s/
 const chapter =
   /^\s*(?:chapter|book|part|canto|act|scene|letter|volume|stave|prologue|epilogue|preface|introduction)(?:\s+(?:[ivxlcdm]+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|the \w+))?\b[.:]?(?:\s|$)/i
 
 /** What the lines between two empty ones are: a wrapped paragraph, paragraphs of one line, a list, a table, verse. */
 export function blocksOfGroup(group: LineGroup, width: number | undefined): Block[] {
+  if (group.length >= 2 && group.every((line) => chapter.test(line)))
+    return group.flatMap((line) => blocksOfGroup([line], width))
   if (isChapter(group)) return [{ kind: 'heading', depth: 2, text: folded(group.join(' ')) }]
   const listAt = firstBullet(group)
   if (listAt !== -1)
