@@ -1,5 +1,6 @@
 import type { DroppedLine } from './article.ts'
 import { readBody } from './body.ts'
+import { bylineName } from './byline.ts'
 import type { Draft } from './draft.ts'
 import { findHeadline } from './headline.ts'
 import { withBreaks } from './long-paragraphs.ts'
@@ -25,6 +26,15 @@ export function readPage(draft: Draft): Draft {
   }
 }
 
+/** A byline is listed too where it says more than the name that was kept of it. */
 function droppedLine({ block, verdict }: PageLine): DroppedLine[] {
+  if (
+    verdict &&
+    'part' in verdict &&
+    verdict.part === 'byline' &&
+    block.text.length > bylineName(block.text).length + 4
+  ) {
+    return [{ text: block.text, reason: 'byline' }]
+  }
   return verdict && 'dropped' in verdict ? [{ text: block.text, reason: verdict.dropped }] : []
 }

@@ -73,6 +73,7 @@ describe('a page pasted from the web', () => {
       'Skip to content',
       'Home | Local | Sport | Weather',
       'ADVERTISEMENT',
+      'By Staff Reporter | Tuesday, March 5, 2024 | 3 min read',
       'Share on FacebookShare on XEmail',
       'Read more: Ferry timetable | Where to park this summer',
       'Subscribe to our newsletter',
