@@ -153,6 +153,8 @@ function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
   }
   // "Earl of Snowdon" is a title through and through.
   if (tokens[nameFrom]?.lower === 'of' || tokens[nameFrom]?.lower === 'the') return []
+  // "General Manager" names nobody.
+  if (to - nameFrom === 1 && nameFrom > from && isBareTitle(tokens, nameFrom)) return []
   const title = last >= from ? textOf(sentence, from, nameFrom) : ''
   let nameTo = to
   while (nameTo - nameFrom > 1 && honours.test(tokens[nameTo - 1]?.text ?? '')) nameTo--

@@ -41,6 +41,8 @@ function indirect(sentence: Sentence, mention: Mention, speaker: Entity): Speech
   const verb = (tokens[verbAt] as Token).lower
   if (/^tell|^told|^warn/.test(verb) && tokens[from] && tokens[from]?.lower !== 'that' && tokens[from]?.kind === 'word')
     from = listenerEnd(tokens, from)
+  // "said in an email that"
+  if (/^(?:in|on|at|during|by|via|through)$/.test(tokens[from]?.lower ?? '')) from = listenerEnd(tokens, from)
   if (tokens[from]?.lower === 'that') from++
   else if (!plainSpeechVerbs.has(verb)) return undefined
   const to = tokens.length - (tokens.at(-1)?.kind === 'mark' ? 1 : 0)

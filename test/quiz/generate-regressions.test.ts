@@ -106,6 +106,11 @@ describe('A stem', () => {
     ['"such"', 'Kayani dismissed such ideas in 1924 with a loud laugh.'],
     ['the writer', 'We went there in 1924 and the whole village came out.'],
     ['a fragment', 'Located on the site of a small mosque since 1924.'],
+    [
+      'an apposition that is never closed',
+      'The small tree lizard of 1924, one of the reptiles that came back before the goats were gone.',
+    ],
+    ['"they" without anyone in sight', 'At any rate, they had lost all their money and 1924 books in the fire.'],
     ['a fragment that only looks finished', 'Detail from a 1924 map with the old harbour on it.'],
     ['"let\u2019s"', 'First, let\u2019s say what the sale in 1924 is and is not.'],
     ['a line that starts with a note number', '4 Even though the town was small, it had 1924 houses.'],
@@ -143,6 +148,16 @@ describe('A stem', () => {
 })
 
 describe('Options', () => {
+  test('never hold a bare title', () => {
+    const text =
+      'General Manager Ruth Bering, who lives in Tarvin, said the General Manager would stay. Executive Carl Benning, who paints, left the hall.'
+    expect(
+      optionTexts(text)
+        .flat()
+        .filter((option) => /Manager|Executive/.test(option)),
+    ).toEqual([])
+  })
+
   test('never hold two forms of one name, nor two people of one family', () => {
     const text = 'The painter Ruth Keller praised the plan. "A town needs its music school," said Anna Keller.'
     for (const options of optionTexts(text))
@@ -203,6 +218,12 @@ describe('A speaker', () => {
   test('is never somebody who reports what another said', () => {
     const text = '"A new shop, Katese said, might help the town to heal," says Anna Bering.'
     expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])
+  })
+
+  test('says what follows "that", not where it was said', () => {
+    const text = 'Mayor Anna Bering said in an email that the new wall would cost more than the old one.'
+    const item = itemsOf(text).find(({ family }) => family === 'attribution')
+    expect(item?.stem).toContain('“The new wall would cost more than the old one”')
   })
 
   test('does not stand in the words said', () => {

@@ -7,7 +7,7 @@ export const titles = words(
   ambassador king queen prince princess emperor empress sultan sheikh pope cardinal archbishop bishop imam rabbi ayatollah
   general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal private admiral adm commander cmdr marshal
   brigadier officer constable inspector detective superintendent chief sheriff judge justice chairman chairwoman chair
-  director administrator commissioner coach manager ceo spokesman spokeswoman archduke baron baroness count countess duke duchess earl`,
+  director administrator commissioner coach manager ceo executive founder co-founder spokesman spokeswoman archduke baron baroness count countess duke duchess earl`,
 )
 
 /** Nouns for what a person does, apart from titles; suffixes catch the rest. */
@@ -43,7 +43,7 @@ export const orgWords = words(
   tribune guardian telegraph herald courier gazette journal news magazine press television tv radio channel studios records
   museum gallery library hospital church airlines airways motors industries technologies systems software laboratories labs
   laboratory observatory center centre trust fund charity organization organisation alliance coalition front movement
-  government administration cabinet board panel command corps engineering engineers aquarium zoo orchestra`,
+  government administration cabinet board panel international command corps engineering engineers aquarium zoo orchestra`,
 )
 
 /** Words that make a run of names a work, a prize or an event: neither a person nor a place. */

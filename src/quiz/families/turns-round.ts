@@ -139,6 +139,7 @@ const rules: readonly (readonly [ReadonlySet<string>, Test])[] = [
     words('legal illegal able unable aware unaware willing unwilling possible impossible likely unlikely'),
     both(predicate, ({ rest }) => !rest.includes('name')),
   ],
+  [words('successful unsuccessful'), before(/^(?:is|are|was|were|been|very|a|an|most)$/)],
   [
     words('deep shallow loud quiet proud ashamed active inactive visible invisible happy unhappy'),
     before(/^(?:is|are|was|were|remained|very|too|quite|in|the|a)$/),

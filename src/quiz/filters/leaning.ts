@@ -63,7 +63,7 @@ export function leaning(
         at,
       }
     if (/^(?:it|them)$/.test(lower) && isLoneObject(tokens, from, at)) return reference(token.text)
-    if (/^(?:they|them|their|theirs|themselves)$/.test(lower) && !hasNounBefore(tokens, from, at))
+    if (/^(?:they|them|their|theirs|themselves)$/.test(lower) && !hasManyBefore(tokens, from, at))
       return reference(token.text)
     if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasNounBefore(tokens, from, at))
       return reference(token.text)
@@ -98,6 +98,19 @@ function hasPersonBefore({ tokens, index }: Sentence, from: number, at: number, 
       )
   )
 }
+
+/** Whether something stands before that "they" can mean: a plural, a group, a name. */
+function hasManyBefore(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens.slice(from, at).some(({ lower, text, kind }, place) => {
+    if (kind !== 'word' || isFunctionWord(lower)) return false
+    return isMany(lower) || (place > 0 && /^\p{Lu}/u.test(text))
+  })
+}
+
+const isMany = (word: string): boolean =>
+  /(?:[^su]s|people|men|children|police|staff|team|group|family|crew|couple|band|public|audience|youth|government|company|council|person|child|student|teacher|one|body)$/.test(
+    word,
+  )
 
 function hasNounBefore(tokens: readonly Token[], from: number, at: number): boolean {
   return tokens.slice(from, at).some(({ lower, kind }) => kind === 'word' && !isFunctionWord(lower) && lower !== "'s")

@@ -61,7 +61,9 @@ const gates: readonly Gate[] = [
     filter: 'verb',
     reason: 'The line has no verb that makes it a statement.',
     refuses: ({ tokens }) =>
-      !tokens.some((token, at) => isPredicate(token.lower) && !isAttribute(tokens, at)) || isFragment(tokens),
+      !tokens.some((token, at) => isPredicate(token.lower) && !isAttribute(tokens, at)) ||
+      isFragment(tokens) ||
+      isOpenApposition(tokens),
   },
   {
     filter: 'english',
@@ -91,6 +93,14 @@ function isFragment(tokens: Sentence['tokens']): boolean {
   return (
     first !== undefined && isPast(first.lower) && /ed$/.test(first.lower) && !tokens.some(({ text }) => text === ',')
   )
+}
+
+/** "The tree lizard, one of the reptiles that came back": what the comma opens is never closed. */
+function isOpenApposition(tokens: Sentence['tokens']): boolean {
+  const [comma = -1, second] = tokens.flatMap(({ text }, at) => (/^[,–—]$/.test(text) ? [at] : []))
+  if (comma < 0 || second !== undefined || prepositions.has(tokens[0]?.lower ?? '')) return false
+  const opens = /^(?:one|a|an|the|who|which|part)$/.test(tokens[comma + 1]?.lower ?? '')
+  return opens && !tokens.slice(0, comma).some(({ lower }) => isPredicate(lower))
 }
 
 function isBalanced(text: string): boolean {
