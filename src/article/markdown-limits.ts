@@ -13,7 +13,7 @@ export function isTame(text: string): boolean {
   if (count(text, /^[ \t]*(?:[-*+>|[]|\d+[.)])/gm) > mostListLines) return false
   return text
     .split(/\n[ \t]*\n/)
-    .every((chunk) => chunk.length <= longestChunk && count(chunk, /[*_]+|[`[<]/g) <= mostMarks)
+    .every((chunk) => chunk.length <= longestChunk && count(chunk, /(?<!\\)(?:[*_]+|[`[<])/g) <= mostMarks)
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -29,7 +29,7 @@ export function readOpening(lines: readonly PageLine[], title: number, known: Kn
   for (const line of lines.slice(0, Math.max(0, firstProse))) {
     if (line.block.kind === 'table') drop(line, 'box beside the article')
   }
-  const byline = takeByline(lines.slice(title + 1, title + 1 + farthest))
+  const byline = takeByline(lines.slice(title + 1, title + 1 + farthest), known.byline)
   const standfirst =
     known.standfirst === undefined ? takeStandfirst(lines, title) : markStandfirst(lines, known.standfirst)
   return { ...(standfirst === undefined ? {} : { standfirst }), ...(byline === undefined ? {} : { byline }) }
@@ -45,12 +45,12 @@ function isBylineAgain(line: string, byline: string | undefined): boolean {
   return rest === '' || isDateLine(rest)
 }
 
-function takeByline(lines: readonly PageLine[]): string | undefined {
+function takeByline(lines: readonly PageLine[], known: string | undefined): string | undefined {
   let prose = 0
   for (const line of lines) {
     if (line.prose && ++prose > 1) return undefined
     if (line.prose || !isOpen(line) || !isByline(line.block.text)) continue
-    line.verdict = { part: 'byline' }
+    line.verdict = known === undefined ? { part: 'byline' } : { dropped: 'byline' }
     return bylineName(line.block.text)
   }
   return undefined
@@ -82,8 +82,7 @@ function markStandfirst(lines: readonly PageLine[], standfirst: string): string 
 
 function isSetOff(after: PageLine | undefined): boolean {
   if (after === undefined) return false
-  const isByline = after.verdict !== undefined && 'part' in after.verdict
-  return isByline || after.furniture?.opens === true
+  return isByline(after.block.text) || after.furniture?.opens === true
 }
 
 function isSaidAgain({ block, words }: PageLine, next: readonly PageLine[]): boolean {
