@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { runPiped } from '../support/answers.ts'
-import { node, program, runInTerminal } from '../support/pty.ts'
+import { runUnderShell } from '../support/pty.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const story = `The Clock of Marlow Ford
@@ -32,11 +32,9 @@ async function drafting(env: Readonly<Record<string, string>> = {}) {
   const script = join(home, 'my-editor')
   writeFileSync(script, editor)
   chmodSync(script, 0o755)
-  const pty = runInTerminal(
-    'bash',
-    ['-c', '"$@"; echo "left with $?"; stty -a', 'bash', node, program, 'draft', 'clock.txt'],
-    { env: { CLOSEREAD_HOME: home, EDITOR: `LC_ALL=C '${script}' --wait`, TMPDIR: home, ...env } },
-  )
+  const pty = runUnderShell(['draft', 'clock.txt'], {
+    env: { CLOSEREAD_HOME: home, EDITOR: `LC_ALL=C '${script}' --wait`, TMPDIR: home, ...env },
+  })
   // Before it takes pastes it does not take keys either: a Ctrl-C would end it as a signal does.
   await pty.until((screen) => screen.takesPastes && screen.shows(/1 of \d+, 0 kept/))
   return { home, pty }
@@ -68,10 +66,10 @@ test('what is kept and edited becomes a lesson that the check accepts', async ()
   pty.send('y')
   await pty.until(/2 of \d+, 1 kept/)
   pty.send('q')
-  await pty.exit
+  const left = await pty.left()
   expect(pty.screen).toMatchObject(restored)
   expect(pty.screen.raw()).toContain('Wrote clock.md and clock.facts.yaml.')
-  expect(pty.screen.raw()).toContain('left with 0')
+  expect(left.code).toBe(0)
   expect(readFileSync(join(home, 'option'), 'utf8')).toBe('--wait')
   expect(readFileSync(join(home, 'modes'), 'utf8')).toMatch(/ icanon[\s\S]* echo /)
   expect(readFileSync(join(home, 'clock.facts.yaml'), 'utf8')).toContain('context: Rain fell for days')
@@ -83,10 +81,10 @@ test('what is kept and edited becomes a lesson that the check accepts', async ()
 test('Ctrl-C leaves with 130 and writes nothing', async () => {
   const { home, pty } = await drafting()
   pty.send('yy\u0003')
-  await pty.exit
+  const left = await pty.left()
   expect(pty.screen).toMatchObject(restored)
   expect(pty.screen.raw()).toContain('Nothing was written.')
-  expect(pty.screen.raw()).toContain('left with 130')
+  expect(left.code).toBe(130)
   expect(existsSync(join(home, 'clock.md'))).toBe(false)
 })
 
@@ -95,10 +93,10 @@ test('a kill while the editor runs ends both and leaves the terminal as it was',
   pty.send('e')
   await pty.until('A sentence,')
   process.kill(childOf(pty.pid), 'SIGTERM')
-  await pty.exit
+  const left = await pty.left()
   expect(pty.screen).toMatchObject(restored)
-  expect(pty.screen.raw()).toContain('left with 143')
-  expect(pty.screen.raw()).toMatch(/ icanon[\s\S]* echo /)
+  expect(left.code).toBe(143)
+  expect(left.modes).toMatch(/ icanon[\s\S]* echo /)
   await vi.waitFor(() => expect(isRunning(Number(readFileSync(join(home, 'pid'), 'utf8')))).toBe(false))
   expect(existsSync(join(home, 'clock.md'))).toBe(false)
 })

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { quizOf, rightKeys } from '../support/answers.ts'
 import { writeLesson } from '../support/lesson.ts'
-import { node, program, runInTerminal, runProgram } from '../support/pty.ts'
+import { node, type Pty, program, runInTerminal, runProgram, runUnderShell, type ShellPty } from '../support/pty.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const answered = (home: string): number =>
   readFileSync(join(home, 'readers/reader/log.jsonl'), 'utf8').split('"type":"answered"').length - 1
 
 /** A quiz in a terminal, three questions answered, the feedback of the third on the screen. */
-async function threeAnswers(start = runProgram) {
+async function threeAnswers<Run extends Pty>(start: (...run: Parameters<typeof runProgram>) => Run) {
   const home = tempFolder()
   const article = writeLesson(home)
   const items = quizOf(article, home)
@@ -24,15 +24,11 @@ async function threeAnswers(start = runProgram) {
   return { home, article, items, pty }
 }
 
-/** Runs the program under a shell that says afterwards how it left the terminal. */
-const underShell: typeof runProgram = (args, options) =>
-  runInTerminal('bash', ['-c', '"$@"; echo "left with $?"; stty -a', 'bash', node, program, ...args], options)
-
 /** The one child of the shell: the program. */
 const childOf = (shell: number): number => Number(readFileSync(`/proc/${shell}/task/${shell}/children`, 'utf8').trim())
 
 test('after kill -9 the three answers are kept and the quiz goes on at question four', async () => {
-  const { home, article, items, pty } = await threeAnswers()
+  const { home, article, items, pty } = await threeAnswers(runProgram)
   pty.kill('SIGKILL')
   await pty.exit
   expect(answered(home)).toBe(3)
@@ -46,23 +42,21 @@ test('after kill -9 the three answers are kept and the quiz goes on at question 
 })
 
 const leavings = [
-  { way: 'q', code: 0, leave: (pty: Leaver) => pty.send('q') },
-  { way: 'Ctrl-C', code: 130, leave: (pty: Leaver) => pty.send('\u0003') },
-  { way: 'SIGINT', code: 130, leave: (pty: Leaver) => process.kill(childOf(pty.pid), 'SIGINT') },
-  { way: 'SIGTERM', code: 143, leave: (pty: Leaver) => process.kill(childOf(pty.pid), 'SIGTERM') },
-  { way: 'SIGHUP', code: 129, leave: (pty: Leaver) => process.kill(childOf(pty.pid), 'SIGHUP') },
+  { way: 'q', code: 0, leave: (pty: ShellPty) => pty.send('q') },
+  { way: 'Ctrl-C', code: 130, leave: (pty: ShellPty) => pty.send('\u0003') },
+  { way: 'SIGINT', code: 130, leave: (pty: ShellPty) => process.kill(childOf(pty.pid), 'SIGINT') },
+  { way: 'SIGTERM', code: 143, leave: (pty: ShellPty) => process.kill(childOf(pty.pid), 'SIGTERM') },
+  { way: 'SIGHUP', code: 129, leave: (pty: ShellPty) => process.kill(childOf(pty.pid), 'SIGHUP') },
 ]
-type Leaver = ReturnType<typeof runInTerminal>
 
 test.each(leavings)('$way leaves the terminal as it was and keeps every answer', async ({ leave, code }) => {
-  const { home, pty } = await threeAnswers(underShell)
+  const { home, pty } = await threeAnswers(runUnderShell)
   expect(pty.screen).toMatchObject({ alternate: true, cursorShown: false })
   leave(pty)
-  await pty.exit
+  const left = await pty.left()
   expect(pty.screen).toMatchObject({ alternate: false, cursorShown: true, wrapsLines: true, takesPastes: false })
-  expect(pty.screen.raw()).toContain(`left with ${code}`)
-  expect(pty.screen.raw()).toMatch(/ icanon/)
-  expect(pty.screen.raw()).toMatch(/ echo /)
+  expect(left.code).toBe(code)
+  expect(left.modes).toMatch(/ icanon[\s\S]* echo /)
   expect(answered(home)).toBe(3)
 })
 

@@ -44,6 +44,25 @@ export function runProgram(args: readonly string[], options: PtyOptions = {}): P
   return runInTerminal(node, [program, ...args], options)
 }
 
+export interface ShellPty extends Pty {
+  /** Resolves when the program has left its shell: its exit code, and how it left the terminal's modes. */
+  readonly left: () => Promise<{ readonly code: number; readonly modes: string }>
+}
+
+/** Runs the built program under a shell that outlives it, so that what it leaves behind can be looked at. */
+export function runUnderShell(args: readonly string[], options: PtyOptions = {}): ShellPty {
+  const script = '"$@"; echo "left with $?"; stty -a; read -r _'
+  const pty = runInTerminal('bash', ['-c', script, 'bash', node, program, ...args], options)
+  const left = async () => {
+    await pty.until(/left with \d+[\s\S]*extproc/)
+    const modes = pty.screen.text()
+    pty.send('\r')
+    await pty.exit
+    return { code: Number(/left with (\d+)/.exec(modes)?.[1]), modes }
+  }
+  return { ...pty, left }
+}
+
 /** Runs any command in a terminal of its own; what still runs after the test is killed. */
 export function runInTerminal(
   file: string,
