@@ -1,4 +1,5 @@
 import type { Role } from '../../facts/role.ts'
+import type { Sentence } from '../../facts/sentence.ts'
 import { words } from '../../facts/words/closed.ts'
 import { isRole, titles } from '../../facts/words/name-words.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
@@ -11,12 +12,12 @@ import { quoted } from './statement.ts'
 /** Which person the article describes with these words. */
 export function rolesAsked(room: Room): Proposals {
   const proposals = noProposals()
-  const twinOf = twinFinder(room.roles)
+  const finders: Finders = { twinOf: twinFinder(room.roles), placesOf: officeFinder(room) }
   for (const role of room.roles) {
     const { sentence, person } = role
     const text = shownRole(role)
     const stem = `Whom does the article describe as ${quoted(text)}?`
-    const refusal = room.isSubject(person) ? ofSubject : refusalOf(room, role, text, twinOf)
+    const refusal = room.isSubject(person) ? ofSubject : refusalOf(room, role, text, finders)
     if (refusal) {
       refuse(proposals, 'role', stem, sentence, refusal)
       continue
@@ -40,7 +41,12 @@ const ofSubject: Refusal = { filter: 'subject', reason: 'The whole article is ab
 /** A rank after an office says nothing more: "Chairman Admiral". */
 const rank = / (?:Admiral|General|Gen\.?|Colonel|Col\.?|Dr\.?|Sir|Lt\.?|Captain|Major)+$/
 
-function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<typeof twinFinder>): Refusal | undefined {
+interface Finders {
+  readonly twinOf: ReturnType<typeof twinFinder>
+  readonly placesOf: ReturnType<typeof officeFinder>
+}
+
+function refusalOf(room: Room, role: Role, text: string, { twinOf, placesOf }: Finders): Refusal | undefined {
   const { sentence, person, isCut } = role
   if (isCut) return { filter: 'cut', reason: 'The description may start before these words.' }
   if (!person.strong) return { filter: 'name', reason: `The article does not show clearly who "${person.label}" is.` }
@@ -58,7 +64,7 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
     return { filter: 'content', reason: 'The words say what someone does, not what someone is.' }
   if (/^\p{Ll}\S*['’]s /u.test(text))
     return { filter: 'reference', reason: 'The description says whose without naming it.' }
-  if (isBareOffice(text) && !belongsToOne(room, role, text))
+  if (isBareOffice(text) && !belongsToOne(room, role, placesOf(text)))
     return { filter: 'two-answers', reason: 'The article may speak of others in this office.' }
   const twin = twinOf(role, text)
   return twin
@@ -70,12 +76,20 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
 const isBareOffice = (text: string): boolean =>
   text.split(' ').every((word) => titles.has(word.toLowerCase()) || word === 'Prime' || word === 'Vice')
 
+/** Where the article speaks of an office, found once for each. */
+function officeFinder({ sentences }: Room): (text: string) => readonly Sentence[] {
+  const found = new Map<string, readonly Sentence[]>()
+  return (text) => {
+    const office = text.toLowerCase().split(' ').at(-1) ?? ''
+    const places = found.get(office) ?? sentences.filter(({ tokens }) => tokens.some(({ lower }) => lower === office))
+    found.set(office, places)
+    return places
+  }
+}
+
 /** Whether the office is never spoken of without this person. */
-function belongsToOne({ sentences, mentions }: Room, { person }: Role, text: string): boolean {
-  const office = text.toLowerCase().split(' ').at(-1)
-  return sentences
-    .filter(({ tokens }) => tokens.some(({ lower }) => lower === office))
-    .every(({ index }) => mentions.get(index)?.some(({ entity }) => entity === person))
+function belongsToOne({ mentions }: Room, { person }: Role, places: readonly Sentence[]): boolean {
+  return places.every(({ index }) => mentions.get(index)?.some(({ entity }) => entity === person))
 }
 
 /** "A physicist" may be true of others too; "Mayor" is looked at more closely. */
