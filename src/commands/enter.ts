@@ -3,15 +3,16 @@ import { rememberCheckpoints, wantsCheckpoints } from './checkpoints.ts'
 import type { CommandContext } from './context.ts'
 import { obstacleIn, pipedArticle } from './obstacle.ts'
 import type { Entrance } from './plainly.ts'
+import { openWithProgress } from './progress.ts'
 import { showScreen } from './screen.ts'
-import { journalFor, lessonFor } from './services.ts'
+import { journalFor } from './services.ts'
 import { tellSettingsProblems } from './settings-in-force.ts'
 
 /** Opens an article in the face that fits this terminal; gives the exit code. */
 export async function enter(context: CommandContext, ref: string, entrance: Entrance): Promise<number> {
   if (ref === '-' && entrance === 'quiz') throw new UserError(pipedArticle, 2)
   const journal = journalFor(context)
-  const lesson = await lessonFor(context, ref)
+  const lesson = await openWithProgress(context, ref)
   const obstacle = entrance === 'quiz' ? obstacleIn(await lesson.bank()) : undefined
   if (obstacle !== undefined) throw new UserError(obstacle, 1)
   tellSettingsProblems(context)

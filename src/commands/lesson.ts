@@ -11,12 +11,15 @@ export interface LessonPorts extends SourcePorts {
   /** The program that makes a bank in a thread of its own. */
   readonly bankThread?: URL
   readonly home: string
+  /** Called with the size of what was fetched, before it is parsed. */
+  readonly onFetched?: (bytes: number) => void
 }
 
 /** Opens an article with what it can be asked about. Throws a UserError (3) where there is none to open. */
 export async function openLesson(ref: string, ports: LessonPorts, chapter?: number): Promise<Lesson> {
   const source = await readSource(toHome(ref, ports.home), ports)
   const { factSheet } = source
+  ports.onFetched?.(source.bytes.length)
   const article = await articleOf(source, ports.prepared, chapter)
   const order = { article, ref, ...(factSheet && { factSheet }) }
   const { bankThread } = ports

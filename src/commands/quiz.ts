@@ -5,7 +5,7 @@ import type { Bank } from '../quiz/lesson.ts'
 import { count } from '../quiz/wording.ts'
 import type { CommandContext } from './context.ts'
 import { enter } from './enter.ts'
-import { lessonFor } from './services.ts'
+import { openWithProgress } from './progress.ts'
 
 /** The data is to be the same each time and for everyone: neither chance nor settings have a say in it. */
 const seedOfData = 1
@@ -15,7 +15,7 @@ export async function run(context: CommandContext): Promise<number> {
   const { positionals, flags, stdout } = context
   const [ref = ''] = positionals
   if (!flags.json && !flags.explain) return enter(context, ref, 'quiz')
-  const { article, bank } = await lessonFor(context, ref)
+  const { article, bank } = await openWithProgress(context, ref)
   const { items, dropped, shortage } = await bank()
   if (flags.json) {
     const quiz = composeQuiz(article, items, { seed: flags.seed ?? seedOfData, count: flags.items ?? defaultCount })

@@ -11,6 +11,7 @@ import { settingsFor } from './settings-in-force.ts'
 export async function lessonFor(
   { contentDir, prepared, bankThread, home, cwd, stdin, flags }: CommandContext,
   ref: string,
+  onFetched?: LessonPorts['onFetched'],
 ): Promise<Lesson> {
   if (ref === '-' && stdin.isTTY) throw new UserError('Pipe an article in, such as: cat story.md | closeread -', 2)
   const ports: LessonPorts = {
@@ -21,6 +22,7 @@ export async function lessonFor(
     fetch,
     ...(prepared && { prepared }),
     ...(bankThread && { bankThread }),
+    ...(onFetched && { onFetched }),
   }
   return openLesson(ref, ports, flags.chapter)
 }
