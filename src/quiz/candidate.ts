@@ -44,7 +44,6 @@ export type Family =
   | 'date'
   | 'name'
   | 'true-false'
-  | 'match'
   | 'main-idea'
   | 'reason'
 

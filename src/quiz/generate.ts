@@ -6,7 +6,6 @@ import type { Candidate, Proposals } from './candidate.ts'
 import { attributions } from './families/attribution.ts'
 import { deedsMatched } from './families/deed.ts'
 import { mainIdeaAsked } from './families/main-idea.ts'
-import { statementsMatched } from './families/match.ts'
 import { namesAsked } from './families/name.ts'
 import { numbersAsked } from './families/number.ts'
 import { rolesAsked } from './families/role.ts'
@@ -34,7 +33,6 @@ const families: readonly ((room: Room) => Proposals)[] = [
   numbersAsked,
   namesAsked,
   statementsJudged,
-  statementsMatched,
   mainIdeaAsked,
 ]
 

@@ -12,8 +12,7 @@ const priors: Readonly<Record<Family, number>> = {
   'main-idea': 0.85,
   date: 0.75,
   number: 0.75,
-  match: 0.7,
-  'true-false': 0.6,
+  'true-false': 0.5,
   name: 0.65,
   reason: 0.7,
 }

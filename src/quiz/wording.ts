@@ -57,7 +57,6 @@ const familyNames: Readonly<Record<Family, string>> = {
   date: 'a date',
   name: 'a name',
   'true-false': 'one statement',
-  match: 'several statements',
   'main-idea': 'the main idea',
   reason: 'a reason',
 }

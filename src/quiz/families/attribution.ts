@@ -79,7 +79,7 @@ function refusalOf(room: Room, speech: Speech, content: string): Refusal | undef
   )
     return { filter: 'key-shown', reason: 'The words said name the speaker.' }
   if (isTitleCase(content)) return { filter: 'content', reason: 'The words are the title of something.' }
-  if (tokens.filter(({ kind, lower: word }) => kind === 'word' && !isFunctionWord(word)).length < 3)
+  if (tokens.filter(({ kind, lower: word }) => kind === 'word' && !isFunctionWord(word)).length < 4)
     return { filter: 'content', reason: 'The words said hold too little.' }
   if (room.overlap.repeat(sentence) > 0.62)
     return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }

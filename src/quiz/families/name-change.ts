@@ -1,5 +1,4 @@
 import type { Entity, Mention } from '../../facts/entity.ts'
-import { modifies } from '../../facts/name-kind.ts'
 import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
@@ -33,7 +32,8 @@ function nameChange(room: Room, { sentence, from: start }: Standing, mention: Me
   if (entity.kind === 'person' && tokens.some(({ lower }) => gendered.has(lower))) return []
   if (entity.the !== (before?.lower === 'the')) return []
   if (entity.kind === 'person' && (roleStart(sentence, mention) < from || isDescribed(before))) return []
-  if (entity.kind === 'org' && modifies(after)) return []
+  // Two organisations of a sort are too easily parts of one another.
+  if (entity.kind === 'org') return []
   const [other] = nameRivals(room, entity, sentence)
   if (!other || mayBothHold(room, sentence, other)) return []
   const said = mention.text

@@ -12,8 +12,8 @@ export function numberChanges(room: Room, standing: Standing): Change[] {
   const { sentence } = standing
   const quantities = room.quantities.get(sentence.index) ?? []
   return quantities.flatMap((quantity) => {
-    if (quantity.hedge === 'about' || numberRefusal(quantity)) return []
-    const instead = numberDistractors(room, quantity)[0]?.text ?? invented(quantity)
+    if (quantity.hedge === 'about' || numberRefusal(quantity) || isShare(quantity, quantities)) return []
+    const instead = nearby(room, quantity) ?? invented(quantity)
     if (instead === undefined || sentence.text.includes(instead)) return []
     return [
       {
@@ -27,12 +27,26 @@ export function numberChanges(room: Room, standing: Standing): Change[] {
   })
 }
 
+/** One of several percentages, which often add up or hold one another. */
+function isShare({ kind }: Quantity, all: readonly Quantity[]): boolean {
+  return kind === 'percent' && all.filter((other) => other.kind === 'percent').length > 1
+}
+
+/** Another number of the article that counts the same; a year is better a few years off. */
+function nearby(room: Room, quantity: Quantity): string | undefined {
+  if (quantity.kind === 'year' || quantity.kind === 'day' || quantity.unit === '') return undefined
+  const same = (room.numbers.get(quantity.kind) ?? [])
+    .filter(({ unit }) => unit === quantity.unit)
+    .map(({ text }) => text)
+  return numberDistractors(room, quantity).find(({ text }) => same.includes(text))?.text
+}
+
 /** A number the article does not have: half as much again or a third less, as round as the right one. */
 function invented({ kind, text, value, style, hedge }: Quantity): string | undefined {
   if (kind === 'day') return inventedDay(text)
   if (value < 4) return undefined
   const up = hedge === 'more' || (hedge !== 'less' && hashOf(text) % 2 === 0)
-  if (kind === 'year') return String(value + (up && value < 1990 ? 1 : -1) * (3 + (hashOf(text) % 8)))
+  if (kind === 'year') return String(value + (up && value < 1990 ? 1 : -1) * (1 + (hashOf(text) % 4)))
   const digits = /\d[\d,.]*/.exec(text)?.[0]
   if (style === 'words') return /^[a-z-]+$/.test(text) ? numberInWords(Math.round(value * (up ? 1.5 : 0.6))) : undefined
   if (digits === undefined) return undefined
@@ -58,7 +72,7 @@ function roundness(number: number): number {
 /** A date some years or months off. */
 function inventedDay(text: string): string | undefined {
   const year = /\d{4}/.exec(text)?.[0]
-  if (year !== undefined) return text.replace(year, String(Number(year) - 3 - (hashOf(text) % 6)))
+  if (year !== undefined) return text.replace(year, String(Number(year) - 1 - (hashOf(text) % 4)))
   const at = monthNames.findIndex((name) => text.includes(name))
   const name = monthNames[at]
   return name === undefined ? undefined : text.replace(name, monthNames[(at + 2 + (hashOf(text) % 8)) % 12] as string)

@@ -45,6 +45,8 @@ function statementRefusal(room: Room, { tokens, text, index }: Sentence): Refusa
   // A phrase in quotation marks is fine, a whole quotation is for `attribution`.
   if (tokens.filter(({ quoted }) => quoted).length > 9 || tokens[0]?.quoted || tokens[1]?.quoted)
     return { filter: 'quotation', reason: 'The sentence holds a quotation.' }
+  if (/\b(?:web ?sites?|maps?|charts?|diagrams?|colou?red)\b/i.test(text))
+    return { filter: 'pointer', reason: 'The sentence points to a page or a picture.' }
   if (text.length > 240) return { filter: 'length', reason: 'The sentence is too long to judge as one statement.' }
   if (room.overlap.repeat({ index } as Sentence) > 0.5)
     return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }

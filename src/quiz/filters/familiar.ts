@@ -12,7 +12,7 @@ export function familiarNouns({ article, sentences }: Findings): ReadonlySet<str
       counts.set(word, (counts.get(word) ?? 0) + 1)
     }
   }
-  const enough = Math.max(3, sentences.length / 15)
+  const enough = Math.max(4, sentences.length / 12)
   const common = [...counts].filter(([, count]) => count >= enough).map(([word]) => word)
   return new Set([...common, ...normalWords(article.title).map(stem)])
 }

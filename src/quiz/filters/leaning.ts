@@ -50,6 +50,8 @@ export function leaning(
       !/^than$/.test(tokens[at - 1]?.lower ?? '')
     )
       return reference(token.text)
+    if (lower === 'same' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.kind !== 'word')
+      return reference('the same')
     if (/^(?:former|latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return reference(token.text)
     if (
       at < named &&

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import { determiners, isFunctionWord, prepositions } from '../../facts/words/closed.ts'
+import { verbs } from '../../facts/words/lists.ts'
 import { isFiniteVerb, isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 
@@ -47,7 +48,8 @@ const gates: readonly Gate[] = [
     filter: 'marks',
     reason: 'Quotation marks or brackets are not closed, or marks stand where words are missing.',
     refuses: ({ text }) =>
-      /\[(?!\d+\])|(?<!\[\d+)\]|…|\.\.\.|[☎℡✆]|https?:|www\.|@|[{}<>|=_#]|\(sic\)|;.*;/.test(text) || !isBalanced(text),
+      /\[(?!\d+\])|(?<!\[\d+)\]|…|\.\.\.|[☎℡✆]| \/ |https?:|www\.|@|[{}<>|=_#]|\(sic\)|;.*;/.test(text) ||
+      !isBalanced(text),
   },
   {
     filter: 'caption',
@@ -63,7 +65,8 @@ const gates: readonly Gate[] = [
     refuses: ({ tokens }) =>
       !tokens.some((token, at) => isPredicate(token.lower) && !isAttribute(tokens, at)) ||
       isFragment(tokens) ||
-      isOpenApposition(tokens),
+      isOpenApposition(tokens) ||
+      isImperative(tokens),
   },
   {
     filter: 'english',
@@ -101,6 +104,12 @@ function isOpenApposition(tokens: Sentence['tokens']): boolean {
   if (comma < 0 || second !== undefined || prepositions.has(tokens[0]?.lower ?? '')) return false
   const opens = /^(?:one|a|an|the|who|which|part)$/.test(tokens[comma + 1]?.lower ?? '')
   return opens && !tokens.slice(0, comma).some(({ lower }) => isPredicate(lower))
+}
+
+/** "Imagine doing eight of them": an order, not a statement. */
+function isImperative([first, second]: Sentence['tokens']): boolean {
+  if (!first || !second || !verbs.has(first.lower)) return false
+  return determiners.has(second.lower) || /^(?:sure|that|it|them|you|yourself|in|out|up|off)$|ing$/.test(second.lower)
 }
 
 function isBalanced(text: string): boolean {

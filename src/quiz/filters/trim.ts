@@ -11,7 +11,9 @@ const safeConnectives = words(
 export function afterConnective(tokens: readonly Token[]): number {
   const first = tokens[0]?.lower ?? ''
   if (tokens[1]?.text === ',' && safeConnectives.has(first)) return 2
-  if (/^(?:but|and|yet|so)$/.test(first)) return tokens[1]?.text === ',' ? 2 : 1
+  // "So far" is no "so".
+  if (first === 'so') return tokens[1]?.text === ',' ? 2 : 0
+  if (/^(?:but|and|yet)$/.test(first)) return tokens[1]?.text === ',' ? 2 : 1
   return 0
 }
 
