@@ -22,6 +22,9 @@ export interface Wish {
 
 export const defaultCount = 10
 
+/** The share of a quiz that may be right by tossing a coin, as far as there is anything else to ask. */
+const mostEvens = 1 / 3
+
 /** The blueprint: the share of each skill in a quiz, as far as the bank allows. */
 const shares: Readonly<Record<Skill, number>> = { retrieve: 0.4, infer: 0.25, integrate: 0.2, evaluate: 0.15 }
 
@@ -68,7 +71,8 @@ function costOf({ item, rank, luck }: Entry, chosen: readonly Item[], wish: Wish
   const form = same((other) => other.form === item.form) / size
   const truth =
     item.form === 'true-false' ? same((other) => other.form === 'true-false' && isTrue(other) === isTrue(item)) : 0
-  const family = item.family === 'curated' ? 0 : same((other) => other.family === item.family) / size + 2 * rank
+  const evens = item.form === 'true-false' ? (same((other) => other.form === 'true-false') + 1) / size : 0
+  const family = item.family === 'curated' ? 0 : same((other) => other.family === item.family) / size + 6 * rank
   return (
     (wish.known?.has(item.fact) ? 100 : 0) +
     (wish.met?.has(item.id) ? 20 : 0) +
@@ -76,6 +80,7 @@ function costOf({ item, rank, luck }: Entry, chosen: readonly Item[], wish: Wish
     5 * Math.max(0, skill) +
     form +
     2 * truth +
+    9 * Math.max(0, evens - mostEvens) +
     family +
     luck
   )
