@@ -37,7 +37,7 @@ export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ca
     counts.set(key, seen + 1)
     return true
   }
-  return ranked
+  const kept = ranked
     .map(({ candidate }) => candidate)
     .filter(({ evidence, topic, family, asked, detail = '' }) => {
       const sentence = evidence[0]?.index ?? 0
@@ -48,7 +48,18 @@ export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ca
         count(`topic ${topic}`, mostOfTopic)
       )
     })
-    .slice(0, mostOfAll)
+  return withoutSpareTruths(kept).slice(0, mostOfAll)
+}
+
+/** As many true statements as false ones at most, so that "true" is no better a guess; those that can only be true go first. */
+function withoutSpareTruths(candidates: readonly Candidate[]): Candidate[] {
+  const isStatement = ({ asked }: Candidate, truth: boolean) => asked.form === 'true-false' && asked.truth === truth
+  const lies = candidates.filter((candidate) => isStatement(candidate, false)).length
+  const truths = candidates.filter((candidate) => isStatement(candidate, true))
+  const alone = truths.filter(({ topic }) => topic === onlyTrue).slice(0, Math.max(2, Math.ceil(lies / 2)))
+  const twins = truths.filter(({ topic }) => topic !== onlyTrue).slice(0, Math.max(0, lies - alone.length))
+  const spared = new Set([...alone, ...twins])
+  return candidates.filter((candidate) => !isStatement(candidate, true) || spared.has(candidate))
 }
 
 function scoreOf(

@@ -60,7 +60,7 @@ describe('Every question made of an article', () => {
 describe('The questions of an article', () => {
   test('are enough for a quiz, of several families', () => {
     for (const { items } of banks) {
-      expect(new Set(items.map(({ fact }) => fact)).size).toBeGreaterThanOrEqual(6)
+      expect(new Set(items.map(({ fact }) => fact)).size).toBeGreaterThanOrEqual(5)
       expect(new Set(items.map(({ family }) => family)).size).toBeGreaterThanOrEqual(2)
     }
   })
