@@ -3,6 +3,9 @@ import type { Bank } from '../quiz/lesson.ts'
 import { type ExitCode, UserError } from '../user-error.ts'
 import { type BankOrder, makeBank } from './bank.ts'
 
+/** A small nursery: a thread that makes one bank need not grow as large as a program. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4 }
+
 /** What the thread answers: the bank, or what a person can mend. */
 export type BankReply = { readonly bank: Bank } | { readonly message: string; readonly exitCode: ExitCode }
 
@@ -18,7 +21,7 @@ export async function makeBankAside(order: BankOrder, thread: URL): Promise<Bank
 function replyOf(order: BankOrder, thread: URL): Promise<BankReply | undefined> {
   return new Promise((resolve) => {
     try {
-      const worker = new Worker(thread, { workerData: order, execArgv: [] })
+      const worker = new Worker(thread, { workerData: order, execArgv: [], resourceLimits })
       worker.unref()
       worker.once('message', resolve)
       worker.once('error', () => resolve(undefined))

@@ -32,8 +32,9 @@ export async function openLesson(ref: string, ports: LessonPorts, chapter?: numb
       bank ??= makeBank(order)
       return bank
     },
+    // A fact sheet is read in a moment; a thread for it would cost more than it saves.
     prepare: () => {
-      bank ??= bankThread && makeBankAside(order, bankThread)
+      if (!factSheet && bankThread) bank ??= makeBankAside(order, bankThread)
     },
   }
 }

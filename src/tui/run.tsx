@@ -23,6 +23,8 @@ export async function runApp(start: Start, services: Services): Promise<number> 
     scene = sceneOf(store.state())
   })
   enter(start, services, store, run)
+  // The items of a quiz are there by now: its first frame is a question, not the article behind it.
+  await new Promise(setImmediate)
   const app = render(<App store={store} sceneAtKey={() => scene} suspendWith={terminal.suspendWith} />, {
     stdin: feed as unknown as NodeJS.ReadStream,
     stdout,
