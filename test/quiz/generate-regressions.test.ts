@@ -17,6 +17,15 @@ const falseStems = (text: string) =>
 const optionTexts = (text: string) =>
   itemsOf(text).flatMap((item) => (item.form === 'choice' ? [item.options.map((option) => option.text)] : []))
 
+describe('A statement', () => {
+  test.each([
+    ['an invitation', 'Come and see the old windmill of the valley, built by the grandfather of the owner in 1890.'],
+    ['an order', 'Imagine doing eight of the long walks of the valley in the same week of the summer.'],
+  ])('is never %s', (_, sentence) => {
+    expect(stems(sentence).filter((stem) => stem.startsWith(sentence.slice(0, 12)))).toEqual([])
+  })
+})
+
 describe('A statement made false', () => {
   test.each([
     [

@@ -109,7 +109,9 @@ function isOpenApposition(tokens: Sentence['tokens']): boolean {
 /** "Imagine doing eight of them": an order, not a statement. */
 function isImperative([first, second]: Sentence['tokens']): boolean {
   if (!first || !second || !verbs.has(first.lower)) return false
-  return determiners.has(second.lower) || /^(?:sure|that|it|them|you|yourself|in|out|up|off)$|ing$/.test(second.lower)
+  return (
+    determiners.has(second.lower) || /^(?:and|sure|that|it|them|you|yourself|in|out|up|off)$|ing$/.test(second.lower)
+  )
 }
 
 function isBalanced(text: string): boolean {
