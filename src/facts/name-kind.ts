@@ -106,13 +106,13 @@ function followerVotes(votes: Votes, tokens: readonly Token[], run: NameRun, aft
 }
 
 /** Whether a name goes on after the run: "of Australia", "for Disease Control". */
-export function isCutShort(tokens: readonly Token[], to: number): boolean {
+function isCutShort(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to + 1]?.lower === 'the' ? tokens[to + 2] : tokens[to + 1]
   return /^(?:of|for)$/.test(tokens[to]?.lower ?? '') && next !== undefined && /^\p{Lu}/u.test(next.text)
 }
 
 /** Whether the word after a name is a noun the name only describes: "Haqqani network". */
-export function modifies(after: Token | undefined): boolean {
+function modifies(after: Token | undefined): boolean {
   if (after?.kind !== 'word' || !/^\p{Ll}/u.test(after.text))
     return after?.text === "'s" || after?.text === '’s' || after?.text === '-'
   return (

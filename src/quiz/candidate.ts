@@ -35,17 +35,7 @@ export interface Refusal {
   readonly reason: string
 }
 
-export type Family =
-  | 'attribution'
-  | 'who'
-  | 'deed'
-  | 'role'
-  | 'number'
-  | 'date'
-  | 'name'
-  | 'true-false'
-  | 'main-idea'
-  | 'reason'
+export type Family = 'attribution' | 'who' | 'deed' | 'role' | 'number' | 'date' | 'true-false' | 'main-idea' | 'reason'
 
 /** What a family makes of an article. */
 export interface Proposals {

@@ -18,7 +18,7 @@ export function nameDistractors(room: Room, key: Entity, sentence: Sentence): An
  * Up to three other names of the key's kind: safe, not in the sentence and no form of the key. At least one is as
  * frequent as the key where the article has such a one, so that the most frequent name is no clue.
  */
-export function nameRivals(room: Room, key: Entity, sentence: Sentence): Entity[] {
+function nameRivals(room: Room, key: Entity, sentence: Sentence): Entity[] {
   const own = rivalOf(key)
   const words = sentence.text.toLowerCase()
   const fit = (room.rivals.get(key.kind) ?? []).filter(

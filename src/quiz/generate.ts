@@ -6,7 +6,6 @@ import type { Candidate, Proposals } from './candidate.ts'
 import { attributions } from './families/attribution.ts'
 import { deedsMatched } from './families/deed.ts'
 import { mainIdeaAsked } from './families/main-idea.ts'
-import { namesAsked } from './families/name.ts'
 import { numbersAsked } from './families/number.ts'
 import { rolesAsked } from './families/role.ts'
 import { type Room, roomOf } from './families/room.ts'
@@ -31,7 +30,6 @@ const families: readonly ((room: Room) => Proposals)[] = [
   deedsMatched,
   rolesAsked,
   numbersAsked,
-  namesAsked,
   statementsJudged,
   mainIdeaAsked,
 ]

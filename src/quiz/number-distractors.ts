@@ -4,6 +4,8 @@ import type { Room } from './families/room.ts'
 import { excerpt } from './families/statement.ts'
 
 const most = 3
+/** In modern times a year further off is seen at once to be wrong. */
+const nearYears = 12
 
 /** Other numbers of the article written in the same way, of about the same size, that cannot be right as well. */
 export function numberDistractors(room: Room, key: Quantity): Answer[] {
@@ -26,7 +28,7 @@ const startOf = ({ sentence, from }: Quantity): number =>
 function isAlike(key: Quantity, other: Quantity): boolean {
   if (other.kind !== key.kind || other.style !== key.style || !areApart(key, other)) return false
   if (key.kind === 'day') return other.unit === key.unit && Math.abs(key.value - other.value) < 400_000
-  if (key.kind === 'year') return Math.abs(key.value - other.value) <= 60
+  if (key.kind === 'year') return Math.abs(key.value - other.value) <= (key.value > 1800 ? nearYears : 60)
   if (key.kind === 'money' && other.unit !== key.unit) return false
   if (magnitudeOf(key.text) !== magnitudeOf(other.text) || key.text.includes('.') !== other.text.includes('.'))
     return false

@@ -55,7 +55,6 @@ const familyNames: Readonly<Record<Family, string>> = {
   role: 'who someone is',
   number: 'a number',
   date: 'a date',
-  name: 'a name',
   'true-false': 'one statement',
   'main-idea': 'the main idea',
   reason: 'a reason',

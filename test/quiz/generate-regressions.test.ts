@@ -88,12 +88,6 @@ describe('A statement made false', () => {
     expect(falseStems(sentence).filter((stem) => wrong.test(stem))).toEqual([])
   })
 
-  test('keeps "a" and "an" right', () => {
-    expect(falseStems('In spring the two sisters met a younger boy at the old school in Halmer.').join(' ')).toMatch(
-      /an older boy/,
-    )
-  })
-
   test('puts no other person after words that say who it is', () => {
     const text = 'On Monday the ISI chief Anna Bering met CIA chief Carl Benning in the capital.'
     expect(falseStems(text).filter((stem) => /CIA chief (?!Carl Benning)/.test(stem))).toEqual([])

@@ -7,7 +7,7 @@ import { picture } from './picture.ts'
 import { startProgram } from './program.tsx'
 
 const choice = { ...itemOf('stop-day.choice'), family: 'date', context: 'Varn has a town clock.' }
-const items = [choice, { ...itemOf('mayor.gap'), family: 'name' }, { ...itemOf('events.order'), family: 'main-idea' }]
+const items = [choice, { ...itemOf('mayor.gap'), family: 'number' }, { ...itemOf('events.order'), family: 'main-idea' }]
 const drafting: Drafting = {
   article,
   trials: trialItems(items, article),
@@ -67,7 +67,7 @@ describe('The curation screen at 80x24', () => {
     expect(await drawn(size, 'y', 'Right: Ida Holmberg')).toMatchInlineSnapshot(`
       "
       ===========================================================================
-           2 of 3, 1 kept · About a name
+           2 of 3, 1 kept · About a number
 
            Fill the gap · Finding what it says
            The mayor is called ___.

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../facts/quantity.ts'
 import type { Asked, Family, Proposals } from '../candidate.ts'
 import { isRefusal, noProposals, type Refusal, refuse } from '../candidate.ts'
+import { namelessRefusal } from '../filters/nameless.ts'
 import { numberRefusal } from '../filters/number-gate.ts'
 import type { Standing } from '../filters/standalone.ts'
 import { numberDistractors } from '../number-distractors.ts'
@@ -70,6 +71,8 @@ function sentenceNumberRefusal(room: Room, quantity: Quantity): Refusal | undefi
     return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
   const standing = room.stand(sentence)
   if (isRefusal(standing)) return standing
+  const unnamed = namelessRefusal(room, standing)
+  if (unnamed) return unnamed
   if (from < standing.from || to > standing.to) return outside
   if (standing.context?.includes(text))
     return { filter: 'key-shown', reason: 'The sentence shown before it has the number.' }

@@ -36,6 +36,12 @@ export function rolesAsked(room: Room): Proposals {
   return proposals
 }
 
+const givenAway: Refusal = { filter: 'given-away', reason: 'The words fit the other names worse: by sex or by nation.' }
+const gendered =
+  /\b(?:\w*wom[ae]n|\w*(?:chair|spokes|business|sports)m[ae]n|actress|mother|father|wife|husband|son|daughter|sister|brother|king|queen|prince|princess|widow|girl|boy|nun|monk)\b/i
+// "German physicist", "the Ukraine activist": a nation's name before what someone is.
+const ofNation = /^(?:an? |the )?\p{Lu}\p{Ll}+(?:an|ese|ish|ench|utch|eek|wiss|i|ic|aine) \p{Ll}/u
+
 const ofSubject: Refusal = { filter: 'subject', reason: 'The whole article is about this person.' }
 
 /** A rank after an office says nothing more: "Chairman Admiral". */
@@ -54,6 +60,7 @@ function refusalOf(room: Room, role: Role, text: string, { twinOf, placesOf }: F
   if (gate) return gate
   if (/\b(?:his|her|their|its|he|she|this|these|who|which|my|our)\b/i.test(text))
     return { filter: 'reference', reason: 'The description points to something outside itself.' }
+  if (gendered.test(text) || ofNation.test(text)) return givenAway
   if (isThin(text)) return { filter: 'content', reason: 'The description says too little.' }
   const lower = text.toLowerCase()
   if (

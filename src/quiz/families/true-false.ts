@@ -1,45 +1,47 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
+import { namelessRefusal } from '../filters/nameless.ts'
 import type { Standing } from '../filters/standalone.ts'
 import type { Change } from './change.ts'
-import { nameChanges } from './name-change.ts'
 import { numberChanges } from './number-change.ts'
 import type { Room } from './room.ts'
 import { replaced, statementOf } from './statement.ts'
-import { wordChanges } from './word-change.ts'
 
-/** A statement to judge: the article's own, or with one name, number or word changed so that it is false. */
+/**
+ * A statement to judge: the article's own, or with one number or year changed so that it is false. Blind raters found
+ * changed words and names absurd or undecidable in two of three (of 61 such statements), so only numbers are changed;
+ * and short true statements truisms, long ones fair (83 % of 38 with 18 words or more against 46 % of 31 shorter ones).
+ */
 export function statementsJudged(room: Room): Proposals {
   const proposals = noProposals()
   for (const sentence of room.sentences) {
     const standing = room.stand(sentence)
-    const refusal = isRefusal(standing) ? standing : statementRefusal(room, sentence)
+    const refusal = isRefusal(standing)
+      ? standing
+      : (namelessRefusal(room, standing) ?? statementRefusal(room, sentence))
     if (refusal || isRefusal(standing)) {
       refuse(proposals, 'true-false', sentence.text, sentence, refusal as Refusal)
       continue
     }
-    const possible = [...wordChanges(standing), ...numberChanges(room, standing), ...nameChanges(room, standing)]
-    const changes = possible.filter(
+    const changes = numberChanges(room, standing).filter(
       ({ from, to }) => from >= standing.from && to <= standing.to && !sentence.tokens[from]?.quoted,
     )
     for (const change of changes) proposals.candidates.push(falseStatement(standing, change))
     const [change] = changes
-    if (change || isTelling(room, sentence)) proposals.candidates.push(trueStatement(standing, change))
-    else refuse(proposals, 'true-false', sentence.text, sentence, nothingToJudge)
+    if (wordsIn(sentence) >= fewestWords) proposals.candidates.push(trueStatement(standing, change))
+    else refuse(proposals, 'true-false', sentence.text, sentence, tooShort)
   }
   return proposals
 }
 
-const nothingToJudge: Refusal = {
-  filter: 'change',
-  reason: 'Nothing in the sentence can be changed so that it is surely false.',
+const fewestWords = 18
+
+const tooShort: Refusal = {
+  filter: 'truism',
+  reason: `A true statement of fewer than ${fewestWords} words says too little to be worth judging.`,
 }
 
-/** Whether a statement that is only ever true is still worth judging: it names or counts something, in few words. */
-function isTelling(room: Room, { tokens, index }: Sentence): boolean {
-  const words = tokens.filter(({ kind }) => kind !== 'mark').length
-  return words >= 9 && words <= 28 && (room.mentions.has(index) || room.quantities.has(index))
-}
+const wordsIn = ({ tokens }: Sentence): number => tokens.filter(({ kind }) => kind !== 'mark').length
 
 function statementRefusal(room: Room, { tokens, text, index }: Sentence): Refusal | undefined {
   // A phrase in quotation marks is fine, a whole quotation is for `attribution`.

@@ -38,6 +38,20 @@ const gates: readonly Gate[] = [
       ),
   },
   {
+    filter: 'other-year',
+    reason: 'Another year in the sentence shuts most wrong ones out.',
+    refuses: ({ kind, from, to }, { tokens }) =>
+      (kind === 'year' || kind === 'day') &&
+      tokens.some(({ text }, at) => (at < from || at >= to) && /^(?:1[5-9]|20)\d\d$/.test(text)),
+  },
+  {
+    filter: 'computable',
+    reason: 'The number follows from another one in the sentence.',
+    refuses: ({ kind, from, value }, sentence) =>
+      /\b(?:one|two|three|\d+) (?:in|out of) (?:every )?\w+ (?!\d)/i.test(sentence.text) ||
+      (kind === 'percent' && hasComplement(from, value, sentence)),
+  },
+  {
     filter: 'conversion',
     reason: 'The same amount stands beside it in another unit.',
     refuses: (quantity, { tokens }) => hasConversion(quantity, tokens),
@@ -66,6 +80,11 @@ const gates: readonly Gate[] = [
     refuses: ({ sentence, from }) => neighbours(sentence, from) > 3,
   },
 ]
+
+/** "53 % to 47 %": the rest of the whole. */
+function hasComplement(from: number, value: number, { tokens }: Sentence): boolean {
+  return tokens.some(({ text }, at) => at !== from && Math.abs(Number.parseFloat(text) + value - 100) < 0.01)
+}
 
 function hasConversion({ to }: Quantity, tokens: Sentence['tokens']): boolean {
   const opening = tokens.slice(to, to + 3).findIndex(({ text }) => text === '(')
