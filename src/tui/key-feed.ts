@@ -108,10 +108,10 @@ export class KeyFeed extends EventEmitter {
     clearTimeout(this.#pasteTimer)
     const start = text.indexOf(pasteStart)
     if (start === -1) {
-      this.#keys.push(...(text.match(keyPattern) ?? []))
+      this.#keys.push(...keysIn(text))
       return
     }
-    this.#keys.push(...(text.slice(0, start).match(keyPattern) ?? []))
+    this.#keys.push(...keysIn(text.slice(0, start)))
     const end = text.indexOf(pasteEnd, start)
     if (end === -1) {
       this.#paste = text.slice(start)
@@ -148,6 +148,11 @@ export class KeyFeed extends EventEmitter {
     this.emit('readable')
     this.#turn()
   }
+}
+
+/** The keys of a text; a line feed is an Enter that was typed before the terminal was ours, or Ctrl-J. */
+function keysIn(text: string): string[] {
+  return (text.match(keyPattern) ?? []).map((key) => (key === '\n' || key === '\r\n' ? '\r' : key))
 }
 
 /** The rest of a sequence whose Escape came at the end of the chunk before. */

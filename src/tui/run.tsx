@@ -13,7 +13,7 @@ import { sceneOf } from './update/update.ts'
 /** Runs the full-screen program until the reader leaves; gives the exit code. Throws what broke it. */
 export async function runApp(start: Start, services: Services): Promise<number> {
   const { stdin, stdout } = process
-  const terminal = borrowTerminal(stdout)
+  const terminal = borrowTerminal({ stdin, stdout })
   const run = effectRunner(services, terminal)
   const size = { columns: stdout.columns || 80, rows: stdout.rows || 24 }
   const stamp = (): Stamp => ({ at: services.now().toISOString(), id: services.newId(), seed: services.drawSeed() })

@@ -34,7 +34,13 @@ export interface LentTerminal {
 
 type SuspendTerminal = (callback: () => Promise<void>) => Promise<void>
 
-export function borrowTerminal(stdout: { readonly fd: number }): LentTerminal {
+/** The two ends of a terminal, as Node has them. */
+interface Ends {
+  readonly stdin: { setRawMode?(on: boolean): unknown }
+  readonly stdout: { readonly fd: number }
+}
+
+export function borrowTerminal({ stdin, stdout }: Ends): LentTerminal {
   let app: Instance | undefined
   let exitCode = 0
   let suspendTerminal: SuspendTerminal | undefined
@@ -85,6 +91,9 @@ export function borrowTerminal(stdout: { readonly fd: number }): LentTerminal {
     })
   })
   writeNow(wrapOff)
+  // Before the first frame, not with Ink's first effects after it: what is typed between would be echoed on the screen,
+  // and its Enter made a line feed.
+  stdin.setRawMode?.(true)
 
   return {
     show: (instance) => {
@@ -115,6 +124,7 @@ export function borrowTerminal(stdout: { readonly fd: number }): LentTerminal {
       .finally(() => {
         for (const signal of leaving) process.off(signal, onSignal)
         process.off('exit', onExit)
+        stdin.setRawMode?.(false)
         writeNow(wrapOn)
       }),
   }

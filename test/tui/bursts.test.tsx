@@ -93,6 +93,15 @@ describe('Keys that come fast', () => {
     expect(sectionOf(first as ChoiceItem)).toBe('stopped')
   })
 
+  test('an Enter that comes as a line feed, as typed before the program had the terminal, is an Enter', async () => {
+    const program = startProgram({ items, entrance: 'quiz' })
+    await program.until('Question 1 of 10')
+    program.send('\n')
+    await program.until(/Correct|Not correct/)
+    program.send('\r\n')
+    await program.until('Question 2 of 10')
+  })
+
   test('Escape and a letter in one chunk are two keys', async () => {
     const program = startProgram()
     await program.until('Section 1 of 3')
