@@ -55,7 +55,7 @@ function withoutSpareTruths(candidates: readonly Candidate[]): Candidate[] {
   const isStatement = ({ asked }: Candidate, truth: boolean) => asked.form === 'true-false' && asked.truth === truth
   const lies = candidates.filter((candidate) => isStatement(candidate, false)).length
   const truths = candidates.filter((candidate) => isStatement(candidate, true))
-  const alone = truths.filter(({ topic }) => topic === onlyTrue).slice(0, Math.max(3, Math.ceil(lies / 2)))
+  const alone = truths.filter(({ topic }) => topic === onlyTrue).slice(0, Math.max(2, lies))
   const twins = truths.filter(({ topic }) => topic !== onlyTrue).slice(0, Math.max(0, lies - alone.length))
   const spared = new Set([...alone, ...twins])
   return candidates.filter((candidate) => !isStatement(candidate, true) || spared.has(candidate))
