@@ -4,6 +4,7 @@ import { type Quantity, quantitiesOf } from './quantity.ts'
 import { type Deed, deedsOf, type Role, rolesOf } from './role.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { type Speech, speechesOf } from './speech.ts'
+import { chainedSpeeches } from './speech-chain.ts'
 
 /** All that could be found in an article, every value with its place in it. */
 export interface Findings {
@@ -35,5 +36,6 @@ export function findFacts(article: Article): Findings {
     roles.push(...rolesOf(sentence, named))
     deeds.push(...deedsOf(sentence, named))
   }
+  speeches.push(...chainedSpeeches(sentences, mentions, speeches))
   return { article, sentences, entities, mentions, quantities, speeches, roles, deeds }
 }

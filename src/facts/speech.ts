@@ -15,6 +15,8 @@ export interface Speech {
   readonly from: number
   readonly to: number
   readonly content: string
+  /** Sentences that name the speaker where `sentence` does not: "he added". */
+  readonly namedIn: readonly Sentence[]
 }
 
 /** Finds who says what. Only plain patterns count: a speaker that must be guessed is no speaker. */
@@ -22,13 +24,19 @@ export function speechesOf(sentence: Sentence, mentions: readonly Mention[]): Sp
   return mentions.flatMap((mention) => {
     const { entity } = mention
     if (!entity || !(entity.kind === 'person' || entity.kind === 'org')) return []
-    const found =
-      direct(sentence, mention, entity) ??
-      indirect(sentence, mention, entity) ??
-      trailing(sentence, mention, entity) ??
-      accordingTo(sentence, mention, entity)
+    const found = speechOf(sentence, mention, entity)
     return found ? [found] : []
   })
+}
+
+/** What a speaker says who stands in the sentence at `mention`, by name or as a pronoun. */
+export function speechOf(sentence: Sentence, mention: Mention, speaker: Entity): Speech | undefined {
+  return (
+    direct(sentence, mention, speaker) ??
+    indirect(sentence, mention, speaker) ??
+    trailing(sentence, mention, speaker) ??
+    accordingTo(sentence, mention, speaker)
+  )
 }
 
 /** "Mullen said (that) the strikes would continue." */
@@ -46,8 +54,14 @@ function indirect(sentence: Sentence, mention: Mention, speaker: Entity): Speech
   if (tokens[from]?.lower === 'that') from++
   else if (!plainSpeechVerbs.has(verb)) return undefined
   const to = tokens.length - (tokens.at(-1)?.kind === 'mark' ? 1 : 0)
-  if (to - from < 5 || tokens.slice(from, to).some(({ quoted }) => quoted)) return undefined
-  return { sentence, speaker, mention, verb, direct: false, from, to, content: textOf(sentence, from, to) }
+  if (to - from < 2 || quotesAll(tokens, from, to)) return undefined
+  return { sentence, speaker, mention, verb, direct: false, from, to, content: textOf(sentence, from, to), namedIn: [] }
+}
+
+/** Whether the words are a quotation rather than a report that quotes a word or two. */
+function quotesAll(tokens: readonly Token[], from: number, to: number): boolean {
+  const given = tokens.slice(from, to).filter(({ kind }) => kind !== 'mark')
+  return given[0]?.quoted === true || given.filter(({ quoted }) => quoted).length * 2 > given.length
 }
 
 /** "told reporters that": where the clause begins. */
@@ -81,7 +95,7 @@ function trailing(sentence: Sentence, mention: Mention, speaker: Entity): Speech
   if (!(verbFirst || verbLast) || to < 6 || tokens.slice(0, to).some(({ quoted }) => quoted)) return undefined
   if (verbFirst && end - mention.to > 14) return undefined
   const verb = (verbFirst ? tokens[before - 1] : tokens[mention.to])?.lower ?? ''
-  return { sentence, speaker, mention, verb, direct: false, from: 0, to, content: textOf(sentence, 0, to) }
+  return { sentence, speaker, mention, verb, direct: false, from: 0, to, content: textOf(sentence, 0, to), namedIn: [] }
 }
 
 function startOfSpeaker(tokens: readonly Token[], from: number): number {
@@ -110,7 +124,7 @@ function direct(sentence: Sentence, mention: Mention, speaker: Entity): Speech |
   while (tokens[to]?.quoted) to++
   if (tokens.slice(to).some(({ quoted }) => quoted)) return undefined
   while (to > from && tokens[to - 1]?.text === ',') to--
-  if (to - from < 6) return undefined
+  if (to === from) return undefined
   return {
     sentence,
     speaker,
@@ -120,6 +134,7 @@ function direct(sentence: Sentence, mention: Mention, speaker: Entity): Speech |
     from,
     to,
     content: textOf(sentence, from, to),
+    namedIn: [],
   }
 }
 
@@ -143,6 +158,7 @@ function accordingTo(sentence: Sentence, mention: Mention, speaker: Entity): Spe
     from,
     to,
     content: textOf(sentence, from, to),
+    namedIn: [],
   }
 }
 

@@ -35,7 +35,17 @@ export interface Refusal {
   readonly reason: string
 }
 
-export type Family = 'attribution' | 'who' | 'deed' | 'role' | 'number' | 'date' | 'true-false' | 'main-idea' | 'reason'
+export type Family =
+  | 'attribution'
+  | 'who'
+  | 'deed'
+  | 'role'
+  | 'number'
+  | 'date'
+  | 'fixed-set'
+  | 'true-false'
+  | 'main-idea'
+  | 'reason'
 
 /** What a family makes of an article. */
 export interface Proposals {

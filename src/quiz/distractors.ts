@@ -10,17 +10,17 @@ import { rivalOf } from './rivals.ts'
 const most = 3
 
 /** The other names of the article that could stand where the key stands, the best first, as options. */
-export function nameDistractors(room: Room, key: Entity, sentence: Sentence): Answer[] {
-  return nameRivals(room, key, sentence).map((entity) => ({ text: nameShown(entity), why: whereFound(entity) }))
+export function nameDistractors(room: Room, key: Entity, evidence: readonly Sentence[]): Answer[] {
+  return nameRivals(room, key, evidence).map((entity) => ({ text: nameShown(entity), why: whereFound(entity) }))
 }
 
 /**
- * Up to three other names of the key's kind: safe, not in the sentence and no form of the key. At least one is as
+ * Up to three other names of the key's kind: safe, not in the evidence and no form of the key. At least one is as
  * frequent as the key where the article has such a one, so that the most frequent name is no clue.
  */
-function nameRivals(room: Room, key: Entity, sentence: Sentence): Entity[] {
+function nameRivals(room: Room, key: Entity, evidence: readonly Sentence[]): Entity[] {
   const own = rivalOf(key)
-  const words = sentence.text.toLowerCase()
+  const words = evidence.map(({ text }) => text.toLowerCase()).join(' ')
   const fit = (room.rivals.get(key.kind) ?? []).filter(
     (rival) => rival.entity !== key && isAlike(rival, own) && !rival.names.some((name) => words.includes(name)),
   )
@@ -53,7 +53,7 @@ function withFrequent(chosen: readonly Rival[], fit: readonly Rival[], key: Enti
 const sharesWord = (one: Rival, other: Rival): boolean => one.words.some((word) => other.words.includes(word))
 
 function isAlike(rival: Rival, key: Rival): boolean {
-  if (rival.entity.the !== key.entity.the || rival.sort !== key.sort || key.sort === 'other') return false
+  if (rival.entity.the !== key.entity.the || rival.sort !== key.sort) return false
   // "Haqqani" and "Haqqani network", father and son: names that share a word are too easily both right.
   return key.entity.kind === 'site' || !sharesWord(rival, key)
 }

@@ -5,8 +5,10 @@ import { lettered } from './bank.ts'
 import type { Candidate, Proposals } from './candidate.ts'
 import { attributions } from './families/attribution.ts'
 import { deedsMatched } from './families/deed.ts'
+import { fixedSetsAsked } from './families/fixed-set.ts'
 import { mainIdeaAsked } from './families/main-idea.ts'
 import { numbersAsked } from './families/number.ts'
+import { reasonsAsked } from './families/reason.ts'
 import { rolesAsked } from './families/role.ts'
 import { type Room, roomOf } from './families/room.ts'
 import { statementsJudged } from './families/true-false.ts'
@@ -29,7 +31,9 @@ const families: readonly ((room: Room) => Proposals)[] = [
   deedsAsked,
   deedsMatched,
   rolesAsked,
+  reasonsAsked,
   numbersAsked,
+  fixedSetsAsked,
   statementsJudged,
   mainIdeaAsked,
 ]
@@ -79,7 +83,7 @@ const strictRules: ReadonlySet<string> = new Set([
 
 function itemOf(candidate: Candidate, taken: Map<string, number>): Item {
   const { asked, family, skill, context, stem, explanation } = candidate
-  const evidence = candidate.evidence.map(evidenceOf)
+  const evidence = candidate.evidence.toSorted((one, other) => one.index - other.index).map(evidenceOf)
   const fact = factId(candidate.evidence[0] as Sentence, candidate.detail)
   const base = `${fact}.${asked.form}`
   const count = (taken.get(base) ?? 0) + 1

@@ -5,7 +5,7 @@ import { excerpt } from './families/statement.ts'
 
 const most = 3
 /** In modern times a year further off is seen at once to be wrong. */
-const nearYears = 12
+const nearYears = 10
 
 /** Other numbers of the article written in the same way, of about the same size, that cannot be right as well. */
 export function numberDistractors(room: Room, key: Quantity): Answer[] {
@@ -27,17 +27,27 @@ const startOf = ({ sentence, from }: Quantity): number =>
 
 function isAlike(key: Quantity, other: Quantity): boolean {
   if (other.kind !== key.kind || other.style !== key.style || !areApart(key, other)) return false
-  if (key.kind === 'day') return other.unit === key.unit && Math.abs(key.value - other.value) < 400_000
+  if (key.kind === 'day') return other.unit === key.unit && Math.abs(key.value - other.value) < nearYears * 10_000
   if (key.kind === 'year') return Math.abs(key.value - other.value) <= (key.value > 1800 ? nearYears : 60)
   if (key.kind === 'money' && other.unit !== key.unit) return false
   if (magnitudeOf(key.text) !== magnitudeOf(other.text) || key.text.includes('.') !== other.text.includes('.'))
     return false
+  if (!isAsRound(key, other)) return false
   if (key.kind === 'count' && !(other.unit === key.unit || (key.value < 200 && other.value < 200))) return false
   const ratio = other.value / key.value
   if (ratio < 0.2 || ratio > 5 || other.value <= 2) return false
   // "More than 100" is true of 50 as well: there only what is larger is wrong.
   return !(key.hedge === 'more' && ratio < 1) && !(key.hedge === 'less' && ratio > 1)
 }
+
+/** "Totalling £161,840", "about 80": among round numbers an exact one is seen to be right, and the other way round. */
+function isAsRound(key: Quantity, other: Quantity): boolean {
+  const [own, theirs] = [preciseness(key), preciseness(other)]
+  return key.hedge === undefined ? Math.abs(own - theirs) <= 1 : theirs <= own
+}
+
+/** How many digits a number has before its closing zeros. */
+const preciseness = ({ value }: Quantity): number => String(value).replace('.', '').replace(/0+$/, '').length
 
 function areApart(one: Quantity, other: Quantity): boolean {
   if (one.kind === 'year' || one.kind === 'day') return one.value !== other.value

@@ -55,6 +55,7 @@ const familyNames: Readonly<Record<Family, string>> = {
   role: 'who someone is',
   number: 'a number',
   date: 'a date',
+  'fixed-set': 'a month, a direction and the like',
   'true-false': 'one statement',
   'main-idea': 'the main idea',
   reason: 'a reason',

@@ -58,6 +58,42 @@ describe('Speech', () => {
     ])
   })
 
+  test.each([
+    [
+      'goes on after the speaker is named',
+      '"The wall is old," said Mayor Anna Keller. "The new one would cost a million."',
+      'The new one would cost a million',
+    ],
+    [
+      'starts before the speaker is named',
+      '"The wall is old. The new one would cost a million," said Mayor Anna Keller.',
+      'The wall is old',
+    ],
+    [
+      'is reported of "she" after its speaker',
+      'Mayor Anna Keller said the wall was old. She added that the new one would cost a million.',
+      'the new one would cost a million',
+    ],
+  ])('%s', (_, text, content) => {
+    const speech = found(text).speeches.find((one) => one.content === content)
+    expect(speech?.speaker.label).toBe('Anna Keller')
+    expect(speech?.namedIn.map((sentence) => sentence.text)).toEqual([expect.stringContaining('Anna Keller')])
+  })
+
+  test.each([
+    [
+      'two people',
+      'Mayor Anna Keller said David Osei had built the wall. He added that the new one would cost a million.',
+    ],
+    [
+      'somebody else than "he"',
+      'Mayor Anna Keller said she had built the wall of the town. She said the wall was old. He added that it cost a million.',
+    ],
+    ['nobody', 'The wall is old. He added that the new one would cost a million.'],
+  ])('is not carried on from %s', (_, text) => {
+    expect(found(text).speeches.filter(({ content }) => /million/.test(content))).toEqual([])
+  })
+
   test('belongs to nobody who is only spoken to or of', () => {
     expect(speeches('The letter to Mayor Anna Keller said that the wall would cost a million.')).toEqual([])
     expect(speeches('Mayor Anna Keller told reporters after the meeting.')).toEqual([])

@@ -8,7 +8,7 @@ const irregularPast = words(
   misled mistook oversaw overtook overcame paid put quit ran rang read rode rose said sang sank sat saw sent set shed shone shook
   shot shrank shut slept slid sold sought spelt spent spilt split spoke sprang spread stole stood struck stuck stung swam swept
   swore swung taught thought threw told took tore undertook underwent upheld upset was went wept were withdrew withstood woke won
-  wore wound wove wrote outgrew outran rebuilt remade retook rewrote foresaw foretold undid`,
+  wore wound wove wrote outgrew outran rebuilt remade retook rewrote foresaw foretold undid agreed disagreed freed guaranteed decreed`,
 )
 /** Participles that are no past tense of their own: "was written", never "she written". */
 const irregularParticiple = words(
@@ -55,6 +55,27 @@ const plainPresent = words(
   `have need use make take prepare blame include exist give find show keep want think know believe say live work help play run come go
   get put become remain seem appear mean hold bring provide offer perform produce contain cover require allow depend grow travel visit`,
 )
+
+/** Verbs that are nouns as well: only their place tells which. */
+const nounVerbs = words(
+  `act aim answer appeal ask attack bear become begin benefit bid block boast boost break bring build call care carry cause challenge
+  change charge claim close come compare concern contact contain contrast control cost cover criticise criticize cut date deal
+  deliver demand depend differ drop earn employ end enjoy enter escape estimate exist expect face fall fear feature feed fight
+  find fit flow focus follow force form gain go grow hang head help hit hold hope host house include increase involve join keep
+  know lack land last lay lead leave lie limit link list live look lose love make mark match mean meet mix move name need offer
+  open order own pass pay place plan plant play point praise prefer prepare present press process produce promise pull push
+  question raise range rank rate reach reflect refer rely remain report require rest result retain return rise rule run say see
+  seek sell serve set share show sign sit sound span speak spend stand start state stay stem step stop store stress strike study
+  suffer supply support take talk target teach tell test think threaten top touch tour trade train travel treat turn use value
+  view visit voice vote walk want warn watch wear weigh win wish work write`,
+)
+
+/** Whether "-s" or no ending makes this word the verb of a statement: "DiCaprio faces competition", "callers hang up". */
+export function isNounVerbForm(word: string): { third: boolean } | undefined {
+  if (nounVerbs.has(word)) return { third: false }
+  const stems = [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`]
+  return word.endsWith('s') && stems.some((stem) => nounVerbs.has(stem)) ? { third: true } : undefined
+}
 
 /** Whether a word makes a line a statement: a verb that has a subject, in any tense. */
 export function isPredicate(word: string): boolean {

@@ -7,7 +7,8 @@ import { hashOf } from '../hash.ts'
 /** A question whose answer is a name of the article. */
 export interface NameQuestion {
   readonly family: Family
-  readonly sentence: Sentence
+  /** The sentences that prove the key; the first one names the fact. */
+  readonly evidence: readonly [Sentence, ...Sentence[]]
   readonly key: Entity
   readonly stem: string
   readonly why: string
@@ -19,18 +20,18 @@ export interface NameQuestion {
 
 /** Asks for a name among others of its kind; with one other name, whether the statement holds; with none, not at all. */
 export function askForName(room: Parameters<typeof nameDistractors>[0], into: Proposals, question: NameQuestion): void {
-  const { family, sentence, key, explanation, detail } = question
-  const distractors = nameDistractors(room, key, sentence)
+  const { family, evidence, key, explanation, detail } = question
+  const distractors = nameDistractors(room, key, evidence)
   const [rival] = distractors
   if (!rival) {
     const reason = 'The article has no other name that could stand there.'
-    refuse(into, family, question.stem, sentence, { filter: 'distractors', reason })
+    refuse(into, family, question.stem, evidence[0], { filter: 'distractors', reason })
     return
   }
   const shared = {
     family,
     skill: 'retrieve' as const,
-    evidence: [sentence],
+    evidence,
     explanation,
     topic: key.label.toLowerCase(),
   }

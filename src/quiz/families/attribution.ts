@@ -3,8 +3,9 @@ import { isFunctionWord } from '../../facts/words/closed.ts'
 import { isPredicate } from '../../facts/words/verb-forms.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
-import { proseRefusal } from '../filters/sentence-gate.ts'
+import { isBalanced, proseRefusal } from '../filters/sentence-gate.ts'
 import { askForName } from './ask-name.ts'
+import { reported } from './reported.ts'
 import type { Room } from './room.ts'
 import { capitalised } from './statement.ts'
 
@@ -13,31 +14,53 @@ export function attributions(room: Room): Proposals {
   const proposals = noProposals()
   for (const speech of room.speeches) {
     const { sentence, speaker } = speech
-    const content = speech.content.replace(/[.,;]+['’]?$/, '')
-    const question = speaker.kind === 'person' ? 'Who' : 'Who or what'
-    const stem = speech.direct
-      ? `According to the article, who said this? “${capitalised(content)}”`
-      : `${question} ${verbOf(speech)} this, according to the article? “${capitalised(content)}”`
-    const refusal = refusalOf(room, speech, content)
-    if (refusal) {
-      refuse(proposals, 'attribution', stem, sentence, refusal)
+    const asked = askedOf(room, speech)
+    const refusal = asked === undefined ? leaning : refusalOf(room, speech, asked.content)
+    if (refusal || asked === undefined) {
+      refuse(proposals, 'attribution', asked?.stem ?? speech.content, sentence, refusal ?? leaning)
       continue
     }
-    const said = verbOf(speech)
     askForName(room, proposals, {
       family: 'attribution',
-      sentence,
+      evidence: [sentence, ...speech.namedIn],
       key: speaker,
-      stem,
       why: `These are the words of ${nameShown(speaker)}.`,
-      explanation: speech.direct
-        ? `${nameShown(speaker)} is quoted with these words.`
-        : `The article reports this as what ${nameShown(speaker)} ${said}.`,
-      statement: (name) => `According to the article, ${name} ${said} this: “${capitalised(content)}”`,
+      ...asked,
     })
   }
   return proposals
 }
+
+const leaning: Refusal = { filter: 'reference', reason: 'The words said point to someone outside themselves.' }
+
+/** The words said and how they are asked about: a quotation as it stands, reported words as the end of the question. */
+function askedOf(room: Room, speech: Speech) {
+  const { speaker, direct, content: given } = speech
+  const name = nameShown(speaker)
+  const said = verbOf(speech)
+  if (direct) {
+    const content = capitalised(trimmed(given))
+    return {
+      content,
+      stem: `According to the article, who said this? “${content}”`,
+      explanation: `${name} is quoted with these words.`,
+      statement: (other: string) => `According to the article, ${other} said this: “${content}”`,
+    }
+  }
+  const words = reported(speech, room.mentions.get(speech.sentence.index) ?? [])
+  if (words === undefined) return undefined
+  const content = trimmed(words)
+  const question = speaker.kind === 'person' ? 'who' : 'who or what'
+  return {
+    content,
+    stem: `According to the article, ${question} ${said} that ${content}?`,
+    explanation: `The article reports this as what ${name} ${said}.`,
+    statement: (other: string) => `According to the article, ${other} ${said} that ${content}.`,
+  }
+}
+
+/** Without a connective at the start and marks at the end. */
+const trimmed = (content: string): string => content.replace(/^(?:(?:but|and),?|so,) /i, '').replace(/[.,;]+['’]?$/, '')
 
 function verbOf({ verb }: Speech): string {
   return /^(?:said|warned|claimed|announced|reported|insisted|argued|explained|confirmed|revealed|predicted|estimated|declared|wrote|complained|believes|thinks|says|warns|claims|argues|believed|promised|stated)$/.test(
@@ -54,13 +77,14 @@ function refusalOf(room: Room, speech: Speech, content: string): Refusal | undef
   const gate = proseRefusal(sentence)
   if (gate) return gate
   const words = content.split(/\s+/).length
-  if (words < 6 || words > 32)
+  if (words < 5 || words > 30)
     return { filter: 'length', reason: 'The words said are too few or too many for a question.' }
   const tokens = sentence.tokens.slice(from, to)
   if (!tokens.some(({ lower }) => isPredicate(lower)))
     return { filter: 'verb', reason: 'The words said are no full statement.' }
   const leaning = tokens.find(
-    ({ lower, text }, at) => text !== 'US' && pointsOut(lower, tokens[at - 1]?.lower, direct, at),
+    ({ lower, text, quoted }, at) =>
+      text !== 'US' && (direct || !quoted) && pointsOut(lower, tokens[at - 1]?.lower, direct, at),
   )
   if (leaning) return { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
   if (/[[\]{}<>|=_…“"”]|\.\.\./.test(content))
@@ -70,7 +94,7 @@ function refusalOf(room: Room, speech: Speech, content: string): Refusal | undef
   if (
     /^[^\p{L}\p{N}$£€]/u.test(content) ||
     /(?:which|that|and|or|but|because)$/.test(content) ||
-    (!direct && tokens.some(({ quoted }) => quoted))
+    (!direct && !isBalanced(content))
   )
     return { filter: 'cut', reason: 'The words said are cut off.' }
   const lower = content.toLowerCase()
@@ -88,7 +112,7 @@ function refusalOf(room: Room, speech: Speech, content: string): Refusal | undef
 
 /** Words in reported speech that only its neighbours explain; a quotation may say "I" and "we". */
 function pointsOut(lower: string, before: string | undefined, direct: boolean, at: number): boolean {
-  if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(lower)) return true
+  if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(lower)) return direct || lower === 'hers'
   if (/^(?:it|they|them|their|its|this|that|these|those|such)$/.test(lower))
     return at === 0 || (at < 4 && lower !== 'that') || (lower === 'this' && !direct)
   if (/^(?:then|therefore|also|too)$/.test(lower)) return at === 0

@@ -8,25 +8,13 @@ import { statementOf } from './statement.ts'
 export function mainIdeaAsked(room: Room): Proposals {
   const proposals = noProposals()
   const topic = contentOf(room.article.title)
-  // A feature opens with a scene: only an opening that says again what the title says is the point of it all.
-  const enough = Math.max(3, 0.4 * topic.size)
-  const lead = room.sentences.slice(0, 2).find((sentence) => {
-    const standing = room.stand(sentence)
-    return !isRefusal(standing) && standing.context === undefined && share(sentence, topic) >= enough
-  })
-  if (!lead) return proposals
-  const standing = room.stand(lead)
-  if (isRefusal(standing)) return proposals
+  const lead = leadOf(room, topic)
+  const standing = lead && room.stand(lead)
+  if (!lead || !standing || isRefusal(standing)) return proposals
   const stem = 'Which sentence best tells what the whole article is about?'
-  const details = room.sentences.filter((sentence) => isDetail(room, sentence, lead, topic))
-  const spread = details
-    .filter(
-      (_, at) =>
-        at % Math.max(1, Math.floor(details.length / 3)) ===
-        Math.floor(details.length / 6) % Math.max(1, Math.floor(details.length / 3)),
-    )
-    .slice(0, 3)
-  if (spread.length < 2) {
+  const details = detailsOf(room, lead, topic)
+  const support = supportOf(room, lead, details)
+  if (details.length < 2 || support.length < 2) {
     refuse(proposals, 'main-idea', stem, lead, {
       filter: 'distractors',
       reason: 'The article has too few details that can stand beside its main point.',
@@ -36,13 +24,13 @@ export function mainIdeaAsked(room: Room): Proposals {
   proposals.candidates.push({
     family: 'main-idea',
     skill: 'integrate',
-    evidence: [lead],
+    evidence: [lead, ...support],
     stem,
     explanation: 'The other sentences are true too, but each tells only one detail.',
     asked: {
       form: 'choice',
-      key: { text: statementOf(standing), why: 'Everything else in the article belongs to this.' },
-      distractors: spread.map((sentence) => ({
+      key: { text: statementOf(standing), why: 'The article comes back to this again and again.' },
+      distractors: details.map((sentence) => ({
         text: textOf(room, sentence),
         why: 'The article says so, but it is only one detail of it.',
       })),
@@ -50,6 +38,43 @@ export function mainIdeaAsked(room: Room): Proposals {
     topic: 'main idea',
   })
   return proposals
+}
+
+/**
+ * The opening that says again what the title says. A feature opens with a scene instead: there is no such sentence, and
+ * the question is not asked.
+ */
+function leadOf(room: Room, topic: ReadonlySet<string>): Sentence | undefined {
+  const enough = Math.max(2, 0.4 * topic.size)
+  return room.sentences.slice(0, 2).find((sentence) => {
+    const standing = room.stand(sentence)
+    return !isRefusal(standing) && standing.context === undefined && share(sentence, topic) >= enough
+  })
+}
+
+const mostDetails = 3
+
+/** One detail from each third of the article, the one nearest to the topic: a detail of something else is seen to be none. */
+function detailsOf(room: Room, lead: Sentence, topic: ReadonlySet<string>): Sentence[] {
+  const fit = room.sentences.filter((sentence) => isDetail(room, sentence, lead, topic))
+  const size = Math.max(1, Math.ceil(fit.length / mostDetails))
+  return [0, 1, 2].flatMap((third) => {
+    const part = fit.slice(third * size, (third + 1) * size)
+    return part.toSorted((one, other) => share(other, topic) - share(one, topic)).slice(0, 1)
+  })
+}
+
+/** The sentences further on that say most of the opening again: they show that it is what all of it is about. */
+function supportOf(room: Room, lead: Sentence, details: readonly Sentence[]): Sentence[] {
+  return room.sentences
+    .slice(2)
+    .filter((sentence) => sentence.paragraph !== lead.paragraph || sentence.section !== lead.section)
+    .filter((sentence) => !details.includes(sentence) && !isRefusal(room.stand(sentence)))
+    .map((sentence) => ({ sentence, worth: room.overlap.shared(lead, sentence) }))
+    .filter(({ worth }) => worth > 0.1)
+    .toSorted((one, other) => other.worth - one.worth || one.sentence.index - other.sentence.index)
+    .slice(0, 2)
+    .map(({ sentence }) => sentence)
 }
 
 function textOf(room: Room, sentence: Sentence): string {

@@ -1,6 +1,7 @@
 import type { Role } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { words } from '../../facts/words/closed.ts'
+import { demonyms, gazetteer } from '../../facts/words/lists.ts'
 import { isRole, titles } from '../../facts/words/name-words.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { twinFinder } from '../filters/role-twins.ts'
@@ -24,7 +25,7 @@ export function rolesAsked(room: Room): Proposals {
     }
     askForName(room, proposals, {
       family: 'role',
-      sentence,
+      evidence: [sentence],
       key: person,
       stem,
       why: `The words stand right beside the name of ${person.label}.`,
@@ -39,8 +40,17 @@ export function rolesAsked(room: Room): Proposals {
 const givenAway: Refusal = { filter: 'given-away', reason: 'The words fit the other names worse: by sex or by nation.' }
 const gendered =
   /\b(?:\w*wom[ae]n|\w*(?:chair|spokes|business|sports)m[ae]n|actress|mother|father|wife|husband|son|daughter|sister|brother|king|queen|prince|princess|widow|girl|boy|nun|monk)\b/i
-// "German physicist", "the Ukraine activist": a nation's name before what someone is.
-const ofNation = /^(?:an? |the )?\p{Lu}\p{Ll}+(?:an|ese|ish|ench|utch|eek|wiss|i|ic|aine) \p{Ll}/u
+/** "German physicist", "Tunisia's coach", "UK Prime Minister": names tell of a nation, and its offices are well known. */
+function isOfNation(text: string): boolean {
+  const [first = ''] = text.replace(/^(?:an?|the) /, '').split(/ |['’]s /)
+  return demonyms.has(first.toLowerCase()) || gazetteer.has(first.toLowerCase())
+}
+
+const highOffice = /\b(?:Prime Minister|(?:Vice[- ])?President|Chancellor|Premier|King|Queen|Pope|Emperor)\b/
+/** "a member" may be anyone: who someone is needs an of-what, a name in it or both. */
+const isSpecific = (text: string): boolean =>
+  / (?:of|at|for|with|in|from|to) /.test(text) ||
+  /\p{Lu}/u.test(text.replace(highOffice, '').replace(/^(?:An?|The|Former|Senior) /, ''))
 
 const ofSubject: Refusal = { filter: 'subject', reason: 'The whole article is about this person.' }
 
@@ -60,8 +70,8 @@ function refusalOf(room: Room, role: Role, text: string, { twinOf, placesOf }: F
   if (gate) return gate
   if (/\b(?:his|her|their|its|he|she|this|these|who|which|my|our)\b/i.test(text))
     return { filter: 'reference', reason: 'The description points to something outside itself.' }
-  if (gendered.test(text) || ofNation.test(text)) return givenAway
-  if (isThin(text)) return { filter: 'content', reason: 'The description says too little.' }
+  if (gendered.test(text) || isOfNation(text)) return givenAway
+  if (isThin(text) || !isSpecific(text)) return { filter: 'content', reason: 'The description says too little.' }
   const lower = text.toLowerCase()
   if (
     person.names.some((name) => name.split(' ').some((part) => part.length > 2 && lower.includes(part.toLowerCase())))

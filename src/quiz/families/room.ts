@@ -2,20 +2,20 @@ import type { Entity } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import type { NameKind } from '../../facts/name-kind.ts'
 import type { Quantity } from '../../facts/quantity.ts'
-import type { Sentence } from '../../facts/sentence.ts'
-import type { Refusal } from '../candidate.ts'
+import type { Speech } from '../../facts/speech.ts'
 import { type Overlap, overlapOf } from '../filters/overlap.ts'
-import { type Standing, standingJudge } from '../filters/standalone.ts'
+import { type Standings, standingsOf } from '../filters/standalone.ts'
 import { type Rival, rivalsOf } from '../rivals.ts'
 
 /** What every family works from. */
-export interface Room extends Findings {
-  readonly stand: (sentence: Sentence) => Standing | Refusal
+export interface Room extends Findings, Standings {
   readonly overlap: Overlap
   /** Whether the whole article is about this name, so that asking for it asks for nothing. */
   readonly isSubject: (entity: Entity) => boolean
   /** Names that are safe to offer as options, the most frequent first. */
   readonly rivals: ReadonlyMap<NameKind, readonly Rival[]>
+  /** Indexes of the sentences that hold a quotation and name its speaker. */
+  readonly quoting: ReadonlySet<number>
   /** Numbers to offer as options, each spelling once, in the order of the article. */
   readonly numbers: ReadonlyMap<Quantity['kind'], readonly Quantity[]>
 }
@@ -26,15 +26,18 @@ const mostNumbers = 120
 export function roomOf(findings: Findings): Room {
   return {
     ...findings,
-    stand: standingJudge(findings),
+    ...standingsOf(findings),
     overlap: overlapOf(findings.sentences),
     isSubject: (entity) =>
       (entity.mentions.length > 5 && entity.mentions.length * 3 > findings.sentences.length) ||
       isTitle(entity, findings.article.title),
     rivals: rivalsOf(findings.entities),
+    quoting: new Set(findings.speeches.filter(isQuoting).map(({ sentence }) => sentence.index)),
     numbers: numbersOf([...findings.quantities.values()].flat()),
   }
 }
+
+const isQuoting = ({ direct, namedIn }: Speech): boolean => direct && namedIn.length === 0
 
 /** A biography's title is a name. */
 function isTitle({ names, label }: Entity, title: string): boolean {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../facts/sentence.ts'
+import { auxiliaries } from '../../facts/words/closed.ts'
+import { isPast } from '../../facts/words/verb-forms.ts'
 import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
-import { namelessRefusal } from '../filters/nameless.ts'
 import type { Standing } from '../filters/standalone.ts'
 import type { Change } from './change.ts'
 import { numberChanges } from './number-change.ts'
@@ -15,10 +16,8 @@ import { replaced, statementOf } from './statement.ts'
 export function statementsJudged(room: Room): Proposals {
   const proposals = noProposals()
   for (const sentence of room.sentences) {
-    const standing = room.stand(sentence)
-    const refusal = isRefusal(standing)
-      ? standing
-      : (namelessRefusal(room, standing) ?? statementRefusal(room, sentence))
+    const standing = room.standNamed(sentence)
+    const refusal = isRefusal(standing) ? standing : statementRefusal(room, sentence)
     if (refusal || isRefusal(standing)) {
       refuse(proposals, 'true-false', sentence.text, sentence, refusal as Refusal)
       continue
@@ -28,17 +27,28 @@ export function statementsJudged(room: Room): Proposals {
     )
     for (const change of changes) proposals.candidates.push(falseStatement(standing, change))
     const [change] = changes
-    if (wordsIn(sentence) >= fewestWords) proposals.candidates.push(trueStatement(standing, change))
-    else refuse(proposals, 'true-false', sentence.text, sentence, tooShort)
+    if (change !== undefined || tellsEvent(room, sentence)) proposals.candidates.push(trueStatement(standing, change))
+    else refuse(proposals, 'true-false', sentence.text, sentence, truism)
   }
   return proposals
 }
 
 const fewestWords = 18
 
-const tooShort: Refusal = {
+const truism: Refusal = {
   filter: 'truism',
-  reason: `A true statement of fewer than ${fewestWords} words says too little to be worth judging.`,
+  reason:
+    'A true statement that is short, or tells of no event with its numbers or names, is one that anybody would guess.',
+}
+
+/** Whether a statement is one that could well be otherwise: long, of the past, with a number or with names in it. */
+function tellsEvent(room: Room, sentence: Sentence): boolean {
+  if (wordsIn(sentence) < fewestWords) return false
+  const { tokens, index } = sentence
+  const isPastTold = tokens.some(
+    ({ lower, quoted }, at) => !quoted && isPast(lower) && !auxiliaries.has(tokens[at - 1]?.lower ?? ''),
+  )
+  return isPastTold && (room.quantities.has(index) || (room.mentions.get(index) ?? []).length > 0)
 }
 
 const wordsIn = ({ tokens }: Sentence): number => tokens.filter(({ kind }) => kind !== 'mark').length

@@ -1,15 +1,26 @@
 import type { Mention } from '../../facts/entity.ts'
+import type { NameKind } from '../../facts/name-kind.ts'
 import { textOf } from '../../facts/name-run.ts'
 import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
-import { singularAuxiliaries } from '../../facts/words/closed.ts'
+import { determiners, singularAuxiliaries } from '../../facts/words/closed.ts'
+import { isRole } from '../../facts/words/name-words.ts'
 import { speechVerbs } from '../../facts/words/speech.ts'
-import { isPast } from '../../facts/words/verb-forms.ts'
+import { isFiniteVerb, isPast } from '../../facts/words/verb-forms.ts'
 import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
+import { nameShown } from '../distractors.ts'
 import { askForName } from './ask-name.ts'
 import type { Room } from './room.ts'
+import { capitalised } from './statement.ts'
 
-/** Who did it: a person who is the subject of a sentence, or of a clause with "who". */
+/** What a name is asked for with, by what it names. */
+const questionWords: Readonly<Partial<Record<NameKind, string>>> = {
+  person: 'who',
+  country: 'which country',
+  org: 'which of these',
+}
+
+/** Who did it: a person, country or organisation that is the subject of a sentence, or a person with a "who" clause. */
 export function deedsAsked(room: Room): Proposals {
   const proposals = noProposals()
   for (const { sentence, person, text, from, to } of room.deeds) ask(room, proposals, sentence, person, text, from, to)
@@ -35,40 +46,58 @@ function ask(
   from: number,
   to: number,
 ): void {
-  const stem = `According to the article, who ${deed}?`
+  const stem = `According to the article, ${questionWords[person.kind]} ${deed}?`
   const refusal = refusalOf(room, sentence, person, from, to)
   if (refusal) {
     refuse(into, 'who', stem, sentence, refusal)
     return
   }
-  const why = `The article says this of ${person.label}.`
-  const explanation = `It was ${person.label} who ${deed}.`
+  const why = `The article says this of ${nameShown(person)}.`
+  const explanation = `It was ${nameShown(person)} ${person.kind === 'person' ? 'who' : 'that'} ${deed}.`
   askForName(room, into, {
     family: 'who',
-    sentence,
+    evidence: [sentence],
     key: person,
     stem,
     why,
     explanation,
-    statement: (name) => `${name} ${deed}.`,
+    statement: (name) => `${capitalised(name)} ${deed}.`,
   })
 }
 
-/** The person a sentence starts with, when its first verb follows at once or after an apposition. */
+/** The name a sentence starts with, when its first verb follows at once or after an apposition. */
 function subjectOf(sentence: Sentence, mentions: readonly Mention[]): (Mention & { verbAt: number }) | undefined {
   const { tokens } = sentence
   const first = /^(?:but|and|however|yet)$/.test(tokens[0]?.lower ?? '') ? (tokens[1]?.text === ',' ? 2 : 1) : 0
-  const mention = mentions.find(({ entity }) => entity?.kind === 'person')
+  const mention = mentions.find(({ entity }) => entity && questionWords[entity.kind] !== undefined)
   if (!mention) return undefined
-  const start = roleStart(sentence, mention)
+  const start = describedFrom(sentence, mention, first)
   if (start !== first && !(start === first + 1 && tokens[first]?.lower === 'the')) return undefined
   let at = mention.to
   if (tokens[at]?.text === ',') {
     const close = tokens.findIndex((token, index) => index > at && /^[,;:—–"“]$/.test(token.text))
-    if (tokens[close]?.text !== ',' || close - at > 14) return undefined
-    at = close + 1
+    // "The foreign secretary, Michael Ancram, welcomed": the comma that closes stands at once.
+    if (start < mention.titleFrom && tokens[mention.titleFrom - 1]?.text === ',') at++
+    else if (tokens[close]?.text !== ',' || close - at > 14) return undefined
+    else at = close + 1
   }
   return isFirstVerb(tokens[at]?.lower ?? '') ? { ...mention, verbAt: at } : undefined
+}
+
+const longestRole = 9
+
+/** Where the words start that describe a name: before it at once, or as "The shadow foreign secretary, Michael Ancram,". */
+function describedFrom(sentence: Sentence, mention: Mention, first: number): number {
+  const { tokens } = sentence
+  const { titleFrom, to } = mention
+  const isApposed =
+    tokens[titleFrom - 1]?.text === ',' &&
+    tokens[to]?.text === ',' &&
+    isRole(tokens[titleFrom - 2]?.lower ?? '') &&
+    titleFrom - first <= longestRole &&
+    determiners.has(tokens[first]?.lower ?? '') &&
+    !tokens.slice(first, titleFrom - 1).some(({ text, lower }) => text === ',' || isFiniteVerb(lower))
+  return isApposed ? first : roleStart(sentence, mention)
 }
 
 function isFirstVerb(word: string): boolean {
@@ -93,6 +122,8 @@ function refusalOf(room: Room, sentence: Sentence, person: Person, from: number,
   if (pointing) return { filter: 'reference', reason: `"${pointing.text}" points to something outside the question.` }
   if (tokens.some(({ text }) => /^[;:—–()]$/.test(text)) || tokens.filter(({ text }) => text === ',').length > 1)
     return { filter: 'marks', reason: 'The sentence is too involved to turn into a question.' }
+  if (hasSecondSubject(tokens))
+    return { filter: 'marks', reason: 'The sentence goes on about someone or something else.' }
   if (tokens.filter(({ quoted }) => quoted).length > 8)
     return { filter: 'quotation', reason: 'A quotation stands in the middle.' }
   if (
@@ -104,4 +135,16 @@ function refusalOf(room: Room, sentence: Sentence, person: Person, from: number,
   if (room.overlap.repeat(sentence) > 0.62)
     return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
   return undefined
+}
+
+/** ", and the board was": a clause whose subject is another. */
+function hasSecondSubject(tokens: Sentence['tokens']): boolean {
+  return tokens.some(({ lower }, at) => {
+    const next = tokens[at + 1]
+    if (!/^(?:and|but|while|which)$/.test(lower) || !next) return false
+    if (!determiners.has(next.lower) && !/^\p{Lu}/u.test(next.text)) return false
+    const rest = tokens.slice(at + 2)
+    const verb = rest.findIndex((token) => isFiniteVerb(token.lower))
+    return verb >= 0 && !rest.slice(0, verb).some((token) => /^(?:who|which|that|,)$/.test(token.lower))
+  })
 }

@@ -1,9 +1,9 @@
 import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
-import { conjunctions, isFunctionWord, words } from '../../facts/words/closed.ts'
+import { conjunctions, isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
 import { isRole } from '../../facts/words/name-words.ts'
-import { isFiniteVerb, isVerbForm } from '../../facts/words/verb-forms.ts'
+import { isFiniteVerb, isPast, isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import { startLeans } from './start-leaning.ts'
 
@@ -26,52 +26,53 @@ const timeNouns = words(
   'week month year morning afternoon evening weekend summer winter spring autumn season decade century time day',
 )
 
-/** The first thing in a statement, from token `from` on, that points outside it, or undefined. */
-export function leaning(
+/** All things in a statement, from token `from` on, that point outside it, in their order. */
+export function leaningsOf(
   sentence: Sentence,
   from: number,
   findings: Findings,
   familiar: ReadonlySet<string>,
   /** The place of a pronoun that is replaced by a name: it and those after it are understood. */
   named = Number.POSITIVE_INFINITY,
+): Leaning[] {
+  const { tokens } = sentence
+  if (tokens.some((token, at) => !token.quoted && isSpeaker(token, tokens[at + 1]))) return [speaks]
+  const start = tokens[from]?.quoted === false ? startLeans(tokens, from, familiar) : undefined
+  const later = tokens.flatMap((token, at) => {
+    if (at < from || token.quoted || token.kind !== 'word') return []
+    return leaningAt(sentence, from, at, findings, named) ?? []
+  })
+  return start === undefined ? later : [reference(start), ...later]
+}
+
+function leaningAt(
+  sentence: Sentence,
+  from: number,
+  at: number,
+  findings: Findings,
+  named: number,
 ): Leaning | undefined {
   const { tokens } = sentence
-  if (tokens.some((token, at) => !token.quoted && isSpeaker(token, tokens[at + 1]))) return speaks
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at] as Token
-    if (token.quoted || token.kind !== 'word') continue
-    const { lower } = token
-    const start = at === from ? startLeans(tokens, from, familiar) : undefined
-    if (start !== undefined) return reference(start)
-    if (
-      demonstratives.has(lower) &&
-      !timeNouns.has(tokens[at + 1]?.lower ?? '') &&
-      !(lower === 'such' && tokens[at + 1]?.lower === 'as') &&
-      !/^than$/.test(tokens[at - 1]?.lower ?? '')
-    )
-      return reference(token.text)
-    if (lower === 'same' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.kind !== 'word')
-      return reference('the same')
-    if (/^(?:former|latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return reference(token.text)
-    if (
-      at < named &&
-      /^(?:he|she|him|her|his|hers|himself|herself)$/.test(lower) &&
-      !hasPersonBefore(sentence, from, at, findings)
-    )
-      return {
-        ...reference(token.text),
-        needsPerson: true,
-        word: /^(?:he|him|his|himself)$/.test(lower) ? 'he' : 'she',
-        at,
-      }
-    if (/^(?:it|them)$/.test(lower) && isLoneObject(tokens, from, at)) return reference(token.text)
-    if (/^(?:they|them|their|theirs|themselves)$/.test(lower) && !hasManyBefore(tokens, from, at))
-      return reference(token.text)
-    if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasNounBefore(tokens, from, at))
-      return reference(token.text)
-  }
+  const { lower, text } = tokens[at] as Token
+  const next = tokens[at + 1]
+  if (demonstratives.has(lower))
+    return timeNouns.has(next?.lower ?? '') ||
+      (lower === 'such' && next?.lower === 'as') ||
+      tokens[at - 1]?.lower === 'than'
+      ? undefined
+      : reference(text)
+  if (lower === 'same' && tokens[at - 1]?.lower === 'the' && next?.kind !== 'word') return reference('the same')
+  if (/^(?:former|latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return reference(text)
+  if (at < named && singular.test(lower) && !hasPersonBefore(sentence, from, at, findings))
+    return { ...reference(text), needsPerson: true, word: /^h(?:e|im|is|imself)$/.test(lower) ? 'he' : 'she', at }
+  if (/^(?:it|them)$/.test(lower) && isLoneObject(tokens, from, at)) return reference(text)
+  if (/^(?:they|them|their|theirs|themselves)$/.test(lower) && !hasManyBefore(tokens, from, at)) return reference(text)
+  if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasNounBefore(tokens, from, at))
+    return reference(text)
   return undefined
 }
+
+const singular = /^(?:he|she|him|her|his|hers|himself|herself)$/
 
 /** "I", "you", "let's". */
 function isSpeaker({ lower, text }: Token, next: Token | undefined): boolean {
@@ -84,21 +85,37 @@ function reference(word: string): Leaning {
   return { filter: 'reference', reason: `"${word}" points to something outside the sentence.` }
 }
 
+/** Whether someone stands before the pronoun whom it can mean: a name, or "the woman" where she is no one's "as a woman". */
 function hasPersonBefore({ tokens, index }: Sentence, from: number, at: number, findings: Findings): boolean {
-  const named = (findings.mentions.get(index) ?? []).some(
-    (mention) => mention.from < at && (mention.entity?.kind === 'person' || mention.entity === undefined),
+  const named = (findings.mentions.get(index) ?? []).filter(
+    ({ from: start, to, entity }) =>
+      start < at &&
+      (entity ? entity.kind === 'person' : to - start > 1 && !prepositions.has(tokens[start - 1]?.lower ?? '')),
   )
-  return (
-    named ||
-    tokens
-      .slice(from, at)
-      .some(
-        ({ lower, quoted }) =>
-          !quoted &&
-          (isRole(lower) ||
-            /^(?:man|woman|boy|girl|person|who|everyone|someone|nobody|child|lady|guy|teenager)$/.test(lower)),
-      )
-  )
+  // "Poisson asked him": an object of the verb is someone else than its subject.
+  if (isObject(tokens, at)) return named.length > 1
+  if (named.length > 0) return true
+  // "As a minister, he …", "When home secretary, he …": the role is the pronoun's own.
+  const opening = opensAside(tokens, from) ? tokens.findIndex(({ text }) => text === ',') + 1 : from
+  return tokens
+    .slice(Math.max(from, opening), at)
+    .some(
+      ({ lower, quoted }) =>
+        !quoted &&
+        (isRole(lower) ||
+          /^(?:man|woman|boy|girl|person|who|everyone|someone|nobody|child|lady|guy|teenager)$/.test(lower)),
+    )
+}
+
+/** "asked him to": directly behind the verb of its clause. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  return /^(?:him|her)$/.test(tokens[at]?.lower ?? '') && isPast(tokens[at - 1]?.lower ?? '')
+}
+
+/** Whether a statement starts with an aside that its subject follows: "As …,", "When …,", "Elected in 1945,". */
+function opensAside(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]?.lower ?? ''
+  return prepositions.has(first) || conjunctions.has(first) || isPast(first) || /ing$/.test(first)
 }
 
 /** Whether something stands before that "they" can mean: a plural, a group, a name. */

@@ -19,12 +19,6 @@ const gates: readonly Gate[] = [
     refuses: ({ kind, value }) => kind === 'count' && value <= 2,
   },
   {
-    filter: 'quotation',
-    reason: 'The number stands in a quotation.',
-    refuses: ({ from }, { tokens }) =>
-      tokens[from]?.quoted === true || tokens[0]?.quoted === true || tokens[1]?.quoted === true,
-  },
-  {
     filter: 'bounds',
     reason: 'The sentence gives a whole that the number is part of.',
     refuses: ({ to }, { tokens }) =>
@@ -45,11 +39,20 @@ const gates: readonly Gate[] = [
       tokens.some(({ text }, at) => (at < from || at >= to) && /^(?:1[5-9]|20)\d\d$/.test(text)),
   },
   {
+    filter: 'well-known',
+    reason: 'Many know the date of such an event without the article.',
+    refuses: ({ kind }, { text }) => (kind === 'year' || kind === 'day') && wellKnown.test(text),
+  },
+  {
+    filter: 'fixed',
+    reason: 'The number is only what others are counted by.',
+    refuses: ({ from }, { tokens }) => tokens[from - 1]?.lower === 'per',
+  },
+  {
     filter: 'computable',
     reason: 'The number follows from another one in the sentence.',
     refuses: ({ kind, from, value }, sentence) =>
-      /\b(?:one|two|three|\d+) (?:in|out of) (?:every )?\w+ (?!\d)/i.test(sentence.text) ||
-      (kind === 'percent' && hasComplement(from, value, sentence)),
+      oneInSo.test(sentence.text) || (kind === 'percent' && hasComplement(from, value, sentence)),
   },
   {
     filter: 'conversion',
@@ -80,6 +83,13 @@ const gates: readonly Gate[] = [
     refuses: ({ sentence, from }) => neighbours(sentence, from) > 3,
   },
 ]
+
+/** "one in three", "9 out of every 10". */
+const oneInSo =
+  /\b(?:one|two|three|four|\d+) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)\b/i
+
+const wellKnown =
+  /\b(?:the war|world war|civil war|cold war|revolution|independence|elections?|went to the polls|terror(?:ist)? attacks?|olympics?|olympic games|world cup|great depression|berlin wall|moon landing|pandemic)\b/i
 
 /** "53 % to 47 %": the rest of the whole. */
 function hasComplement(from: number, value: number, { tokens }: Sentence): boolean {

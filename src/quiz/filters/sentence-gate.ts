@@ -1,7 +1,7 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import { determiners, isFunctionWord, prepositions } from '../../facts/words/closed.ts'
 import { verbs } from '../../facts/words/lists.ts'
-import { isFiniteVerb, isPast, isPredicate } from '../../facts/words/verb-forms.ts'
+import { isFiniteVerb, isNounVerbForm, isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 
 const shortest = 6
@@ -63,7 +63,9 @@ const gates: readonly Gate[] = [
     filter: 'verb',
     reason: 'The line has no verb that makes it a statement.',
     refuses: ({ tokens }) =>
-      !tokens.some((token, at) => isPredicate(token.lower) && !isAttribute(tokens, at)) ||
+      !tokens.some(
+        (token, at) => (isPredicate(token.lower) && !isAttribute(tokens, at)) || isVerbByPlace(tokens, at),
+      ) ||
       isFragment(tokens) ||
       isOpenApposition(tokens) ||
       isImperative(tokens),
@@ -98,12 +100,28 @@ function isFragment(tokens: Sentence['tokens']): boolean {
   )
 }
 
+/** "faces competition", "callers hang up": a word that may be a noun as well, where only a verb can stand. */
+function isVerbByPlace(tokens: Sentence['tokens'], at: number): boolean {
+  const form = isNounVerbForm(tokens[at]?.lower ?? '')
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (!form || !before || !after || before.kind === 'mark' || /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false
+  const isSubject = form.third
+    ? !isFunctionWord(before.lower) ||
+      /^(?:also|now|still|who|which|that|it|he|she|often|usually|only)$/.test(before.lower)
+    : /(?:[^s]s|people|children|men|women|they|we|who|also|often|usually|currently|average)$/.test(before.lower)
+  const isFollowed = isFunctionWord(after.lower) || /^\p{Lu}/u.test(after.text) || after.kind === 'number'
+  return isSubject && isFollowed
+}
+
 /** "The tree lizard, one of the reptiles that came back": what the comma opens is never closed. */
 function isOpenApposition(tokens: Sentence['tokens']): boolean {
   const [comma = -1, second] = tokens.flatMap(({ text }, at) => (/^[,–—]$/.test(text) ? [at] : []))
   if (comma < 0 || second !== undefined || prepositions.has(tokens[0]?.lower ?? '')) return false
-  const opens = /^(?:one|a|an|the|who|which|part)$/.test(tokens[comma + 1]?.lower ?? '')
-  return opens && !tokens.slice(0, comma).some(({ lower }) => isPredicate(lower))
+  if (!/^(?:one|a|an|the|who|which|part)$/.test(tokens[comma + 1]?.lower ?? '')) return false
+  if (tokens.slice(0, comma).some(({ lower }) => isPredicate(lower))) return false
+  const tail = tokens.slice(comma + 1)
+  const verb = tail.findIndex(({ lower }, at) => isFiniteVerb(lower) && !isAttribute(tail, at))
+  return verb < 0 || tail.slice(0, verb).some(({ lower }) => /^(?:who|which|that|whose|where)$/.test(lower))
 }
 
 /** "Imagine doing eight of them": an order, not a statement. */
@@ -114,7 +132,8 @@ function isImperative([first, second]: Sentence['tokens']): boolean {
   )
 }
 
-function isBalanced(text: string): boolean {
+/** Whether each quotation mark and bracket is closed. */
+export function isBalanced(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   return (
     count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g) && count(/\(/g) === count(/\)/g) && count(/«/g) === count(/»/g)
@@ -122,8 +141,8 @@ function isBalanced(text: string): boolean {
 }
 
 function readsAsEnglish(sentence: Sentence): boolean {
-  const words = wordsOf(sentence)
-  return words.filter(({ lower }) => isFunctionWord(lower)).length * 5 >= words.length
+  const words = wordsOf(sentence).filter(({ text, kind }) => kind === 'word' && /^\P{Lu}/u.test(text))
+  return words.filter(({ lower }) => isFunctionWord(lower)).length * 6 >= words.length
 }
 
 /** Why the line is no prose at all, whatever is asked of it, or undefined. */

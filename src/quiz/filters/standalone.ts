@@ -1,10 +1,11 @@
 import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isRole } from '../../facts/words/name-words.ts'
-import type { Refusal } from '../candidate.ts'
+import { isRefusal, type Refusal } from '../candidate.ts'
 import { familiarNouns } from './familiar.ts'
 import { type Hero, heroOf, type Naming, namingOf } from './hero.ts'
-import { type Leaning, leaning } from './leaning.ts'
+import { type Leaning, leaningsOf } from './leaning.ts'
+import { namedIn, nameless } from './nameless.ts'
 import { contextRefusal, sentenceRefusal } from './sentence-gate.ts'
 import { afterConnective, beforeTrailer } from './trim.ts'
 
@@ -21,15 +22,33 @@ export interface Standing {
   readonly context?: string
 }
 
-/** Judges sentences once each: whether they can be understood alone, with the one before, or not at all. */
-export function standingJudge(findings: Findings): (sentence: Sentence) => Standing | Refusal {
+/** How sentences stand away from their place: each is judged once. */
+export interface Standings {
+  /** Whether a sentence can be understood alone, with the one before, or not at all. */
+  readonly stand: (sentence: Sentence) => Standing | Refusal
+  /** The same, and it must name what it is about, itself or through the sentence before. */
+  readonly standNamed: (sentence: Sentence) => Standing | Refusal
+}
+
+export function standingsOf(findings: Findings): Standings {
   const familiar = familiarNouns(findings)
   const hero = heroOf(findings)
+  const isNamed = namedIn(findings)
+  const stand = once((sentence) => judge(sentence, findings, familiar, hero))
+  const standNamed = once((sentence) => {
+    const standing = stand(sentence)
+    if (isRefusal(standing) || standing.naming || isNamed(sentence)) return standing
+    const context = standing.context ?? contextFor(sentence, nameless, findings, familiar)
+    const before = findings.sentences[sentence.index - 1]
+    return context !== undefined && before && isNamed(before) ? { ...standing, context } : nameless
+  })
+  return { stand, standNamed }
+}
+
+function once(judge: (sentence: Sentence) => Standing | Refusal): (sentence: Sentence) => Standing | Refusal {
   const judged = new Map<number, Standing | Refusal>()
   return (sentence) => {
-    const known = judged.get(sentence.index)
-    if (known) return known
-    const judgement = judge(sentence, findings, familiar, hero)
+    const judgement = judged.get(sentence.index) ?? judge(sentence)
     judged.set(sentence.index, judgement)
     return judgement
   }
@@ -44,14 +63,21 @@ function judge(
   const unusable = sentenceRefusal(sentence)
   if (unusable) return unusable
   const from = afterConnective(sentence.tokens)
-  const lean = leaning(sentence, from, findings, familiar)
   const to = beforeTrailer(sentence)
-  if (lean === undefined) return { sentence, from, to }
-  const naming = hero && lean.needsPerson ? namingOf(sentence, lean, hero, findings) : undefined
-  if (naming && !leaning(sentence, from, findings, familiar, naming.at)) return { sentence, from, to, naming }
-  if (lean.forever) return { filter: lean.filter, reason: lean.reason }
-  const context = contextFor(sentence, lean, findings, familiar)
-  return context === undefined ? { filter: lean.filter, reason: lean.reason } : { sentence, from, to, context }
+  const leans = leaningsOf(sentence, from, findings, familiar)
+  const [first] = leans
+  if (first === undefined) return { sentence, from, to }
+  const naming = hero && first.needsPerson ? namingOf(sentence, first, hero, findings) : undefined
+  if (naming && leaningsOf(sentence, from, findings, familiar, naming.at).length === 0)
+    return { sentence, from, to, naming }
+  const hardest = hardestOf(leans) ?? first
+  const context = hardest.forever ? undefined : contextFor(sentence, hardest, findings, familiar)
+  return context === undefined ? { filter: hardest.filter, reason: hardest.reason } : { sentence, from, to, context }
+}
+
+/** Of all that leans what takes most to be understood. */
+function hardestOf(leans: readonly Leaning[]): Leaning | undefined {
+  return leans.find(({ forever }) => forever) ?? leans.find(({ needsPerson }) => needsPerson) ?? leans[0]
 }
 
 const longestTogether = 430
@@ -73,7 +99,7 @@ function contextFor(
     if (context.length + sentence.text.length > longestTogether) return undefined
     people += peopleIn(before, findings)
     if (lean.needsPerson && people > 1) return undefined
-    const leansToo = leaning(before, afterConnective(before.tokens), findings, familiar)
+    const leansToo = hardestOf(leaningsOf(before, afterConnective(before.tokens), findings, familiar))
     if (leansToo?.forever) return undefined
     if (!leansToo) return lean.needsPerson && people !== 1 ? undefined : context
     // Only "he" after "he", "she" after "she" surely mean the same one.

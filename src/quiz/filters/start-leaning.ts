@@ -1,6 +1,6 @@
 import type { Token } from '../../facts/token.ts'
 import { isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
-import { stem } from './familiar.ts'
+import { numberWords } from '../../facts/words/numbers.ts'
 
 const otherStarts = words(
   'what how why or nor okay ok yes yeah oh ah ahh wow anyway whatever whoever whichever which then another other others both either neither such thus therefore hence otherwise similarly likewise afterwards meanwhile consequently elsewhere besides all some most many several few none one two three second third finally secondly thirdly lastly first firstly further additional each it these those this that here there later earlier now nor as',
@@ -35,9 +35,19 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
     return `${first.text} ${second?.text}`
   if (prepositions.has(first.lower) && /^(?:that|those|this|these)$/.test(second?.lower ?? ''))
     return `${first.text} ${second?.text}`
+  // "Six minutes later": than what?
+  if (
+    isSpan(first) &&
+    timeUnit.test(second?.lower ?? '') &&
+    /^(?:later|earlier|after|before|on)$/.test(tokens[from + 2]?.lower ?? '')
+  )
+    return `${first.text} ${second?.text} ${tokens[from + 2]?.text}`
   if (first.lower === 'the') return definiteLeans(tokens, from, familiar)
   return undefined
 }
+
+const isSpan = ({ kind, lower }: Token): boolean => kind === 'number' || lower === 'a' || numberWords.has(lower)
+const timeUnit = /^(?:second|minute|hour|day|night|week|month|year|decade|century)s?$/
 
 /** "The drainpipe was …": fine where the article talks of one drainpipe all along, or says at once which. */
 function definiteLeans(tokens: readonly Token[], from: number, familiar: ReadonlySet<string>): string | undefined {
@@ -51,7 +61,7 @@ function definiteLeans(tokens: readonly Token[], from: number, familiar: Readonl
       )
     )
       return undefined
-    if (familiar.has(stem(lower))) return undefined
+    if (familiar.has(lower)) return undefined
     // "The ferry company, Strait Lines,": named at once.
     if (text === ',' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return undefined
     if (kind === 'mark' || isFunctionWord(lower)) break

@@ -1,0 +1,118 @@
+import type { Mention } from './entity.ts'
+import { textOf } from './name-run.ts'
+import type { Sentence } from './sentence.ts'
+import { type Speech, speechOf } from './speech.ts'
+import type { Token } from './token.ts'
+import { speechVerbs } from './words/speech.ts'
+
+/** How many sentences a speaker may be carried on by "he" and by open quotation marks before it is safer to stop. */
+const longestChain = 3
+
+/**
+ * Speech whose speaker another sentence names: a quotation that goes on over several sentences, and "he added" after
+ * somebody has spoken. `spoken`: the speeches that name their speaker themselves. Linear in the text.
+ */
+export function chainedSpeeches(
+  sentences: readonly Sentence[],
+  mentions: ReadonlyMap<number, readonly Mention[]>,
+  spoken: readonly Speech[],
+): Speech[] {
+  // Where two people speak in one sentence, nobody can be carried on from it.
+  const found = new Map<number, Speech | undefined>()
+  for (const speech of spoken) found.set(speech.sentence.index, found.has(speech.sentence.index) ? undefined : speech)
+  for (const sentence of sentences) {
+    const before = found.get(sentence.index - 1)
+    if (!before || found.has(sentence.index) || before.namedIn.length >= longestChain) continue
+    const speech = goingOn(sentence, before) ?? byPronoun(sentence, before, mentions)
+    if (speech) found.set(sentence.index, speech)
+  }
+  for (const sentence of sentences.toReversed()) {
+    const after = found.get(sentence.index + 1)
+    const speech = after && !found.has(sentence.index) ? goingBefore(sentence, after) : undefined
+    if (speech) found.set(sentence.index, speech)
+  }
+  return [...found.values()].filter((speech) => speech !== undefined && speech.namedIn.length > 0) as Speech[]
+}
+
+/** "… we lost," said Mullen. "The next match will be harder." */
+function goingOn(sentence: Sentence, before: Speech): Speech | undefined {
+  if (!before.direct || !isTogether(sentence, before.sentence) || !isAllQuoted(sentence)) return undefined
+  const isSame = isOneQuotation(before.sentence, sentence)
+  const isNext = before.to <= before.mention.from && sentence.tokens[0]?.quoted === false
+  return isSame || isNext ? wholeSpeech(sentence, before) : undefined
+}
+
+/** "We lost. The next match will be harder," said Mullen. */
+function goingBefore(sentence: Sentence, after: Speech): Speech | undefined {
+  const { direct, from, sentence: next } = after
+  if (!direct || from > 0 || !isTogether(sentence, next) || !isAllQuoted(sentence)) return undefined
+  return isOneQuotation(sentence, next) && after.namedIn.length < longestChain
+    ? wholeSpeech(sentence, after)
+    : undefined
+}
+
+/** "Mullen said … He added …": the one who spoke last, where nobody else is named in either sentence. */
+function byPronoun(
+  sentence: Sentence,
+  before: Speech,
+  mentions: ReadonlyMap<number, readonly Mention[]>,
+): Speech | undefined {
+  const { speaker } = before
+  if (speaker.kind !== 'person' || sentence.section !== before.sentence.section) return undefined
+  const at = speakingPronoun(sentence.tokens)
+  const spokenBefore = /^s?he$/.exec(before.mention.text.toLowerCase())?.[0]
+  const word = sentence.tokens[at]?.lower
+  if (word === undefined || (spokenBefore !== undefined && spokenBefore !== word)) return undefined
+  const others = [sentence, before.sentence].flatMap(({ index, tokens }) =>
+    (mentions.get(index) ?? []).filter(
+      ({ entity, from }) => entity !== speaker && !tokens[from]?.quoted && mayBePerson(entity),
+    ),
+  )
+  if (others.length > 0) return undefined
+  const mention = { sentence, from: at, to: at + 1, text: word, title: '', titleFrom: at, entity: speaker }
+  const speech = speechOf(sentence, mention, speaker)
+  return speech && { ...speech, namedIn: [before.sentence, ...before.namedIn] }
+}
+
+const mayBePerson = (entity: Mention['entity']): boolean => entity === undefined || entity.kind === 'person'
+
+/** The "he" or "she" that stands beside a verb of saying, outside quotation marks; -1 where there is none. */
+function speakingPronoun(tokens: readonly Token[]): number {
+  return tokens.findIndex(
+    ({ lower, quoted }, at) =>
+      !quoted &&
+      (lower === 'he' || lower === 'she') &&
+      (speechVerbs.has(tokens[at + 1]?.lower ?? '') ||
+        (/^(?:also|later|then|has|had)$/.test(tokens[at + 1]?.lower ?? '') &&
+          speechVerbs.has(tokens[at + 2]?.lower ?? ''))),
+  )
+}
+
+function wholeSpeech(sentence: Sentence, neighbour: Speech): Speech {
+  const { tokens } = sentence
+  const from = tokens.findIndex(({ quoted }) => quoted)
+  const to = tokens.findLastIndex(({ quoted, kind }) => quoted && kind !== 'mark') + 1
+  const { speaker, mention, verb, namedIn } = neighbour
+  const content = textOf(sentence, from, to)
+  return {
+    sentence,
+    speaker,
+    mention,
+    verb,
+    direct: true,
+    from,
+    to,
+    content,
+    namedIn: [neighbour.sentence, ...namedIn],
+  }
+}
+
+const isTogether = (one: Sentence, other: Sentence): boolean =>
+  one.section === other.section && one.paragraph === other.paragraph
+
+const isAllQuoted = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ quoted }) => quoted) && tokens.every(({ quoted, kind }) => quoted || kind === 'mark')
+
+/** Whether no quotation mark closes between two sentences. */
+const isOneQuotation = (first: Sentence, second: Sentence): boolean =>
+  first.tokens.at(-1)?.quoted === true && second.tokens[0]?.quoted === true

@@ -1,0 +1,77 @@
+import type { Mention } from '../../facts/entity.ts'
+import type { Speech } from '../../facts/speech.ts'
+import type { Token } from '../../facts/token.ts'
+import { auxiliaries, words } from '../../facts/words/closed.ts'
+import { demonyms } from '../../facts/words/lists.ts'
+import { isRole, months, weekdays } from '../../facts/words/name-words.ts'
+import { isPast } from '../../facts/words/verb-forms.ts'
+
+const ownForms: Readonly<Record<string, string>> = {
+  he: 'they',
+  she: 'they',
+  him: 'them',
+  his: 'their',
+  her: 'their',
+  himself: 'themselves',
+  herself: 'themselves',
+}
+const withThey: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+  "isn't": "aren't",
+  "wasn't": "weren't",
+  "hasn't": "haven't",
+  "doesn't": "don't",
+}
+const alike = words('had did would will should could can may might must never also still only')
+
+/**
+ * Reported words as they end a question, "who said that …": the speaker's own "he" becomes "they", which tells nothing of
+ * who it is. Undefined where a pronoun may mean someone else. `mentions`: the names of the sentence.
+ */
+export function reported({ sentence, from, to }: Speech, mentions: readonly Mention[]): string | undefined {
+  const { tokens, text, start } = sentence
+  let words = ''
+  let at = (tokens[from]?.start ?? start) - start
+  for (let place = from; place < to; place++) {
+    const token = tokens[place] as Token
+    const own = token.quoted ? undefined : ownWord(tokens, place, from, mentions)
+    if (own === null) return undefined
+    if (own === undefined) continue
+    words += text.slice(at, token.start - start) + own
+    at = token.end - start
+  }
+  words += text.slice(at, (tokens[to - 1]?.end ?? start) - start)
+  return startsName(tokens, from, mentions) ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+/** What is said in place of a token: undefined for the token itself, null where nothing safe can be said. */
+function ownWord(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  mentions: readonly Mention[],
+): string | undefined | null {
+  const { lower } = tokens[at] as Token
+  const before = tokens[at - 1]
+  if (at > from && (before?.lower === 'he' || before?.lower === 'she'))
+    return withThey[lower] ?? (alike.has(lower) || isPast(lower) || auxiliaries.has(lower) ? undefined : null)
+  const own = ownForms[lower]
+  if (own === undefined) return undefined
+  const others = mentions.some(
+    (mention) => mention.from >= from && mention.from < at && (mention.entity?.kind ?? 'person') === 'person',
+  )
+  if (others || tokens.slice(from, at).some((token) => !token.quoted && isRole(token.lower))) return null
+  // "her" before a verb's end or a preposition is an object: too unsure which it is.
+  return lower === 'her' && !/^\p{Ll}{3,}$/u.test(tokens[at + 1]?.text ?? '') ? null : own
+}
+
+/** Whether the words start with a name or another word that keeps its capital. */
+function startsName(tokens: readonly Token[], from: number, mentions: readonly Mention[]): boolean {
+  const { text, lower } = tokens[from] as Token
+  const keeps =
+    demonyms.has(lower) || weekdays.has(lower) || months.has(lower) || /^(?:I|I['’].*|.*\p{Lu}.*\p{Lu}.*)$/u.test(text)
+  return keeps || mentions.some((mention) => mention.titleFrom === from || mention.from === from)
+}
