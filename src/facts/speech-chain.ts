@@ -1,5 +1,6 @@
 import type { Mention } from './entity.ts'
 import { textOf } from './name-run.ts'
+import { roleStart } from './role.ts'
 import type { Sentence } from './sentence.ts'
 import { type Speech, speechOf } from './speech.ts'
 import type { Token } from './token.ts'
@@ -20,11 +21,14 @@ export function chainedSpeeches(
   // Where two people speak in one sentence, nobody can be carried on from it.
   const found = new Map<number, Speech | undefined>()
   for (const speech of spoken) found.set(speech.sentence.index, found.has(speech.sentence.index) ? undefined : speech)
-  for (const sentence of sentences) {
-    const before = found.get(sentence.index - 1)
-    if (!before || found.has(sentence.index) || before.namedIn.length >= longestChain) continue
-    const speech = goingOn(sentence, before) ?? byPronoun(sentence, before, mentions)
-    if (speech) found.set(sentence.index, speech)
+  for (const [at, sentence] of sentences.entries()) {
+    const before = sentences[at - 1]
+    if (!before || found.has(at) || (found.get(at - 1)?.namedIn.length ?? 0) >= longestChain) continue
+    const said = found.get(at - 1)
+    // Where two people speak in the sentence before, `found` has it without a speech.
+    const person = said ?? (found.has(at - 1) ? undefined : subjectOf(before, mentions))
+    const speech = (said && goingOn(sentence, said)) ?? (person && byPronoun(sentence, person, mentions))
+    if (speech) found.set(at, speech)
   }
   for (const sentence of sentences.toReversed()) {
     const after = found.get(sentence.index + 1)
@@ -51,10 +55,21 @@ function goingBefore(sentence: Sentence, after: Speech): Speech | undefined {
     : undefined
 }
 
-/** "Mullen said … He added …": the one who spoke last, where nobody else is named in either sentence. */
+/** Someone of whom a sentence tells, so that "he" in the next one can mean them. */
+type Told = Pick<Speech, 'sentence' | 'speaker' | 'mention' | 'namedIn'>
+
+/** The person a sentence starts with. */
+function subjectOf(sentence: Sentence, mentions: ReadonlyMap<number, readonly Mention[]>): Told | undefined {
+  const mention = mentions.get(sentence.index)?.find(({ entity }) => entity?.kind === 'person')
+  const speaker = mention?.entity
+  if (!mention || !speaker || sentence.tokens[mention.from]?.quoted) return undefined
+  return roleStart(sentence, mention) < 2 ? { sentence, speaker, mention, namedIn: [] } : undefined
+}
+
+/** "Mullen said … He added …": the one who spoke last or was told of, where nobody else is named in either sentence. */
 function byPronoun(
   sentence: Sentence,
-  before: Speech,
+  before: Told,
   mentions: ReadonlyMap<number, readonly Mention[]>,
 ): Speech | undefined {
   const { speaker } = before

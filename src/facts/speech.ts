@@ -89,12 +89,13 @@ function trailing(sentence: Sentence, mention: Mention, speaker: Entity): Speech
   const before = mention.titleFrom
   const verbFirst = speechVerbs.has(tokens[before - 1]?.lower ?? '') && tokens[before - 2]?.text === ','
   const start = startOfSpeaker(tokens, before)
+  const verbAt = mention.to + (/^(?:has|have|had)$/.test(tokens[mention.to]?.lower ?? '') ? 1 : 0)
   const verbLast =
-    speechVerbs.has(tokens[mention.to]?.lower ?? '') && tokens[start - 1]?.text === ',' && mention.to + 1 >= end - 6
+    speechVerbs.has(tokens[verbAt]?.lower ?? '') && tokens[start - 1]?.text === ',' && verbAt + 1 >= end - 6
   const to = verbFirst ? before - 2 : start - 1
   if (!(verbFirst || verbLast) || to < 6 || tokens.slice(0, to).some(({ quoted }) => quoted)) return undefined
   if (verbFirst && end - mention.to > 14) return undefined
-  const verb = (verbFirst ? tokens[before - 1] : tokens[mention.to])?.lower ?? ''
+  const verb = (verbFirst ? tokens[before - 1] : tokens[verbAt])?.lower ?? ''
   return { sentence, speaker, mention, verb, direct: false, from: 0, to, content: textOf(sentence, 0, to), namedIn: [] }
 }
 

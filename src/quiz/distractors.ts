@@ -1,4 +1,5 @@
 import type { Entity } from '../facts/entity.ts'
+import type { NameKind } from '../facts/name-kind.ts'
 import type { Sentence } from '../facts/sentence.ts'
 import type { Answer } from './candidate.ts'
 import type { Room } from './families/room.ts'
@@ -12,6 +13,15 @@ const most = 3
 /** The other names of the article that could stand where the key stands, the best first, as options. */
 export function nameDistractors(room: Room, key: Entity, evidence: readonly Sentence[]): Answer[] {
   return nameRivals(room, key, evidence).map((entity) => ({ text: nameShown(entity), why: whereFound(entity) }))
+}
+
+/** The most frequent safe name of another kind, where it is not in the evidence. */
+export function otherKind(room: Room, kind: NameKind, key: Entity, evidence: readonly Sentence[]): Answer | undefined {
+  const words = evidence.map(({ text }) => text.toLowerCase()).join(' ')
+  const fit = (room.rivals.get(kind) ?? []).find(
+    (rival) => !sharesWord(rival, rivalOf(key)) && !rival.names.some((name) => words.includes(name)),
+  )
+  return fit && { text: nameShown(fit.entity), why: whereFound(fit.entity) }
 }
 
 /**

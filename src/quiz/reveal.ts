@@ -25,16 +25,26 @@ function keyText(item: Item): string | undefined {
   }
 }
 
+/** What an item shows before it is answered: its stem, and each of its options. */
+function shownBy(item: Item): readonly string[] {
+  return item.form === 'choice' ? [item.stem, ...item.options.map(({ text }) => text)] : [item.stem]
+}
+
 /**
- * Whether reading one item's stem gives away another's key: it holds the key and at least half of what the other asks
- * about (Haladyna, Downing and Rodriguez 2002, rule 4: items must not depend on each other).
+ * Whether reading one item gives away another's key: its stem or one of its options holds the key and at least half of
+ * what the other asks about (Haladyna, Downing and Rodriguez 2002, rule 4: items must not depend on each other).
  */
 export function reveals(item: Item, other: Item): boolean {
   const key = keyText(other)
   if (key === undefined || item.id === other.id) return false
-  const shown = ` ${normalWords(item.stem).join(' ')} `
-  if (!shown.includes(` ${normalWords(key).join(' ')} `)) return false
+  const held = ` ${normalWords(key).join(' ')} `
   const asked = [...new Set(contentWords(other.stem))]
-  const told = new Set(contentWords(item.stem))
-  return asked.length > 0 && asked.filter((word) => told.has(word)).length * 2 >= asked.length
+  return (
+    asked.length > 0 &&
+    shownBy(item).some((shown) => {
+      if (!` ${normalWords(shown).join(' ')} `.includes(held)) return false
+      const told = new Set(contentWords(shown))
+      return asked.filter((word) => told.has(word)).length * 2 >= asked.length
+    })
+  )
 }

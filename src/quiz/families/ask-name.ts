@@ -1,7 +1,8 @@
 import type { Entity } from '../../facts/entity.ts'
+import type { NameKind } from '../../facts/name-kind.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { type Asked, type Family, type Proposals, refuse } from '../candidate.ts'
-import { nameDistractors, nameShown } from '../distractors.ts'
+import { nameDistractors, nameShown, otherKind } from '../distractors.ts'
 import { hashOf } from '../hash.ts'
 
 /** A question whose answer is a name of the article. */
@@ -10,6 +11,8 @@ export interface NameQuestion {
   /** The sentences that prove the key; the first one names the fact. */
   readonly evidence: readonly [Sentence, ...Sentence[]]
   readonly key: Entity
+  /** The kind of a name to hold against the key where there is no other of its own. */
+  readonly alsoOf?: NameKind
   readonly stem: string
   readonly why: string
   readonly explanation: string
@@ -20,9 +23,9 @@ export interface NameQuestion {
 
 /** Asks for a name among others of its kind; with one other name, whether the statement holds; with none, not at all. */
 export function askForName(room: Parameters<typeof nameDistractors>[0], into: Proposals, question: NameQuestion): void {
-  const { family, evidence, key, explanation, detail } = question
+  const { family, evidence, key, alsoOf, explanation, detail } = question
   const distractors = nameDistractors(room, key, evidence)
-  const [rival] = distractors
+  const [rival = alsoOf && otherKind(room, alsoOf, key, evidence)] = distractors
   if (!rival) {
     const reason = 'The article has no other name that could stand there.'
     refuse(into, family, question.stem, evidence[0], { filter: 'distractors', reason })

@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../facts/words/closed.ts'
 import { isPredicate } from '../../facts/words/verb-forms.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
+import { isEmptyIt } from '../filters/leaning.ts'
 import { isBalanced, proseRefusal } from '../filters/sentence-gate.ts'
 import { askForName } from './ask-name.ts'
 import { reported } from './reported.ts'
@@ -24,6 +25,7 @@ export function attributions(room: Room): Proposals {
       family: 'attribution',
       evidence: [sentence, ...speech.namedIn],
       key: speaker,
+      ...(speaksAsOne(speech) ? {} : { alsoOf: speaker.kind === 'person' ? ('org' as const) : ('person' as const) }),
       why: `These are the words of ${nameShown(speaker)}.`,
       ...asked,
     })
@@ -59,6 +61,9 @@ function askedOf(room: Room, speech: Speech) {
   }
 }
 
+/** "I": words that no organisation says. */
+const speaksAsOne = ({ content }: Speech): boolean => /\b(?:I|my|me|myself)\b/.test(content)
+
 /** Without a connective at the start and marks at the end. */
 const trimmed = (content: string): string => content.replace(/^(?:(?:but|and),?|so,) /i, '').replace(/[.,;]+['’]?$/, '')
 
@@ -84,7 +89,10 @@ function refusalOf(room: Room, speech: Speech, content: string): Refusal | undef
     return { filter: 'verb', reason: 'The words said are no full statement.' }
   const leaning = tokens.find(
     ({ lower, text, quoted }, at) =>
-      text !== 'US' && (direct || !quoted) && pointsOut(lower, tokens[at - 1]?.lower, direct, at),
+      text !== 'US' &&
+      (direct || !quoted) &&
+      pointsOut(lower, tokens[at - 1]?.lower, direct, at) &&
+      !(lower === 'it' && isEmptyIt(tokens, at)),
   )
   if (leaning) return { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
   if (/[[\]{}<>|=_…“"”]|\.\.\./.test(content))
@@ -93,6 +101,7 @@ function refusalOf(room: Room, speech: Speech, content: string): Refusal | undef
     return { filter: 'nested', reason: 'The words said report what someone else said.' }
   if (
     /^[^\p{L}\p{N}$£€]/u.test(content) ||
+    (direct && /^\p{Ll}/u.test(speech.content)) ||
     /(?:which|that|and|or|but|because)$/.test(content) ||
     (!direct && !isBalanced(content))
   )
@@ -103,7 +112,7 @@ function refusalOf(room: Room, speech: Speech, content: string): Refusal | undef
   )
     return { filter: 'key-shown', reason: 'The words said name the speaker.' }
   if (isTitleCase(content)) return { filter: 'content', reason: 'The words are the title of something.' }
-  if (tokens.filter(({ kind, lower: word }) => kind === 'word' && !isFunctionWord(word)).length < 4)
+  if (tokens.filter(({ kind, lower: word }) => kind === 'word' && !isFunctionWord(word)).length < 3)
     return { filter: 'content', reason: 'The words said hold too little.' }
   if (room.overlap.repeat(sentence) > 0.62)
     return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }

@@ -35,6 +35,7 @@ export function mainIdeaAsked(room: Room): Proposals {
         why: 'The article says so, but it is only one detail of it.',
       })),
     },
+    detail: 'main idea',
     topic: 'main idea',
   })
   return proposals

@@ -1,10 +1,11 @@
 import type { Mention } from '../../facts/entity.ts'
+import type { Sentence } from '../../facts/sentence.ts'
 import type { Speech } from '../../facts/speech.ts'
 import type { Token } from '../../facts/token.ts'
 import { auxiliaries, words } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import { isRole, months, weekdays } from '../../facts/words/name-words.ts'
-import { isPast } from '../../facts/words/verb-forms.ts'
+import { isPast, isVerbForm } from '../../facts/words/verb-forms.ts'
 
 const ownForms: Readonly<Record<string, string>> = {
   he: 'they',
@@ -28,11 +29,32 @@ const withThey: Readonly<Record<string, string>> = {
 const alike = words('had did would will should could can may might must never also still only')
 
 /**
- * Reported words as they end a question, "who said that …": the speaker's own "he" becomes "they", which tells nothing of
- * who it is. Undefined where a pronoun may mean someone else. `mentions`: the names of the sentence.
+ * Reported words as they end a question, "who said that …". Undefined where a pronoun may mean someone else than the
+ * speaker. `mentions`: the names of the sentence.
  */
 export function reported({ sentence, from, to }: Speech, mentions: readonly Mention[]): string | undefined {
-  const { tokens, text, start } = sentence
+  const words = withThem(sentence, from, to, mentions)
+  if (words === undefined || startsName(sentence.tokens, from, mentions)) return words
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+/** "asked him to": the object of a deed is not the one who does it. */
+export function hasObject({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.some(
+    ({ lower }, at) => at > from && at < to && /^(?:him|her)$/.test(lower) && isVerbForm(tokens[at - 1]?.lower ?? ''),
+  )
+}
+
+/**
+ * The words of tokens `from` up to `to`, with "they" where the one who says or does it is "he" or "she", so that the
+ * question tells nothing of who it is. Undefined where a pronoun may mean someone else.
+ */
+export function withThem(
+  { tokens, text, start }: Sentence,
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+): string | undefined {
   let words = ''
   let at = (tokens[from]?.start ?? start) - start
   for (let place = from; place < to; place++) {
@@ -43,8 +65,7 @@ export function reported({ sentence, from, to }: Speech, mentions: readonly Ment
     words += text.slice(at, token.start - start) + own
     at = token.end - start
   }
-  words += text.slice(at, (tokens[to - 1]?.end ?? start) - start)
-  return startsName(tokens, from, mentions) ? words : words.charAt(0).toLowerCase() + words.slice(1)
+  return words + text.slice(at, (tokens[to - 1]?.end ?? start) - start)
 }
 
 /** What is said in place of a token: undefined for the token itself, null where nothing safe can be said. */

@@ -10,6 +10,7 @@ import { isFiniteVerb, isPast } from '../../facts/words/verb-forms.ts'
 import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
 import { askForName } from './ask-name.ts'
+import { hasObject, withThem } from './reported.ts'
 import type { Room } from './room.ts'
 import { capitalised } from './statement.ts'
 
@@ -23,31 +24,25 @@ const questionWords: Readonly<Partial<Record<NameKind, string>>> = {
 /** Who did it: a person, country or organisation that is the subject of a sentence, or a person with a "who" clause. */
 export function deedsAsked(room: Room): Proposals {
   const proposals = noProposals()
-  for (const { sentence, person, text, from, to } of room.deeds) ask(room, proposals, sentence, person, text, from, to)
+  for (const { sentence, person, from, to } of room.deeds) ask(room, proposals, sentence, person, from, to)
   for (const sentence of room.sentences) {
     const mention = subjectOf(sentence, room.mentions.get(sentence.index) ?? [])
     if (!mention?.entity) continue
     const standing = room.stand(sentence)
     const end = isRefusal(standing) ? sentence.tokens.length - 1 : standing.to
-    const verbAt = mention.verbAt
-    ask(room, proposals, sentence, mention.entity, textOf(sentence, verbAt, end), verbAt, end)
+    ask(room, proposals, sentence, mention.entity, mention.verbAt, end)
   }
   return proposals
 }
 
 type Person = NonNullable<Mention['entity']>
 
-function ask(
-  room: Room,
-  into: Proposals,
-  sentence: Sentence,
-  person: Person,
-  deed: string,
-  from: number,
-  to: number,
-): void {
+function ask(room: Room, into: Proposals, sentence: Sentence, person: Person, from: number, to: number): void {
+  const own = withThem(sentence, from, to, room.mentions.get(sentence.index) ?? [])
+  const deed = own ?? textOf(sentence, from, to)
   const stem = `According to the article, ${questionWords[person.kind]} ${deed}?`
-  const refusal = refusalOf(room, sentence, person, from, to)
+  const refusal =
+    own === undefined || hasObject(sentence, from, to) ? pointing('he') : refusalOf(room, sentence, person, from, to)
   if (refusal) {
     refuse(into, 'who', stem, sentence, refusal)
     return
@@ -104,6 +99,13 @@ function isFirstVerb(word: string): boolean {
   return (singularAuxiliaries.has(word) || isPast(word)) && !speechVerbs.has(word)
 }
 
+const pointsBack =
+  /^(?:hers|they|them|their|it|this|these|those|such|there|i|we|my|our|you|also|both|either|neither|too|earlier|later|then|so|instead|meanwhile)$/
+
+function pointing(word: string): Refusal {
+  return { filter: 'reference', reason: `"${word}" points to something outside the question.` }
+}
+
 function refusalOf(room: Room, sentence: Sentence, person: Person, from: number, to: number): Refusal | undefined {
   if (room.isSubject(person)) return { filter: 'subject', reason: 'The whole article is about this person.' }
   if (!person.strong) return { filter: 'name', reason: `The article does not show clearly who "${person.label}" is.` }
@@ -112,14 +114,8 @@ function refusalOf(room: Room, sentence: Sentence, person: Person, from: number,
   const tokens = sentence.tokens.slice(from, to)
   if (tokens.length < 4 || tokens.length > 24)
     return { filter: 'length', reason: 'What was done is told in too few or too many words.' }
-  const pointing = tokens.find(
-    ({ lower, quoted }) =>
-      !quoted &&
-      /^(?:he|she|him|her|his|hers|himself|herself|they|them|their|it|its|this|these|those|such|there|i|we|my|our|you|also|both|either|neither|too|earlier|later|then|so|instead|meanwhile)$/.test(
-        lower,
-      ),
-  )
-  if (pointing) return { filter: 'reference', reason: `"${pointing.text}" points to something outside the question.` }
+  const back = tokens.find(({ lower, quoted }) => !quoted && pointsBack.test(lower))
+  if (back) return pointing(back.text)
   if (tokens.some(({ text }) => /^[;:—–()]$/.test(text)) || tokens.filter(({ text }) => text === ',').length > 1)
     return { filter: 'marks', reason: 'The sentence is too involved to turn into a question.' }
   if (hasSecondSubject(tokens))

@@ -55,12 +55,7 @@ function leaningAt(
   const { tokens } = sentence
   const { lower, text } = tokens[at] as Token
   const next = tokens[at + 1]
-  if (demonstratives.has(lower))
-    return timeNouns.has(next?.lower ?? '') ||
-      (lower === 'such' && next?.lower === 'as') ||
-      tokens[at - 1]?.lower === 'than'
-      ? undefined
-      : reference(text)
+  if (demonstratives.has(lower)) return pointsBack(tokens, at) ? reference(text) : undefined
   if (lower === 'same' && tokens[at - 1]?.lower === 'the' && next?.kind !== 'word') return reference('the same')
   if (/^(?:former|latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return reference(text)
   if (at < named && singular.test(lower) && !hasPersonBefore(sentence, from, at, findings))
@@ -70,6 +65,14 @@ function leaningAt(
   if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasNounBefore(tokens, from, at))
     return reference(text)
   return undefined
+}
+
+/** "this plan", but not "this year", "such as", "those who". */
+function pointsBack(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token
+  const next = tokens[at + 1]?.lower ?? ''
+  if (timeNouns.has(next) || (lower === 'such' && next === 'as') || tokens[at - 1]?.lower === 'than') return false
+  return !(lower === 'those' && /^(?:who|that|which|whose|with|without|in|at|of|from|like|on|under|over)$/.test(next))
 }
 
 const singular = /^(?:he|she|him|her|his|hers|himself|herself)$/
@@ -148,10 +151,15 @@ function isLoneObject(tokens: readonly Token[], from: number, at: number): boole
 
 const isThing = (word: string): boolean => !isFunctionWord(word) && !isVerbForm(word) && word !== "'s"
 
-/** "It is likely that": the word stands for nothing. */
-function isEmptyIt(tokens: readonly Token[], at: number): boolean {
+/** "It is likely that", "It is thought more than half": the word stands for nothing. */
+export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:is|was|will|would|may|might|seems|took|takes)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  const rest = tokens.slice(at + 2, at + 7)
   return (
-    /^(?:is|was|will|would|may|might|seems|took|takes)$/.test(tokens[at + 1]?.lower ?? '') &&
-    tokens.slice(at + 2, at + 7).some(({ lower }) => lower === 'that' || lower === 'to')
+    opinion.has(rest[0]?.lower ?? '') ||
+    (rest[0]?.lower === 'not' && opinion.has(rest[1]?.lower ?? '')) ||
+    rest.some(({ lower }) => lower === 'that' || lower === 'to')
   )
 }
+
+const opinion = words('believed thought estimated hoped feared expected understood claimed known clear unclear')

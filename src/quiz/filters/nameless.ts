@@ -8,9 +8,21 @@ import type { Refusal } from '../candidate.ts'
  */
 export const nameless: Refusal = { filter: 'nameless', reason: 'The sentence does not name what it is about.' }
 
-/** Tells whether a sentence names somebody or something, or has a word of the article's title. */
-export function namedIn({ article, mentions }: Findings): (sentence: Sentence) => boolean {
-  const title = new Set(article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-  return ({ index, text }) =>
-    mentions.has(index) || (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => title.has(word))
+/**
+ * Tells whether a sentence names somebody or something, has a word of the article's title, or two nouns that the article
+ * keeps coming back to.
+ */
+export function namedIn(
+  { article, mentions }: Findings,
+  familiar: ReadonlySet<string>,
+): (sentence: Sentence) => boolean {
+  const title = new Set(longWords(article.title).map(singular))
+  return ({ index, text }) => {
+    const words = longWords(text)
+    const known = new Set(words.filter((word) => familiar.has(word)))
+    return mentions.has(index) || known.size > 1 || words.some((word) => title.has(singular(word)))
+  }
 }
+
+const longWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+const singular = (word: string): string => word.replace(/s$/, '')

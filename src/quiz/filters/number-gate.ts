@@ -16,7 +16,7 @@ const gates: readonly Gate[] = [
   {
     filter: 'trivial',
     reason: 'The number is too small to be worth asking.',
-    refuses: ({ kind, value }) => kind === 'count' && value <= 2,
+    refuses: ({ kind, value }) => kind === 'count' && value < 2,
   },
   {
     filter: 'bounds',
@@ -46,13 +46,16 @@ const gates: readonly Gate[] = [
   {
     filter: 'fixed',
     reason: 'The number is only what others are counted by.',
-    refuses: ({ from }, { tokens }) => tokens[from - 1]?.lower === 'per',
+    refuses: ({ from }, { tokens }) =>
+      tokens[from - 1]?.lower === 'per' || (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'out'),
   },
   {
     filter: 'computable',
     reason: 'The number follows from another one in the sentence.',
     refuses: ({ kind, from, value }, sentence) =>
-      oneInSo.test(sentence.text) || (kind === 'percent' && hasComplement(from, value, sentence)),
+      oneInSo.test(sentence.text) ||
+      (value === 2 && /\b(?:both|either|neither|each other)\b/i.test(sentence.text)) ||
+      (kind === 'percent' && hasComplement(from, value, sentence)),
   },
   {
     filter: 'conversion',
@@ -89,7 +92,7 @@ const oneInSo =
   /\b(?:one|two|three|four|\d+) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)\b/i
 
 const wellKnown =
-  /\b(?:the war|world war|civil war|cold war|revolution|independence|elections?|went to the polls|terror(?:ist)? attacks?|olympics?|olympic games|world cup|great depression|berlin wall|moon landing|pandemic)\b/i
+  /\b(?:the war|world war|civil war|cold war|revolution|independence|elections?|went to the polls|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|moon landing|pandemic)\b/i
 
 /** "53 % to 47 %": the rest of the whole. */
 function hasComplement(from: number, value: number, { tokens }: Sentence): boolean {

@@ -33,7 +33,7 @@ export interface Standings {
 export function standingsOf(findings: Findings): Standings {
   const familiar = familiarNouns(findings)
   const hero = heroOf(findings)
-  const isNamed = namedIn(findings)
+  const isNamed = namedIn(findings, familiar)
   const stand = once((sentence) => judge(sentence, findings, familiar, hero))
   const standNamed = once((sentence) => {
     const standing = stand(sentence)

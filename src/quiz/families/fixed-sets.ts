@@ -1,0 +1,94 @@
+import type { Token } from '../../facts/token.ts'
+import { monthNames } from '../../facts/words/numbers.ts'
+
+/** Words that language has once and for all, so that each can stand where another does and nothing tells which it is. */
+export interface FixedSet {
+  readonly ask: string
+  readonly members: readonly string[]
+  /** Other ways to type a member. */
+  readonly spellings?: (member: string) => readonly string[]
+  /** Whether the member at this place has its sense in the set. */
+  readonly isMember: (tokens: readonly Token[], at: number) => boolean
+}
+
+const before = (tokens: readonly Token[], at: number): string => tokens[at - 1]?.lower ?? ''
+const after = (tokens: readonly Token[], at: number): string => tokens[at + 1]?.lower ?? ''
+const bearings = (text: string): FixedSet => ({
+  ask: 'Which direction is missing?',
+  members: text.split(' '),
+  isMember: (tokens, at) => /^\p{Ll}/u.test(tokens[at]?.text ?? '') && !/^(?:and|or|to)$/.test(after(tokens, at)),
+})
+
+const ordinalDigits: Readonly<Record<string, readonly string[]>> = {
+  second: ['2nd'],
+  third: ['3rd'],
+  fourth: ['4th'],
+  fifth: ['5th'],
+  sixth: ['6th'],
+}
+const shareDigits: Readonly<Record<string, readonly string[]>> = {
+  half: ['a half', 'one half', '1/2', '50%'],
+  'one-third': ['a third', 'one third', '1/3'],
+  'two-thirds': ['two thirds', '2/3'],
+  'three-quarters': ['three quarters', '3/4', '75%'],
+  'one-quarter': ['a quarter', 'one quarter', '1/4', '25%'],
+  'one-fifth': ['a fifth', 'one fifth', '1/5', '20%'],
+}
+
+export const fixedSets: readonly FixedSet[] = [
+  {
+    ask: 'Which month is missing?',
+    members: monthNames,
+    spellings: (month) => [month.slice(0, 3)],
+    isMember: (tokens, at) =>
+      /^(?:in|last|since|until|by|this|of|during|next|late|early|mid)$/.test(before(tokens, at)) &&
+      tokens[at]?.text !== 'may' &&
+      !/^\d\d?(?:st|nd|rd|th)?$/.test(after(tokens, at)),
+  },
+  {
+    ask: 'Which season is missing?',
+    members: ['spring', 'summer', 'autumn', 'winter'],
+    spellings: (season) => (season === 'autumn' ? ['fall'] : []),
+    isMember: (tokens, at) =>
+      /^(?:in|last|since|until|by|this|the|during|next|late|early|every|each)$/.test(before(tokens, at)) &&
+      /^(?:of|,|\.|and|when|as|by|to|for|with|is|was|after|\d{4})$/.test(after(tokens, at)),
+  },
+  bearings('north south east west'),
+  bearings('northern southern eastern western'),
+  {
+    ask: 'Which member of the family is missing?',
+    members: ['mother', 'father', 'sister', 'brother', 'son', 'daughter', 'uncle', 'aunt'],
+    isMember: (tokens, at) => /^(?:his|her|their|['’]s)$/.test(before(tokens, at)),
+  },
+  {
+    ask: 'Which one of several is missing: the first, the second, the third …?',
+    members: ['second', 'third', 'fourth', 'fifth', 'sixth'],
+    spellings: (place) => ordinalDigits[place] ?? [],
+    isMember: (tokens, at) =>
+      /^(?:the|his|her|its|their|came|finished|ranked)$/.test(before(tokens, at)) &&
+      !/^(?:half|halves|quarter|world|hand|party|thought|and|or|-)$/.test(after(tokens, at)),
+  },
+  {
+    ask: 'Which share is missing?',
+    members: ['half', 'one-third', 'two-thirds', 'three-quarters', 'one-quarter', 'one-fifth'],
+    spellings: (share) => shareDigits[share] ?? [],
+    isMember: (tokens, at) =>
+      after(tokens, at) === 'of' && !/^(?:and|or|first|second|other|last|better|top)$/.test(before(tokens, at)),
+  },
+  {
+    ask: 'Which colour is missing?',
+    members: ['red', 'blue', 'green', 'yellow', 'orange', 'purple', 'brown', 'pink'],
+    isMember: (tokens, at) =>
+      /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+      !/^(?:light|lights|tape|card|cards|meat|wine|planet|list|energy|party|spaces?|house|belt|and|or)$/.test(
+        after(tokens, at),
+      ) &&
+      before(tokens, at) !== 'and',
+  },
+  {
+    ask: 'Which day of the week is missing?',
+    members: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    spellings: (day) => [day.slice(0, 3)],
+    isMember: (tokens, at) => /^(?:on|last|next|by|until|since)$/.test(before(tokens, at)),
+  },
+]
