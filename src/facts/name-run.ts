@@ -55,7 +55,12 @@ export function nameRuns(sentence: Sentence, casing: Casing): NameRun[] {
     }
     const from = at
     at = runEnd(tokens, at)
-    runs.push(...splitTitle(sentence, from, at))
+    // "the Transport and General Workers' Union": what the article has in lower case too is nobody's name.
+    runs.push(
+      ...splitTitle(sentence, from, at).filter(
+        ({ title, text }) => title === '' || text.includes(' ') || !casing.lower.has(text.toLowerCase()),
+      ),
+    )
   }
   return runs
 }

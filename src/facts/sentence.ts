@@ -1,5 +1,5 @@
 import type { Article, Span } from '../article/article.ts'
-import { type Token, tokenize } from './token.ts'
+import { type Token, tokenize, type Vocabulary } from './token.ts'
 
 /** A sentence of the article with its tokens, whose offsets count in its paragraph. */
 export interface Sentence extends Span {
@@ -14,10 +14,11 @@ export interface Sentence extends Span {
 /** Splits every paragraph into sentences. Total and linear. */
 export function sentencesOf(article: Article): Sentence[] {
   const sentences: Sentence[] = []
+  const vocabulary: Vocabulary = new Map()
   for (const section of article.sections) {
     section.paragraphs.forEach((paragraph, index) => {
       let place = 0
-      for (const tokens of splitTokens(tokenize(paragraph))) {
+      for (const tokens of splitTokens(tokenize(paragraph, vocabulary))) {
         const start = tokens[0]?.start ?? 0
         const end = tokens.at(-1)?.end ?? 0
         const text = paragraph.slice(start, end)

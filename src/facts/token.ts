@@ -16,8 +16,14 @@ const pattern =
 const abbreviation =
   /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sen|rep|gov|rev|hon|jr|sr|st|mt|adm|cmdr|vs|inc|ltd|co|corp|no|approx|dept|univ|etc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ave|blvd|rd|fig|al)$/i
 
-/** Splits a paragraph into tokens; "Gen." and "Ltd." keep their dot, a possessive "'s" stands alone. Linear. */
-export function tokenize(paragraph: string): Token[] {
+/** The words of a text, each kept once: a book says the same ten thousand words over and over. */
+export type Vocabulary = Map<string, Pick<Token, 'text' | 'lower'>>
+
+/**
+ * Splits a paragraph into tokens; "Gen." and "Ltd." keep their dot, a possessive "'s" stands alone. Linear. Paragraphs of
+ * one text share a vocabulary.
+ */
+export function tokenize(paragraph: string, vocabulary: Vocabulary = new Map()): Token[] {
   const quotes = quoteRegions(paragraph)
   const tokens: Token[] = []
   let region = 0
@@ -31,9 +37,18 @@ export function tokenize(paragraph: string): Token[] {
     }
     while ((quotes[region]?.end ?? Number.POSITIVE_INFINITY) <= start) region++
     const quoted = (quotes[region]?.start ?? Number.POSITIVE_INFINITY) <= start
-    tokens.push({ start, end: start + match[0].length, text: match[0], lower: lowered(match[0]), kind, quoted })
+    const { text, lower } = wordOf(match[0], vocabulary)
+    tokens.push({ start, end: start + match[0].length, text, lower, kind, quoted })
   }
   return tokens
+}
+
+function wordOf(text: string, vocabulary: Vocabulary): Pick<Token, 'text' | 'lower'> {
+  const known = vocabulary.get(text)
+  if (known) return known
+  const word = { text, lower: lowered(text) }
+  vocabulary.set(text, word)
+  return word
 }
 
 function lowered(text: string): string {

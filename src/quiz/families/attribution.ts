@@ -1,6 +1,6 @@
 import type { Speech } from '../../facts/speech.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
-import { isPredicate } from '../../facts/words/verb-forms.ts'
+import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
 import { isEmptyIt } from '../filters/leaning.ts'
@@ -97,13 +97,14 @@ function refusalOf(room: Room, speech: Speech, content: string): Refusal | undef
   if (leaning) return { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
   if (/[[\]{}<>|=_…“"”]|\.\.\./.test(content))
     return { filter: 'marks', reason: 'Marks stand where words are missing.' }
-  if (tokens.some(({ lower }) => /^(?:said|says)$/.test(lower)))
+  if (tokens.some(({ lower }) => /^(?:said|says)$/.test(lower)) || isToldByOther(room, speech))
     return { filter: 'nested', reason: 'The words said report what someone else said.' }
   if (
     /^[^\p{L}\p{N}$£€]/u.test(content) ||
     (direct && /^\p{Ll}/u.test(speech.content)) ||
     /(?:which|that|and|or|but|because)$/.test(content) ||
-    (!direct && !isBalanced(content))
+    (!direct && !isBalanced(content)) ||
+    /(?<!\p{L})‘[^’]*$/u.test(content)
   )
     return { filter: 'cut', reason: 'The words said are cut off.' }
   const lower = content.toLowerCase()
@@ -117,6 +118,19 @@ function refusalOf(room: Room, speech: Speech, content: string): Refusal | undef
   if (room.overlap.repeat(sentence) > 0.62)
     return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
   return undefined
+}
+
+/** "A shop, Katese proposed, might help": the words are somebody else's. */
+function isToldByOther(room: Room, { sentence, from, to }: Speech): boolean {
+  const { tokens } = sentence
+  return (room.mentions.get(sentence.index) ?? []).some(
+    (mention) =>
+      mention.from > from &&
+      mention.to < to &&
+      tokens[mention.from - 1]?.text === ',' &&
+      isPast(tokens[mention.to]?.lower ?? '') &&
+      tokens[mention.to + 1]?.text === ',',
+  )
 }
 
 /** Words in reported speech that only its neighbours explain; a quotation may say "I" and "we". */

@@ -50,7 +50,7 @@ const highOffice = /\b(?:Prime Minister|(?:Vice[- ])?President|Chancellor|Premie
 /** "a member" may be anyone: who someone is needs an of-what, a name in it or both. */
 const isSpecific = (text: string): boolean =>
   / (?:of|at|for|with|in|from|to) /.test(text) ||
-  /\p{Lu}/u.test(text.replace(highOffice, '').replace(/^(?:An?|The|Former|Senior) /, ''))
+  /\p{Lu}/u.test(text.replace(highOffice, '').replace(/\b(?:An?|The|Former|Senior|Deputy|Acting) /g, ''))
 
 const ofSubject: Refusal = { filter: 'subject', reason: 'The whole article is about this person.' }
 

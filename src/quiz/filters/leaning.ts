@@ -57,7 +57,8 @@ function leaningAt(
   const next = tokens[at + 1]
   if (demonstratives.has(lower)) return pointsBack(tokens, at) ? reference(text) : undefined
   if (lower === 'same' && tokens[at - 1]?.lower === 'the' && next?.kind !== 'word') return reference('the same')
-  if (/^(?:former|latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return reference(text)
+  if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower) || isFollowing(tokens, at))
+    return reference(text)
   if (at < named && singular.test(lower) && !hasPersonBefore(sentence, from, at, findings))
     return { ...reference(text), needsPerson: true, word: /^h(?:e|im|is|imself)$/.test(lower) ? 'he' : 'she', at }
   if (/^(?:it|them)$/.test(lower) && isLoneObject(tokens, from, at)) return reference(text)
@@ -65,6 +66,15 @@ function leaningAt(
   if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasNounBefore(tokens, from, at))
     return reference(text)
   return undefined
+}
+
+/** "the former", "the following prices": what they stand for stands elsewhere. */
+function isFollowing(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token
+  if (tokens[at - 1]?.lower !== 'the') return false
+  return lower === 'former'
+    ? tokens[at + 1]?.kind !== 'word'
+    : lower === 'following' && !timeNouns.has(tokens[at + 1]?.lower ?? '')
 }
 
 /** "this plan", but not "this year", "such as", "those who". */
