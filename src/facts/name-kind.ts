@@ -112,7 +112,7 @@ function isCutShort(tokens: readonly Token[], to: number): boolean {
 }
 
 /** Whether the word after a name is a noun the name only describes: "Haqqani network". */
-function modifies(after: Token | undefined): boolean {
+export function modifies(after: Token | undefined): boolean {
   if (after?.kind !== 'word' || !/^\p{Ll}/u.test(after.text))
     return after?.text === "'s" || after?.text === '’s' || after?.text === '-'
   return (

@@ -35,8 +35,10 @@ export function rolesOf(sentence: Sentence, mentions: readonly Mention[]): Role[
     const span = spanAfter(sentence, mention.to) ?? spanBefore(sentence, mention)
     if (!span) return []
     const before = sentence.tokens[span.from - 1]
+    const after = sentence.tokens[span.to]?.text ?? ''
     const isCut =
-      before !== undefined && span.to <= mention.from && /^(?:of|for|and|or|&|-|in|at|'s|’s)$/.test(before.text)
+      /^["“‘'(]$/.test(after) ||
+      (before !== undefined && span.to <= mention.from && /^(?:of|for|and|or|&|-|in|at|'s|’s)$/.test(before.text))
     return [
       { sentence, person: entity, text: textOf(sentence, span.from, span.to), startsSentence: span.from === 0, isCut },
     ]

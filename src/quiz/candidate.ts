@@ -44,7 +44,7 @@ export type Family =
   | 'date'
   | 'fixed-set'
   | 'true-false'
-  | 'main-idea'
+  | 'name'
   | 'reason'
 
 /** What a family makes of an article. */

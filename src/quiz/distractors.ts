@@ -9,17 +9,22 @@ import type { Rival } from './rivals.ts'
 import { rivalOf } from './rivals.ts'
 
 const most = 3
+/** Those who speak are people for sure, and the more likely to be taken for each other. */
+const speaks = 4
 
 /** The other names of the article that could stand where the key stands, the best first, as options. */
 export function nameDistractors(room: Room, key: Entity, evidence: readonly Sentence[]): Answer[] {
   return nameRivals(room, key, evidence).map((entity) => ({ text: nameShown(entity), why: whereFound(entity) }))
 }
 
-/** The most frequent safe name of another kind, where it is not in the evidence. */
+/** The most frequent speaker of another kind who is safe to name and not in the evidence. */
 export function otherKind(room: Room, kind: NameKind, key: Entity, evidence: readonly Sentence[]): Answer | undefined {
   const words = evidence.map(({ text }) => text.toLowerCase()).join(' ')
   const fit = (room.rivals.get(kind) ?? []).find(
-    (rival) => !sharesWord(rival, rivalOf(key)) && !rival.names.some((name) => words.includes(name)),
+    (rival) =>
+      room.speakers.has(rival.entity) &&
+      !sharesWord(rival, rivalOf(key)) &&
+      !rival.names.some((name) => words.includes(name)),
   )
   return fit && { text: nameShown(fit.entity), why: whereFound(fit.entity) }
 }
@@ -36,7 +41,11 @@ function nameRivals(room: Room, key: Entity, evidence: readonly Sentence[]): Ent
   )
   const salt = hashOf(key.label)
   const ordered = fit
-    .map((rival) => ({ rival, worth: closeness(rival, own), chance: (rival.hash ^ salt) >>> 0 }))
+    .map((rival) => ({
+      rival,
+      worth: closeness(rival, own) + (room.speakers.has(rival.entity) ? speaks : 0),
+      chance: (rival.hash ^ salt) >>> 0,
+    }))
     .toSorted((one, other) => other.worth - one.worth || one.chance - other.chance)
     .map(({ rival }) => rival)
   return withFrequent(unlikeEachOther(ordered), ordered, key)

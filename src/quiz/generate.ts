@@ -6,7 +6,7 @@ import type { Candidate, Proposals } from './candidate.ts'
 import { attributions } from './families/attribution.ts'
 import { deedsMatched } from './families/deed.ts'
 import { fixedSetsAsked } from './families/fixed-set.ts'
-import { mainIdeaAsked } from './families/main-idea.ts'
+import { namesAsked } from './families/name.ts'
 import { numbersAsked } from './families/number.ts'
 import { reasonsAsked } from './families/reason.ts'
 import { rolesAsked } from './families/role.ts'
@@ -35,7 +35,7 @@ const families: readonly ((room: Room) => Proposals)[] = [
   numbersAsked,
   fixedSetsAsked,
   statementsJudged,
-  mainIdeaAsked,
+  namesAsked,
 ]
 
 /** Makes the questions of an article. Pure, deterministic and total; the work grows with the length of the text. */
@@ -51,11 +51,7 @@ export function generateItems(article: Article): Generated {
     proposals.flatMap(({ candidates }) => candidates),
   )) {
     const item = itemOf(candidate, taken)
-    const fault = lintItem(item, article).find(
-      ({ severity, rule }) =>
-        severity === 'error' ||
-        (strictRules.has(rule) && !(candidate.family === 'main-idea' && rule === 'plain-wording')),
-    )
+    const fault = lintItem(item, article).find(({ severity, rule }) => severity === 'error' || strictRules.has(rule))
     if (fault)
       dropped.push({
         family: candidate.family,

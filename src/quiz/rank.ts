@@ -1,6 +1,5 @@
 import type { Candidate, Family } from './candidate.ts'
 import type { Room } from './families/room.ts'
-import { onlyTrue } from './families/true-false.ts'
 import { normalWords } from './normal.ts'
 
 /** How often raters found a family's items good, 0 to 1: what goes first when there is a choice. */
@@ -9,7 +8,7 @@ const priors: Readonly<Record<Family, number>> = {
   who: 0.9,
   deed: 0.88,
   role: 0.7,
-  'main-idea': 0.85,
+  name: 0.75,
   date: 0.75,
   number: 0.75,
   'fixed-set': 0.6,
@@ -51,19 +50,17 @@ export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ca
   return withoutSpareTruths(kept).slice(0, mostOfAll)
 }
 
-/** As many true statements as false ones at most, so that "true" is no better a guess; those that can only be true go first. */
+/** As many true statements as false ones at most, so that "true" is no better a guess. */
 function withoutSpareTruths(candidates: readonly Candidate[]): Candidate[] {
   const isStatement = ({ asked }: Candidate, truth: boolean) => asked.form === 'true-false' && asked.truth === truth
   const lies = candidates.filter((candidate) => isStatement(candidate, false)).length
   const truths = candidates.filter((candidate) => isStatement(candidate, true))
-  const alone = truths.filter(({ topic }) => topic === onlyTrue).slice(0, Math.max(2, lies))
-  const twins = truths.filter(({ topic }) => topic !== onlyTrue).slice(0, Math.max(0, lies - alone.length))
-  const spared = new Set([...alone, ...twins])
+  const spared = new Set(truths.slice(0, lies))
   return candidates.filter((candidate) => !isStatement(candidate, true) || spared.has(candidate))
 }
 
 function scoreOf(
-  { family, evidence, context, asked, stem, topic }: Candidate,
+  { family, evidence, context, asked, stem }: Candidate,
   title: ReadonlySet<string>,
   total: number,
 ): number {
@@ -78,7 +75,6 @@ function scoreOf(
     0.04 * Math.min(3, central) +
     0.08 * early -
     (context === undefined ? 0 : 0.1) -
-    (topic === onlyTrue ? 0.25 : 0) -
     (asked.form === 'gap' ? 0.05 : 0) -
     (asked.form === 'choice' && asked.distractors.length < 3 ? 0.03 : 0) -
     Math.max(0, stem.length - 140) / 600

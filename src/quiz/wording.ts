@@ -57,7 +57,7 @@ const familyNames: Readonly<Record<Family, string>> = {
   date: 'a date',
   'fixed-set': 'a month, a direction and the like',
   'true-false': 'one statement',
-  'main-idea': 'the main idea',
+  name: 'a name',
   reason: 'a reason',
 }
 

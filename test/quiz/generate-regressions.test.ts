@@ -213,9 +213,8 @@ describe('A role', () => {
     expect(stems('Facebook co-founder Ruth Bering was in the hall on that day.').join('\n')).toContain(
       '“Facebook co-founder”',
     )
-    expect(stems('Senior researcher of the museum Ruth Bering was in the hall on that day.').join('\n')).not.toContain(
-      '“Senior',
-    )
+    const senior = stems('Senior researcher of the museum Ruth Bering was in the hall on that day.')
+    expect(senior.filter((stem) => stem.startsWith('Whom') && stem.includes('“Senior'))).toEqual([])
   })
 })
 
@@ -256,9 +255,8 @@ describe('A number or date', () => {
     'Anna Keller came in 2001. David Osei came in 2003. Maria Lopez came in 2006. James Whitfield came in 2008.'
 
   test('that many know is not asked for', () => {
-    expect(stems('Anna Keller became mayor of the town after the general election of 1979.').join()).not.toContain(
-      '___',
-    )
+    const asked = stems('Anna Keller became mayor of the town after the general election of 1979.')
+    expect(asked.filter((stem) => stem.startsWith('Which year'))).toEqual([])
   })
 
   test('of a birth is typed, for of several dates only the first can be it', () => {
@@ -314,46 +312,5 @@ describe('A word of a fixed set', () => {
     ['of another sense', 'Anna Keller came into the lead in the second half of the match.'],
   ])('is left alone where it is %s', (_, text) => {
     expect(stemOf(text)).toBeUndefined()
-  })
-})
-
-describe('A speaker', () => {
-  test('is never somebody who reports what another said', () => {
-    const text = '"A new shop, Katese said, might help the town to heal," says Anna Bering.'
-    expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])
-  })
-
-  test('says what follows "that", not where it was said', () => {
-    const text = 'Mayor Anna Bering said in an email that the new wall would cost more than the old one.'
-    const item = itemsOf(text).find(({ family }) => family === 'attribution')
-    expect(item?.stem).toBe('According to the article, who said that the new wall would cost more than the old one?')
-  })
-
-  test('is "they" in what is asked, so that "she" tells nobody apart', () => {
-    const text = 'Mayor Anna Bering said she was glad that her plan for the old wall would be heard.'
-    const item = itemsOf(text).find(({ family }) => family === 'attribution')
-    expect(item?.stem).toBe(
-      'According to the article, who said that they were glad that their plan for the old wall would be heard?',
-    )
-  })
-
-  test.each([
-    ['the man who is told of', 'Mayor Anna Bering said the driver was sorry that he had hit the old wall.'],
-    ['somebody named', 'Mayor Anna Bering said David Osei knew that he had hit the old wall.'],
-  ])('is never mixed up with %s', (_, text) => {
-    expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])
-  })
-
-  test('is asked for with the sentence that names them as evidence too', () => {
-    const said = 'Mayor Anna Bering said the old wall would fall.'
-    const added = 'She added that a new wall around the harbour would cost the town a million.'
-    const item = itemsOf(`${said} ${added}`).find(({ evidence }) => evidence.length === 2)
-    expect(item?.stem).toContain('who said that a new wall around the harbour would cost the town a million?')
-    expect(item?.evidence.map(({ quote }) => quote)).toEqual([said, added])
-  })
-
-  test('does not stand in the words said', () => {
-    const text = 'Mayor Anna Bering said the plan of Bering and her friends would cost a million.'
-    expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])
   })
 })

@@ -16,17 +16,17 @@ export interface NameQuestion {
   readonly stem: string
   readonly why: string
   readonly explanation: string
-  /** The fact as a statement about a name: asked as true or false where the article has but one other name to offer. */
-  readonly statement: (name: string) => string
+  /** The fact as a statement about a name, where it can be judged with but one other name to offer. */
+  readonly statement?: (name: string) => string
   readonly detail?: string
 }
 
-/** Asks for a name among others of its kind; with one other name, whether the statement holds; with none, not at all. */
+/** Asks for a name among others of its kind; with one other name, whether the statement holds, where there is one. */
 export function askForName(room: Parameters<typeof nameDistractors>[0], into: Proposals, question: NameQuestion): void {
-  const { family, evidence, key, alsoOf, explanation, detail } = question
+  const { family, evidence, key, alsoOf, explanation, detail, statement } = question
   const distractors = nameDistractors(room, key, evidence)
   const [rival = alsoOf && otherKind(room, alsoOf, key, evidence)] = distractors
-  if (!rival) {
+  if (!rival || (distractors.length < 2 && !statement)) {
     const reason = 'The article has no other name that could stand there.'
     refuse(into, family, question.stem, evidence[0], { filter: 'distractors', reason })
     return
@@ -39,7 +39,7 @@ export function askForName(room: Parameters<typeof nameDistractors>[0], into: Pr
     topic: key.label.toLowerCase(),
   }
   const core = { ...shared, ...(detail === undefined ? {} : { detail }) }
-  if (distractors.length > 1) {
+  if (distractors.length > 1 || !statement) {
     const asked: Asked = { form: 'choice', key: { text: nameShown(key), why: question.why }, distractors }
     into.candidates.push({ ...core, stem: question.stem, asked })
     return
@@ -47,5 +47,5 @@ export function askForName(room: Parameters<typeof nameDistractors>[0], into: Pr
   const truth = hashOf(question.stem) % 2 === 0
   const reason = truth ? question.why : `The article says this of ${nameShown(key)}, not of ${rival.text}.`
   const asked: Asked = { form: 'true-false', truth, whyTrue: reason, whyFalse: reason }
-  into.candidates.push({ ...core, stem: question.statement(truth ? nameShown(key) : rival.text), asked })
+  into.candidates.push({ ...core, stem: statement(truth ? nameShown(key) : rival.text), asked })
 }

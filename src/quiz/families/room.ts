@@ -14,6 +14,8 @@ export interface Room extends Findings, Standings {
   readonly isSubject: (entity: Entity) => boolean
   /** Names that are safe to offer as options, the most frequent first. */
   readonly rivals: ReadonlyMap<NameKind, readonly Rival[]>
+  /** Those whose words the article gives. */
+  readonly speakers: ReadonlySet<Entity>
   /** Indexes of the sentences that hold a quotation and name its speaker. */
   readonly quoting: ReadonlySet<number>
   /** Numbers to offer as options, each spelling once, in the order of the article. */
@@ -32,6 +34,7 @@ export function roomOf(findings: Findings): Room {
       (entity.mentions.length > 5 && entity.mentions.length * 3 > findings.sentences.length) ||
       isTitle(entity, findings.article.title),
     rivals: rivalsOf(findings.entities),
+    speakers: new Set(findings.speeches.map(({ speaker }) => speaker)),
     quoting: new Set(findings.speeches.filter(isQuoting).map(({ sentence }) => sentence.index)),
     numbers: numbersOf([...findings.quantities.values()].flat()),
   }

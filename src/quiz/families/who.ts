@@ -12,7 +12,6 @@ import { nameShown } from '../distractors.ts'
 import { askForName } from './ask-name.ts'
 import { hasObject, withThem } from './reported.ts'
 import type { Room } from './room.ts'
-import { capitalised } from './statement.ts'
 
 /** What a name is asked for with, by what it names. */
 const questionWords: Readonly<Partial<Record<NameKind, string>>> = {
@@ -56,7 +55,6 @@ function ask(room: Room, into: Proposals, sentence: Sentence, person: Person, fr
     stem,
     why,
     explanation,
-    statement: (name) => `${capitalised(name)} ${deed}.`,
   })
 }
 

@@ -5,12 +5,16 @@ import { conjunctions, isFunctionWord, prepositions, words } from '../../facts/w
 import { isRole } from '../../facts/words/name-words.ts'
 import { isFiniteVerb, isPast, isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
+import { danglingAt } from './dangling.ts'
+import type { Known } from './familiar.ts'
 import { startLeans } from './start-leaning.ts'
 
 /** What in a sentence only its neighbours explain. */
 export interface Leaning extends Refusal {
   /** Not even the sentence before would help. */
   readonly forever?: true
+  /** Only a sentence before that has this noun, without its ending, would help. */
+  readonly needsNoun?: string
   /** Only a single person in the sentence before would help. */
   readonly needsPerson?: true
   /** The word that leans, and where. */
@@ -31,19 +35,26 @@ export function leaningsOf(
   sentence: Sentence,
   from: number,
   findings: Findings,
-  familiar: ReadonlySet<string>,
+  known: Known,
   /** The place of a pronoun that is replaced by a name: it and those after it are understood. */
   named = Number.POSITIVE_INFINITY,
 ): Leaning[] {
   const { tokens } = sentence
   if (tokens.some((token, at) => !token.quoted && isSpeaker(token, tokens[at + 1]))) return [speaks]
-  const start = tokens[from]?.quoted === false ? startLeans(tokens, from, familiar) : undefined
+  const start = tokens[from]?.quoted === false ? startLeans(tokens, from, known.familiar) : undefined
   const later = tokens.flatMap((token, at) => {
     if (at < from || token.quoted || token.kind !== 'word') return []
-    return leaningAt(sentence, from, at, findings, named) ?? []
+    return (
+      leaningAt(sentence, from, at, findings, named) ??
+      (at - from < opening ? danglingAt(sentence, at, known) : undefined) ??
+      []
+    )
   })
   return start === undefined ? later : [reference(start), ...later]
 }
+
+/** So many tokens say what a statement is about; what comes later is understood from them. */
+const opening = 6
 
 function leaningAt(
   sentence: Sentence,
@@ -53,7 +64,8 @@ function leaningAt(
   named: number,
 ): Leaning | undefined {
   const { tokens } = sentence
-  const { lower, text } = tokens[at] as Token
+  const { text } = tokens[at] as Token
+  const lower = bare(tokens[at] as Token)
   const next = tokens[at + 1]
   if (demonstratives.has(lower)) return pointsBack(tokens, at) ? reference(text) : undefined
   if (lower === 'same' && tokens[at - 1]?.lower === 'the' && next?.kind !== 'word') return reference('the same')
@@ -92,9 +104,12 @@ function isSpeaker({ lower, text }: Token, next: Token | undefined): boolean {
   return (firstAndSecond.has(lower) && text !== 'US') || (lower === 'let' && /^['’]s$/.test(next?.text ?? ''))
 }
 
+/** A word without "'re", "'ll" and the like. */
+const bare = ({ lower }: Token): string => lower.replace(/'(?:re|ve|ll|d)$/, '')
+
 const speaks: Leaning = { filter: 'speaker', reason: 'The sentence speaks as "I", "we" or "you".', forever: true }
 
-function reference(word: string): Leaning {
+export function reference(word: string): Leaning {
   return { filter: 'reference', reason: `"${word}" points to something outside the sentence.` }
 }
 
@@ -109,9 +124,9 @@ function hasPersonBefore({ tokens, index }: Sentence, from: number, at: number, 
   if (isObject(tokens, at)) return named.length > 1
   if (named.length > 0) return true
   // "As a minister, he …", "When home secretary, he …": the role is the pronoun's own.
-  const opening = opensAside(tokens, from) ? tokens.findIndex(({ text }) => text === ',') + 1 : from
+  const own = opensAside(tokens, from) ? tokens.findIndex(({ text }) => text === ',') + 1 : from
   return tokens
-    .slice(Math.max(from, opening), at)
+    .slice(Math.max(from, own), at)
     .some(
       ({ lower, quoted }) =>
         !quoted &&

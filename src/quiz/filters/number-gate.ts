@@ -63,6 +63,11 @@ const gates: readonly Gate[] = [
     refuses: (quantity, { tokens }) => hasConversion(quantity, tokens),
   },
   {
+    filter: 'fixed',
+    reason: 'All of something is no number that one could miss.',
+    refuses: ({ kind, value }) => kind === 'percent' && value === 100,
+  },
+  {
     filter: 'twice',
     reason: 'The number stands in the sentence twice.',
     refuses: ({ from, to, text }, { tokens }) =>
@@ -111,6 +116,7 @@ function isFixed(before: string, after: string, value: number): boolean {
   if (/^(?:the|these|those|both|all|last|first|next|other|his|her|their|its|of|than)$/.test(before) && value < 5)
     return true
   if (/^(?:of|times?|percentage|degrees?|o'clock)$/.test(after) && value < 10) return true
+  if (before === 'top') return true
   return before === '-' || after === '-' || /^(?:and-a-half|or|odd)$/.test(after)
 }
 

@@ -2,7 +2,7 @@ import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isRole } from '../../facts/words/name-words.ts'
 import { isRefusal, type Refusal } from '../candidate.ts'
-import { familiarNouns } from './familiar.ts'
+import { type Known, knownNouns, nounStem } from './familiar.ts'
 import { type Hero, heroOf, type Naming, namingOf } from './hero.ts'
 import { type Leaning, leaningsOf } from './leaning.ts'
 import { namedIn, nameless } from './nameless.ts'
@@ -31,14 +31,14 @@ export interface Standings {
 }
 
 export function standingsOf(findings: Findings): Standings {
-  const familiar = familiarNouns(findings)
+  const known = knownNouns(findings)
   const hero = heroOf(findings)
-  const isNamed = namedIn(findings, familiar)
-  const stand = once((sentence) => judge(sentence, findings, familiar, hero))
+  const isNamed = namedIn(findings, known.familiar)
+  const stand = once((sentence) => judge(sentence, findings, known, hero))
   const standNamed = once((sentence) => {
     const standing = stand(sentence)
     if (isRefusal(standing) || standing.naming || isNamed(sentence)) return standing
-    const context = standing.context ?? contextFor(sentence, nameless, findings, familiar)
+    const context = standing.context ?? contextFor(sentence, nameless, findings, known)
     const before = findings.sentences[sentence.index - 1]
     return context !== undefined && before && isNamed(before) ? { ...standing, context } : nameless
   })
@@ -54,24 +54,19 @@ function once(judge: (sentence: Sentence) => Standing | Refusal): (sentence: Sen
   }
 }
 
-function judge(
-  sentence: Sentence,
-  findings: Findings,
-  familiar: ReadonlySet<string>,
-  hero: Hero | undefined,
-): Standing | Refusal {
+function judge(sentence: Sentence, findings: Findings, known: Known, hero: Hero | undefined): Standing | Refusal {
   const unusable = sentenceRefusal(sentence)
   if (unusable) return unusable
   const from = afterConnective(sentence.tokens)
   const to = beforeTrailer(sentence)
-  const leans = leaningsOf(sentence, from, findings, familiar)
+  const leans = leaningsOf(sentence, from, findings, known)
   const [first] = leans
   if (first === undefined) return { sentence, from, to }
   const naming = hero && first.needsPerson ? namingOf(sentence, first, hero, findings) : undefined
-  if (naming && leaningsOf(sentence, from, findings, familiar, naming.at).length === 0)
+  if (naming && leaningsOf(sentence, from, findings, known, naming.at).length === 0)
     return { sentence, from, to, naming }
   const hardest = hardestOf(leans) ?? first
-  const context = hardest.forever ? undefined : contextFor(sentence, hardest, findings, familiar)
+  const context = hardest.forever ? undefined : contextFor(sentence, hardest, findings, known)
   return context === undefined ? { filter: hardest.filter, reason: hardest.reason } : { sentence, from, to, context }
 }
 
@@ -83,12 +78,7 @@ function hardestOf(leans: readonly Leaning[]): Leaning | undefined {
 const longestTogether = 430
 
 /** The one or two sentences before, where they stand alone and hold what this one leans on. */
-function contextFor(
-  sentence: Sentence,
-  lean: Leaning,
-  findings: Findings,
-  familiar: ReadonlySet<string>,
-): string | undefined {
+function contextFor(sentence: Sentence, lean: Leaning, findings: Findings, known: Known): string | undefined {
   let context = ''
   let people = 0
   for (const back of [1, 2]) {
@@ -99,7 +89,8 @@ function contextFor(
     if (context.length + sentence.text.length > longestTogether) return undefined
     people += peopleIn(before, findings)
     if (lean.needsPerson && people > 1) return undefined
-    const leansToo = hardestOf(leaningsOf(before, afterConnective(before.tokens), findings, familiar))
+    if (lean.needsNoun !== undefined && !hasNoun(before, lean.needsNoun)) return undefined
+    const leansToo = hardestOf(leaningsOf(before, afterConnective(before.tokens), findings, known))
     if (leansToo?.forever) return undefined
     if (!leansToo) return lean.needsPerson && people !== 1 ? undefined : context
     // Only "he" after "he", "she" after "she" surely mean the same one.
@@ -115,4 +106,8 @@ function peopleIn({ index, tokens }: Sentence, findings: Findings): number {
       .map(({ text }) => text),
   )
   return named.size + (named.size === 0 && tokens.some(({ lower }) => isRole(lower)) ? 1 : 0)
+}
+
+function hasNoun({ tokens }: Sentence, noun: string): boolean {
+  return tokens.some(({ lower }) => nounStem(lower) === noun)
 }

@@ -3,7 +3,7 @@ import { isFunctionWord, prepositions, words } from '../../facts/words/closed.ts
 import { numberWords } from '../../facts/words/numbers.ts'
 
 const otherStarts = words(
-  'what how why or nor okay ok yes yeah oh ah ahh wow anyway whatever whoever whichever which then another other others both either neither such thus therefore hence otherwise similarly likewise afterwards meanwhile consequently elsewhere besides all some most many several few none one two three second third finally secondly thirdly lastly first firstly further additional each it these those this that here there later earlier now nor as',
+  'what how why or nor okay ok yes yeah oh ah ahh wow anyway whatever whoever whichever which then another other others both either neither such thus therefore hence otherwise next similarly likewise afterwards meanwhile consequently elsewhere besides all some most many several few none one two three second third finally secondly thirdly lastly first firstly further additional each it these those this that here there later earlier now nor as',
 )
 
 /** The first words of a statement that point back to the one before, or undefined: "Then", "Another", "The drainpipe". */

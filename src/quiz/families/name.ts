@@ -1,0 +1,185 @@
+import type { Entity, Mention } from '../../facts/entity.ts'
+import { modifies, type NameKind } from '../../facts/name-kind.ts'
+import type { Token } from '../../facts/token.ts'
+import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
+import type { Standing } from '../filters/standalone.ts'
+import type { Room } from './room.ts'
+import { quoted, replaced } from './statement.ts'
+
+const asks: Readonly<Partial<Record<NameKind, string>>> = {
+  person: 'Whose name is missing?',
+  country: 'Which country is missing?',
+  city: 'Which city is missing?',
+  region: 'Which place is missing?',
+  site: 'Which place is missing?',
+  org: 'Which name is missing?',
+}
+
+/**
+ * Which name a sentence of the article has, to be typed: blind raters saw through other names of the article in one of
+ * three such questions, by sex, nation or fame.
+ */
+export function namesAsked(room: Room): Proposals {
+  const proposals = noProposals()
+  for (const sentence of room.sentences) {
+    for (const mention of room.mentions.get(sentence.index) ?? []) {
+      const { entity } = mention
+      const ask = entity && asks[entity.kind]
+      if (!entity || !ask) continue
+      const standing = room.stand(sentence)
+      const refusal = isRefusal(standing) ? standing : refusalOf(room, standing, mention, entity)
+      if (refusal || isRefusal(standing)) {
+        refuse(proposals, 'name', mention.text, sentence, refusal as Refusal)
+        continue
+      }
+      proposals.candidates.push({
+        family: 'name',
+        skill: 'retrieve',
+        evidence: [sentence],
+        ...(standing.context === undefined ? {} : { context: standing.context }),
+        stem: `${ask} ${quoted(replaced(standing, mention.from, mention.to, '___'))}`,
+        explanation: `The article names ${entity.label} here.`,
+        asked: {
+          form: 'gap',
+          text: mention.text,
+          accepts: spellingsOf(entity).filter((spelling) => spelling !== mention.text),
+          why: `The article names ${entity.label} in this sentence.`,
+        },
+        topic: entity.label.toLowerCase(),
+        detail: entity.label,
+      })
+    }
+  }
+  return proposals
+}
+
+/** Every form of the name in the article, and a person's family name. */
+function spellingsOf({ kind, names }: Entity): string[] {
+  const family = kind === 'person' ? names.map((name) => name.split(' ').at(-1) ?? name) : []
+  return [...new Set([...names, ...family])].filter((name) => name.length > 1)
+}
+
+interface Place {
+  readonly room: Room
+  readonly standing: Standing
+  readonly mention: Mention
+  readonly entity: Entity
+  readonly tokens: readonly Token[]
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+}
+
+interface Gate extends Refusal {
+  readonly refuses: (place: Place) => boolean
+}
+
+const mostWords = 3
+
+const gates: readonly Gate[] = [
+  {
+    filter: 'name',
+    reason: 'The article does not show clearly what the name names.',
+    refuses: ({ entity }) => !entity.strong,
+  },
+  {
+    filter: 'length',
+    reason: 'The name is too long to be typed.',
+    refuses: ({ mention }) => mention.to - mention.from > mostWords,
+  },
+  {
+    filter: 'outside',
+    reason: 'The name stands outside the statement.',
+    refuses: ({ standing, mention }) => mention.from < standing.from || mention.to > standing.to,
+  },
+  {
+    filter: 'subject',
+    reason: 'The whole article is about this name.',
+    refuses: ({ room, entity }) =>
+      room.isSubject(entity) || entity.names.some((name) => room.article.title.includes(name)),
+  },
+  {
+    filter: 'quotation',
+    reason: 'The name stands in a quotation without its speaker.',
+    refuses: ({ room, standing, mention, tokens }) =>
+      !room.quoting.has(standing.sentence.index) &&
+      [tokens[mention.from], tokens[standing.from], tokens[standing.from + 1]].some((token) => token?.quoted === true),
+  },
+  {
+    filter: 'well-known',
+    reason: 'Many know who holds such an office.',
+    refuses: ({ mention, entity, standing }) =>
+      entity.kind === 'person' && highOffice.test(standing.sentence.text.slice(0, offsetOf(mention))),
+  },
+  {
+    filter: 'modifier',
+    reason: 'The name only describes the word after it.',
+    refuses: ({ after, before }) =>
+      after?.kind === 'number' ||
+      (modifies(after) && !/^['’]s$/.test(after?.text ?? '')) ||
+      /^(?:-|&|['’]s)$/.test(before?.text ?? ''),
+  },
+  {
+    filter: 'apposition',
+    reason: 'The names or letters beside it give it away.',
+    refuses: ({ after, before, tokens, mention }) =>
+      after?.text === '(' ||
+      before?.text === '(' ||
+      (after?.text === ',' && isCapital(tokens[mention.to + 1])) ||
+      (before?.text === ',' && isCapital(tokens[mention.from - 2])),
+  },
+  {
+    filter: 'contained',
+    reason: 'The place beside it tells where it is.',
+    refuses: ({ room, mention, entity, tokens, standing }) =>
+      /^(?:country|region|continent|city)$/.test(entity.kind) &&
+      /^(?:in|of|near|and)$/.test(tokens[mention.from - 1]?.lower ?? '') &&
+      (room.mentions.get(standing.sentence.index) ?? []).some(({ to }) => {
+        const gap = mention.from - 1 - to
+        return gap === 0 || (gap === 1 && tokens[to]?.text === ',')
+      }),
+  },
+  {
+    filter: 'list',
+    reason: 'The name is one of several.',
+    refuses: ({ before, after }) => isJoined(before?.lower) || isJoined(after?.lower),
+  },
+  {
+    filter: 'article',
+    reason: 'The word before the name gives away how it starts.',
+    refuses: ({ before, mention }) => /^an?$/.test(before?.lower ?? '') || (before?.text === 'The' && mention.from > 1),
+  },
+  {
+    filter: 'key-shown',
+    reason: 'The question shows the name, or a word that is made of it.',
+    refuses: ({ entity, mention, tokens, standing }) => {
+      const rest = [
+        ...tokens.filter((_, at) => at < mention.from || at >= mention.to).map(({ lower }) => lower),
+        ...(standing.context?.toLowerCase().match(/\p{L}+/gu) ?? []),
+      ]
+      const parts = entity.names.flatMap((name) => name.toLowerCase().split(/[\s-]+/)).filter((part) => part.length > 2)
+      return parts.some((part) => rest.some((word) => word.startsWith(part.slice(0, 4))))
+    },
+  },
+  {
+    filter: 'repeated',
+    reason: 'Another sentence says nearly the same.',
+    refuses: ({ room, standing }) => room.overlap.repeat(standing.sentence) > 0.5,
+  },
+]
+
+const highOffice = /\b(?:Prime Minister|(?:Vice[- ])?President|Chancellor|Premier|King|Queen|Pope|Emperor|Sir|Lord) $/
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+
+/** Where a name starts in its sentence. */
+const offsetOf = ({ sentence, from }: Mention): number => (sentence.tokens[from]?.start ?? 0) - sentence.start
+
+const isJoined = (word: string | undefined): boolean =>
+  /^(?:and|or|nor|than|like|as|including|between)$/.test(word ?? '')
+
+function refusalOf(room: Room, standing: Standing, mention: Mention, entity: Entity): Refusal | undefined {
+  const { tokens } = standing.sentence
+  const [before, after] = [tokens[mention.from - 1], tokens[mention.to]]
+  const place = { room, standing, mention, entity, tokens, before, after }
+  return gates.find(({ refuses }) => refuses(place))
+}

@@ -1,0 +1,51 @@
+import type { Sentence } from '../../facts/sentence.ts'
+import type { Token } from '../../facts/token.ts'
+import { isFunctionWord, words } from '../../facts/words/closed.ts'
+import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
+import { type Known, nounStem } from './familiar.ts'
+import type { Leaning } from './leaning.ts'
+
+/** Things of which everybody knows one. */
+const onlyOne = words(
+  `government police public army world sun moon earth internet sea sky weather economy media country state nation city town
+  capital president king queen minister parliament church law war weekend week month year decade century past present future
+  sexes morning afternoon evening night day time end start beginning middle top bottom side rest others poor rich young old elderly
+  north south east west left right same first second third last next only most best worst`,
+)
+const complement = words(
+  'of that who which whose where in for at on between from to with by about against into near behind around',
+)
+const mostWords = 3
+
+/**
+ * A "the ruling", "the site" at token `at` that stands for something told before: a noun that an earlier sentence brought
+ * up, that is not what all the article is about, and of which this sentence says no more.
+ */
+export function danglingAt({ tokens, index }: Sentence, at: number, { familiar, firstAt }: Known): Leaning | undefined {
+  if (tokens[at]?.lower !== 'the') return undefined
+  const phrase = nounPhrase(tokens, at + 1)
+  const head = phrase.at(-1)
+  if (!head || phrase.some(({ lower }) => familiar.has(lower) || onlyOne.has(lower))) return undefined
+  const next = tokens[at + 1 + phrase.length]
+  if (next && (complement.has(next.lower) || next.kind === 'number' || /^\p{Lu}/u.test(next.text))) return undefined
+  const noun = nounStem(head.lower)
+  const isTold = (firstAt.get(noun) ?? index) < index
+  const isHere = tokens.slice(0, at).some(({ lower }) => nounStem(lower) === noun)
+  if (!isTold || isHere) return undefined
+  return {
+    filter: 'reference',
+    reason: `"the ${head.text}" points to something outside the sentence.`,
+    needsNoun: noun,
+  }
+}
+
+/** The words in lower case from token `from` on that may be a noun and what stands before it. */
+function nounPhrase(tokens: readonly Token[], from: number): Token[] {
+  const phrase: Token[] = []
+  for (const token of tokens.slice(from, from + mostWords)) {
+    if (token.kind !== 'word' || isFunctionWord(token.lower) || !/^\p{Ll}/u.test(token.text)) break
+    if (phrase.length > 0 && isFiniteVerb(token.lower)) break
+    phrase.push(token)
+  }
+  return phrase
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { generateItems } from '../../src/quiz/generate.ts'
+import { grade } from '../../src/quiz/grade.ts'
+import { articleOf } from './articles.ts'
+
+const cast = `The engineer Anna Keller lives in Norway. The lawyer David Osei lives in Sweden. The teacher Maria Lopez lives in Denmark. The baker James Whitfield lives in Finland.`
+
+function namesAsked(text: string, title = 'News from the valley') {
+  const article = articleOf({ title, text: `${text}\n${cast}` })
+  const { items } = generateItems(article)
+  return items.flatMap((item) => (item.family === 'name' && item.form === 'gap' ? [{ item, article }] : []))
+}
+
+const stems = (text: string, title?: string) => namesAsked(text, title).map(({ item }) => item.stem)
+
+describe('A name to be typed', () => {
+  test('is asked for by what it names', () => {
+    const text = 'The new bridge of the town was opened by mayor Ruth Bering in the summer after the visit to Portugal.'
+    expect(stems(text)).toContain(
+      'Which country is missing? “The new bridge of the town was opened by mayor Ruth Bering in the summer after the visit to ___.”',
+    )
+  })
+
+  test('is right in every form that the article has, and as a family name', () => {
+    const text =
+      'The lawyer Ruth Elisabeth Bering found the old map of the valley. The valley thanked Ruth Bering in a long letter.'
+    const [asked] = namesAsked(text).filter(({ item }) => item.stem.includes('found the old map'))
+    expect(asked?.item.answer.text).toBe('Ruth Elisabeth Bering')
+    for (const typed of ['ruth elisabeth bering', 'Ruth Bering', 'Bering'])
+      expect(asked && grade(asked.item, typed, asked.article)).toBe(true)
+    expect(asked && grade(asked.item, 'Keller', asked.article)).toBe(false)
+  })
+
+  test.each([
+    ['in the title', 'The old bridge of the valley was sold to a firm in Portugal.', 'Portugal buys a bridge'],
+    [
+      'beside the place that holds it',
+      'The old bridge of the valley was sold to a firm of Lisbon in Portugal.',
+      undefined,
+    ],
+    ['one of several', 'The old bridge of the valley was sold to firms from Portugal and Spain.', undefined],
+    [
+      'made into another word there',
+      'The Portuguese firm that bought the old bridge has its seat in Portugal.',
+      undefined,
+    ],
+    [
+      'only a word about the next one',
+      'The old bridge of the valley was sold to a Portugal company last year.',
+      undefined,
+    ],
+  ])('is not asked for where it is %s', (_, text, title) => {
+    expect(stems(text, title).filter((stem) => stem.startsWith('Which country') && !/lives in/.test(stem))).toEqual([])
+  })
+
+  test('is not asked for after a high office, which many know', () => {
+    const text = 'The old bridge of the valley was opened by President Ruth Bering on a day in June.'
+    expect(stems(text).filter((stem) => stem.includes('President ___'))).toEqual([])
+  })
+})

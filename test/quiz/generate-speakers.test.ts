@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { generateItems } from '../../src/quiz/generate.ts'
+import type { Item } from '../../src/quiz/item.ts'
+import { articleOf } from './articles.ts'
+
+const cast = `The engineer Anna Keller lives in Norway. The lawyer David Osei lives in Sweden. The teacher Maria Lopez lives in Denmark. The baker James Whitfield lives in Finland.`
+
+function itemsOf(text: string): readonly Item[] {
+  return generateItems(articleOf({ title: 'News from the valley', text: `${text}\n${cast}` })).items
+}
+
+describe('A speaker', () => {
+  test('is never somebody who reports what another said', () => {
+    const text = '"A new shop, Katese said, might help the town to heal," says Anna Bering.'
+    expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])
+  })
+
+  test('says what follows "that", not where it was said', () => {
+    const text = 'Mayor Anna Bering said in an email that the new wall would cost more than the old one.'
+    const item = itemsOf(text).find(({ family }) => family === 'attribution')
+    expect(item?.stem).toBe('According to the article, who said that the new wall would cost more than the old one?')
+  })
+
+  test('is "they" in what is asked, so that "she" tells nobody apart', () => {
+    const text = 'Mayor Anna Bering said she was glad that her plan for the old wall would be heard.'
+    const item = itemsOf(text).find(({ family }) => family === 'attribution')
+    expect(item?.stem).toBe(
+      'According to the article, who said that they were glad that their plan for the old wall would be heard?',
+    )
+  })
+
+  test.each([
+    ['the man who is told of', 'Mayor Anna Bering said the driver was sorry that he had hit the old wall.'],
+    ['somebody named', 'Mayor Anna Bering said David Osei knew that he had hit the old wall.'],
+  ])('is never mixed up with %s', (_, text) => {
+    expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])
+  })
+
+  test('is asked for with the sentence that names them as evidence too', () => {
+    const said = 'Mayor Anna Bering said the old wall would fall.'
+    const added = 'She added that a new wall around the harbour would cost the town a million.'
+    const item = itemsOf(`${said} ${added}`).find(({ evidence }) => evidence.length === 2)
+    expect(item?.stem).toContain('who said that a new wall around the harbour would cost the town a million?')
+    expect(item?.evidence.map(({ quote }) => quote)).toEqual([said, added])
+  })
+
+  test('does not stand in the words said', () => {
+    const text = 'Mayor Anna Bering said the plan of Bering and her friends would cost a million.'
+    expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])
+  })
+})
