@@ -1,10 +1,13 @@
-import { plainWords } from './opening.ts'
+import { behindCore, type Core } from './core.ts'
 import { drop, endsSentence, isOpen, isShortLine, type PageLine } from './page-line.ts'
+import { plainWords } from './plain-words.ts'
 import { dropComments, dropContents, dropNotes, dropRelated, isLinkLine } from './regions.ts'
 
 /** Judges the body of a page, in the order in which one verdict helps the next. */
-export function readBody(lines: readonly PageLine[]): void {
+export function readBody(lines: readonly PageLine[], core: Core): void {
   dropComments(lines)
+  for (const line of lines.slice(behindCore(lines, core)))
+    drop(line, line.furniture?.reason ?? 'after the end of the article')
   dropContents(lines)
   dropNotes(lines)
   dropRelated(lines)

@@ -37,6 +37,17 @@ const rules: readonly Rule[] = [
   { reason: 'navigation', mostWords: 40, applies: isMenu, opens: true },
   { reason: 'name of a page template', mostWords: 1, applies: matches(/^[a-z]+(?:[-_][a-z0-9]+)+$/), opens: true },
   { reason: 'link to another article', mostWords: 30, applies: matches(relatedLink()) },
+  {
+    reason: 'link to another article',
+    mostWords: 20,
+    applies: matches(/^(?:(?:previous|next) (?:article|post|story)|(?:latest|recent|more) posts? by)\b.*[^.!?]$/i),
+  },
+  {
+    reason: 'navigation',
+    mostWords: 16,
+    applies: matches(/\b(?:opens|link opens) in (?:a )?new (?:tab|window)\W*$/i),
+    opens: true,
+  },
   { reason: 'invitation to subscribe or follow', mostWords: 60, applies: isInvitation },
   {
     reason: 'cookie notice',
@@ -56,7 +67,9 @@ const rules: readonly Rule[] = [
   {
     reason: 'tags',
     mostWords: 40,
-    applies: matches(/^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|more about|posted in) ?: ?\S/i),
+    applies: matches(
+      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|more about|posted in) ?: ?\S|^(?:filed under|tagged)\b.*[^.!?]$/i,
+    ),
   },
   { reason: 'mark without words', mostWords: 1, applies: matches(/^[^\p{L}\p{N}*~#.…—–_=-]$|^@\w+$/u) },
   { reason: 'link address', mostWords: 1, applies: matches(/^(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+)+\/)\S*$/i) },
@@ -153,7 +166,7 @@ function navigation(): RegExp {
 
 function relatedLink(): RegExp {
   const lead =
-    "read(?: (?:more|also|next|this|full story))?|also read|must[ -]read|see also|main articles?|further information|related(?: (?:stor(?:y|ies)|articles?|news|posts?|reading|coverage))?|recommended|more on this(?: story)?|you (?:may|might) (?:also )?like|don[’']t miss|trending|watch(?: now| also)?|listen(?: now)?|in pictures|lesen sie (?:auch|mehr)|lire aussi|leer (?:más|también)|lees ook|leggi anche|leia (?:mais|também)|läs (?:mer|också)"
+    "read(?: (?:more|also|next|this|full story))?|also read|must[ -]read|see also|main articles?|further information|related(?: (?:stor(?:y|ies)|articles?|news|posts?|reading|coverage))?|recommended|more on this(?: story)?|you (?:may|might) (?:also )?like|don[’']t miss|trending|watch(?: now| also)?|listen(?: now)?|in pictures|lesen sie (?:auch|mehr|hier)|auch interessant|mehr zum thema|(?:à )?lire aussi|le(?:a|er) (?:más|también)|(?:le )?puede (?:leer|interesar)|ve[ar] también|czytaj (?:też|także|więcej)|lees ook|leggi anche|leia (?:mais|também)|läs (?:mer|också)"
   return new RegExp(`^(?:${lead}) ?(?:[:|»>]|[–—-] ) ?\\S`, 'i')
 }
 
@@ -161,7 +174,7 @@ function pictureCredit(): RegExp {
   const picture =
     '(?:file |stock )?(?:photo(?:graph)?s?|image|picture|illustration|video|credit|photo credit|image credit|image source|picture source|screenshot|foto|bild|crédit photo)'
   return new RegExp(
-    `^(?:image|media|photo) ?(?:copyright|caption|credit|source) ?\\S|^\\(?${picture}(?: by)? ?[:/|] ?\\S|(?:^|[.;)] ?)\\(?${picture}(?: credit| by| courtesy(?: of)?)? ?[:/|] ?[^.]{2,60}\\)?\\.?$|/ ?(?:getty images|afp|reuters|ap photo|epa|shutterstock|alamy|istock|unsplash)\\W*$|\\((?:ap photo|reuters|photo by)\\b[^)]*\\)$`,
+    `^(?:image|media|photo) ?(?:copyright|caption|credit|source) ?\\S|^\\(?${picture}(?: by)? ?[:/|] ?\\S|(?:^|[.;)] ?)\\(?${picture}(?: credit| by| courtesy(?: of)?)? ?[:/|] ?[^.]{2,60}\\)?\\.?$|\\S.*© ?[^.!?]{2,60}$|/ ?(?:getty images|afp|reuters|ap photo|epa|shutterstock|alamy|istock|unsplash)\\W*$|\\((?:ap photo|reuters|photo by)\\b[^)]*\\)$`,
     'i',
   )
 }

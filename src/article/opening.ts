@@ -1,7 +1,9 @@
-import { bylineName, isByline } from './byline.ts'
+import { bylineName, isByline, isBylineStart } from './byline.ts'
+import { type Core, isLabel } from './core.ts'
 import { isDateLine } from './date-line.ts'
 import { isSameTitle } from './headline.ts'
 import { drop, endsSentence, isOpen, type PageLine } from './page-line.ts'
+import { plainWords } from './plain-words.ts'
 
 export interface Opening {
   readonly standfirst?: string
@@ -10,16 +12,27 @@ export interface Opening {
 
 const longestStandfirst = 60
 const farthest = 12
+const longestName = 5
 
 /** What the page's own record says of it, so that its first lines only repeat it. */
 export interface Known extends Opening {
   readonly title: string
 }
 
+const fewestLabels = 3
+
 /** Judges what stands between the headline and the body: byline, dates, standfirst. `title` is -1 where there is none. */
-export function readOpening(lines: readonly PageLine[], title: number, known: Known): Opening {
-  for (const line of lines.slice(0, Math.max(0, title))) {
-    if (!line.prose && line.block.kind !== 'list') drop(line, line.furniture?.reason ?? 'before the headline')
+export function readOpening(
+  lines: readonly PageLine[],
+  { title, core }: { readonly title: number; readonly core: Core },
+  known: Known,
+): Opening {
+  const above = lines.slice(0, Math.max(0, title))
+  // Notices that a page opens with are prose, but not the article's: its menus stand around them.
+  const isMenu = title <= core.start && above.filter(isLabel).length >= fewestLabels
+  for (const line of above) {
+    if (isMenu || (!line.prose && line.block.kind !== 'list'))
+      drop(line, line.furniture?.reason ?? 'before the headline')
   }
   for (const line of lines.slice(title + 1, title + 1 + farthest)) {
     if (isSameTitle(line.block.text, known.title)) drop(line, 'the headline again')
@@ -47,11 +60,16 @@ function isBylineAgain(line: string, byline: string | undefined): boolean {
 
 function takeByline(lines: readonly PageLine[], known: string | undefined): string | undefined {
   let prose = 0
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.prose && ++prose > 1) return undefined
-    if (line.prose || !isOpen(line) || !isByline(line.block.text)) continue
-    line.verdict = known === undefined ? { part: 'byline' } : { dropped: 'byline' }
-    return bylineName(line.block.text)
+    if (line.prose || !isOpen(line)) continue
+    const next = lines[index + 1]
+    const isParted = isBylineStart(line.block.text) && next?.words !== undefined && next.words <= longestName
+    const text = isParted ? `${line.block.text} ${next.block.text}` : line.block.text
+    if (!isByline(text)) continue
+    for (const part of isParted ? [line, next] : [line])
+      part.verdict = known === undefined ? { part: 'byline' } : { dropped: 'byline' }
+    return bylineName(text)
   }
   return undefined
 }
@@ -88,9 +106,4 @@ function isSetOff(after: PageLine | undefined): boolean {
 function isSaidAgain({ block, words }: PageLine, next: readonly PageLine[]): boolean {
   const core = plainWords(block.text)
   return words >= 6 && next.some((line) => line.words >= words && plainWords(line.block.text).includes(core))
-}
-
-/** A text as its bare words, so that two settings of one sentence are equal. */
-export function plainWords(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 }

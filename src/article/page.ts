@@ -1,6 +1,7 @@
 import type { DroppedLine } from './article.ts'
 import { readBody } from './body.ts'
 import { bylineName } from './byline.ts'
+import { findCore } from './core.ts'
 import type { Draft } from './draft.ts'
 import { findHeadline } from './headline.ts'
 import { withBreaks } from './long-paragraphs.ts'
@@ -11,12 +12,13 @@ import { isOpen, type PageLine, pageLine } from './page-line.ts'
 /** Takes the furniture out of a page and tells its title, standfirst, byline and headings from its body. */
 export function readPage(draft: Draft): Draft {
   const lines = draft.blocks.map(pageLine)
-  const title = findHeadline(lines, draft.title)
+  const core = findCore(lines)
+  const title = findHeadline(lines, draft.title, core)
   const titleLine = lines[title]
   if (titleLine) titleLine.verdict = { part: 'title' }
   const titleText = draft.title ?? titleLine?.block.text
-  const opening = readOpening(lines, title, { ...draft, title: titleText ?? '' })
-  readBody(lines)
+  const opening = readOpening(lines, { title, core }, { ...draft, title: titleText ?? '' })
+  readBody(lines, core)
   return {
     ...opening,
     ...draft,

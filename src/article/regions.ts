@@ -4,13 +4,29 @@ import { slug } from './slug.ts'
 const commentsHeading =
   /^(?:\d+ (?:comments?|responses?|replies|thoughts on\b.*)|(?:comments?|responses?|replies) ?\(\d+\)|(?:leave|post|add|write) an? (?:comment|reply|response)|join the (?:conversation|discussion)|comments are closed|(?:log|sign) in to (?:comment|reply)|(?:readers?[’'] )?comments)[.:!]?$/i
 
+/** Whether a line stands only behind articles: a heading over comments, tags, a copyright. */
+export function endsArticle({ block, furniture, words }: PageLine): boolean {
+  if (furniture) return furniture.reason === 'copyright line' || furniture.reason === 'tags'
+  return (words <= 8 && commentsHeading.test(block.text)) || (words <= 30 && commentsCount.test(block.text))
+}
+
+/** Whether a line is a label over other articles. */
+export function isRelatedHeading({ block, words }: PageLine): boolean {
+  return words <= 6 && relatedHeading.test(block.text)
+}
+
+/** Says more than a counter at the top of a page, and so stands over the comments themselves, which may outdo the text. */
+const commentsCount = /^\d+ (?:thoughts|comments|responses|replies) (?:on|to)\b|^\d+ comments\. \p{L}/iu
+const shortestArticle = 60
+
 /** Readers' comments end a page; what they say is not the article's. Only behind most of the text, or it was a counter. */
 export function dropComments(lines: readonly PageLine[]): void {
   const total = lines.reduce((sum, { words, prose }) => sum + (prose ? words : 0), 0)
   let seen = 0
   let inComments = false
   for (const line of lines) {
-    if (!inComments && seen * 2 > total && line.words <= 8) inComments = commentsHeading.test(line.block.text)
+    inComments ||= seen * 2 > total && line.words <= 8 && commentsHeading.test(line.block.text)
+    inComments ||= seen >= shortestArticle && line.words <= 30 && commentsCount.test(line.block.text)
     if (inComments) drop(line, "readers' comments")
     if (line.prose) seen += line.words
   }
@@ -62,7 +78,7 @@ export function dropRelated(lines: readonly PageLine[]): void {
   let under = false
   for (const line of lines) {
     const { block } = line
-    if (relatedHeading.test(block.text) && line.words <= 6) {
+    if (isRelatedHeading(line)) {
       under = true
       drop(line, line.furniture?.reason ?? 'link to another article')
     } else if (
