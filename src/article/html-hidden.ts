@@ -1,7 +1,7 @@
 import type { HtmlElement } from './html-node.ts'
 
 const unread = new Set(
-  'script style template noscript svg iframe button input select textarea video audio canvas object embed math nav dialog head meta link img picture source map area datalist progress meter rt rp'.split(
+  'script style template noscript svg iframe button input select textarea video audio canvas object embed annotation annotation-xml nav dialog head meta link img picture source map area datalist progress meter rt rp'.split(
     ' ',
   ),
 )

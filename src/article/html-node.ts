@@ -19,6 +19,7 @@ export interface HtmlElement extends HtmlNode {
   querySelector(selector: string): HtmlElement | null
   querySelectorAll(selector: string): Iterable<HtmlElement>
   remove(): void
+  replaceWith(...nodes: HtmlNode[]): void
 }
 
 export interface HtmlDocument extends HtmlElement {

@@ -23,7 +23,16 @@ describe('a web page', () => {
       '“Young travellers told us they would rather sleep on a train than queue at an airport,” said NordRail’s chief executive, Annika Brandt. “We listened.”',
     )
     expect(paragraphs[7]).toMatch(/^But the rail union Fagforbund .* on October 21\.$/)
-    expect(article.dropped).toEqual([
+    const around = 'outside the article'
+    expect(article.dropped.filter(({ reason }) => reason === around).map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'FacebookTwitterWhatsApp',
+        'Related stories',
+        'Sign up to our newsletter',
+        'Comments (3)',
+      ]),
+    )
+    expect(article.dropped.filter(({ reason }) => reason !== around)).toEqual([
       { text: 'TRANSPORT', reason: 'before the headline' },
       { text: 'The new sleeper cars were built in Graz. Photograph: Ledger Archive', reason: 'text of a picture' },
       { text: 'Advertisement', reason: 'advertisement label' },
@@ -76,6 +85,49 @@ describe('a web page', () => {
     )
     const article = await read(page(`<p>Three pictures of the bay.</p>${pictures.join('')}`))
     expect(paragraphsOf(article)).toEqual(expect.arrayContaining([prose('pier'), prose('wall'), prose('boat')]))
+  })
+
+  it('loses no lead that stands in a box of its own above the article', async () => {
+    const lead = 'Two measurements gave one number, and a storm that nobody can explain stood between them.'
+    const text = ['pier', 'wall', 'boat', 'bay'].map((topic) => `<p>${prose(topic)}</p>`).join('')
+    const article = await read(
+      `<html><head><title>The measured pier</title></head><body><nav><a href="/">Home</a></nav><header><h1>The measured pier</h1><div class="hero"><div>${lead}</div></div></header><section><div class="body">${text}</div></section></body></html>`,
+    )
+    expect([article.standfirst, ...paragraphsOf(article)].filter(Boolean)).toEqual([
+      lead,
+      ...['pier', 'wall', 'boat', 'bay'].map(prose),
+    ])
+  })
+
+  it('is what stands under the headline, not the longer notice elsewhere', async () => {
+    const notice = ['offer', 'card', 'bank', 'rate', 'price'].map((topic) => `<p>${prose(topic)}</p>`).join('')
+    const story = ['pier', 'wall', 'boat'].map(
+      (topic) => `<div><div class="row"><div>${prose(topic)}</div></div></div>`,
+    )
+    const article = await read(
+      `<html><head><title>The measured pier</title></head><body><div class="content article">${notice}</div><div><h1>The measured pier</h1>${story.join('')}</div></body></html>`,
+    )
+    expect(paragraphsOf(article)).toEqual(['pier', 'wall', 'boat'].map(prose))
+    expect(article.dropped.map(({ text }) => text)).toContain(prose('offer'))
+  })
+
+  it('lists every paragraph of the page that is not its article', async () => {
+    const article = await read(
+      `<html><head><title>The measured pier</title></head><body><article><h1>The measured pier</h1><p>${prose('pier')}</p><p>${prose('wall')}</p><p>${prose('bay')}</p></article><aside><p>${prose('advert')}</p></aside></body></html>`,
+    )
+    expect(article.dropped).toContainEqual({ text: prose('advert'), reason: 'outside the article' })
+  })
+
+  it('that keeps its article for browsers without scripts is read', async () => {
+    const article = await read(page(`<noscript><p>${prose('pier')}</p><p>${prose('wall')}</p></noscript>`))
+    expect(paragraphsOf(article)).toEqual([prose('pier'), prose('wall')])
+  })
+
+  it('says its formulas', async () => {
+    const formula =
+      '<math><semantics><mrow><mi>a</mi><mo>≠</mo><mn>0</mn></mrow><annotation encoding="application/x-tex">a \\ne 0</annotation></semantics></math>'
+    const article = await read(page(`<p>${prose('pier')}</p><p>When ${formula}, ${prose('wall')}</p>`))
+    expect(paragraphsOf(article)[1]).toBe(`When a≠0, ${prose('wall')}`)
   })
 
   it('says its standfirst apart where the page marks it', async () => {
