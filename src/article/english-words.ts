@@ -16,7 +16,8 @@ export const grammarWords = words(`
   still already however therefore meanwhile moreover according including mr mrs ms dr said says say told asked added one
   two three four five six seven eight nine ten many much several another either neither every everyone everybody
   everything someone somebody something anyone anybody anything nobody nothing last first second now today yesterday
-  tomorrow never always often sometimes perhaps maybe almost nearly about together yes like likely
+  tomorrow never always often sometimes perhaps maybe almost nearly about together yes like likely etc
+  doesn didn isn wasn aren weren don won couldn wouldn shouldn hasn haven hadn ain re ve ll
 `)
 
 /** Forms of verbs, and adjectives that follow their noun, which no ending tells. */
@@ -26,8 +27,8 @@ export const noNouns = words(`
   know knows knew known see sees saw seen think thinks thought want wants need needs help helps use uses put puts keep
   keeps kept let lets begin began begun become became leave leaves left feel felt bring brought buy bought build built
   born die dies live lives lost lose won win met meet pay paid send sent set run ran sit sat stand stood hold held lead
-  led fall fell rise rose grow grew speak spoke write wrote read hear heard show shows shown tell tells seem seems
-  appear appears include includes allow allows remain remains slid slide spent spend understand understood broke break
+  led look looks looked fall fell rise rose grow grew speak spoke write wrote read hear heard show shows shown tell tells seem seems
+  appear appears include includes consist consists allow allows remain remains slid slide spent spend understand understood broke break
   drew draw drove drive ate eat fought fight flew fly wore wear threw throw taught teach caught catch chose choose
 `)
 
@@ -36,6 +37,15 @@ export const blandNouns = words(`
   reason way part parts number numbers time times year years day days week weeks month months hour hours thing things
   kind case cases fact facts end lot result results example people person place point side series word words people
   example rest amount majority minute minutes moment percent cent course
+`)
+
+/** Who somebody is, how much or where something is: with what they are joined to, they name a detail of a text. */
+export const detailNouns = words(`
+  spokesman spokeswoman spokesperson chairman chairwoman chair head director manager officer president minister secretary
+  professor lecturer researcher expert analyst editor author founder owner leader chief member members agent adviser
+  consultant co-founder executive boss coach fellow
+  north south east west middle centre center top bottom edge foot size height length weight value total topic indication
+  sign lack range variety list set group pair form type sort use name level sense idea amount ankle
 `)
 
 export const calendar = words(`

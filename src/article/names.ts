@@ -43,7 +43,14 @@ function isReporter(next: Token | undefined): boolean {
 
 function withoutOffice(run: readonly Token[]): readonly Token[] {
   const office = run.findLastIndex(({ text }) => offices.has(text.toLowerCase()))
-  return office >= 0 && office < run.length - 1 ? run.slice(office + 1) : run
+  // A minister of something: what he is minister of is no part of his name.
+  const skipped = run[office + 1]?.text === 'of' ? 3 : 1
+  const name = office >= 0 && office + skipped < run.length ? run.slice(office + skipped) : run
+  return name.length > 2 && /(?:ican|ian|ish|ese)$/.test(name[0]?.text ?? '') && isPlain(name) ? name.slice(1) : name
+}
+
+function isPlain(run: readonly Token[]): boolean {
+  return run.every(({ text }) => isCapital(text))
 }
 
 /** Pakistani in "the Pakistani army": half a noun phrase and no name. */

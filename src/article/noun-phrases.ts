@@ -1,6 +1,9 @@
 import { blandNouns, calendar, determiners, noNouns } from './english-words.ts'
 import { isCapital, isGrammar, type Token } from './word-tokens.ts'
 
+/** After a verb comes its object or another verb; after a noun seldom. */
+export const afterVerb = new Set('a an the to that his her their its this these him them it us you me'.split(' '))
+
 /** Two or three words framed by a determiner or preposition before and a function word or a mark after: a noun phrase. */
 export function nounRuns(tokens: readonly Token[]): Token[][] {
   return tokens.flatMap((token, index) => {
@@ -13,9 +16,14 @@ export function nounRuns(tokens: readonly Token[]): Token[][] {
       if (next.closed) break
     }
     const after = tokens[index + run.length + 1]
-    const framed = run.at(-1)?.closed || after === undefined || isGrammar(after.text)
-    return framed && isNounRun(run) ? [run] : []
+    const framed = run.at(-1)?.closed || after === undefined || (isGrammar(after.text) && !afterVerb.has(after.text))
+    return framed && !isClause(token, run) && isNounRun(run) ? [run] : []
   })
+}
+
+/** "A girl runs": one thing, and what it does. */
+function isClause(before: Token, run: readonly Token[]): boolean {
+  return /^an?$/i.test(before.text) && /[^sui]s$/.test(run.at(-1)?.text ?? '')
 }
 
 function isNounRun(run: readonly Token[]): boolean {
@@ -36,7 +44,7 @@ function isNounRun(run: readonly Token[]): boolean {
 }
 
 /** Neither an adverb nor a form of a verb, and no noun that says nothing of its text. */
-function isNounLike(text: string): boolean {
+export function isNounLike(text: string): boolean {
   const word = text.toLowerCase()
   return !/(?:ly|ing|ed)$/.test(word) && !noNouns.has(word) && !blandNouns.has(word)
 }

@@ -36,5 +36,5 @@ function canHead(line: PageLine | undefined): line is PageLine {
 }
 
 function isTitled(text: string): boolean {
-  return /^["'“‘(¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text) && /\p{L}/u.test(text)
+  return /^["'“‘(¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text) && /\p{L}/u.test(text) && !/\w@\w/.test(text)
 }

@@ -41,5 +41,7 @@ function add(counts: Map<string, Phrase>, run: readonly Token[], isName: boolean
 }
 
 function wordsOf(run: readonly Token[]): string {
-  return run.map(({ text }) => text).join(' ')
+  // The stop of U.S. ends no word, so that a token does not have it.
+  const shown = run.map(({ text }) => text).join(' ')
+  return shown.replace(/\b\p{Lu}\.\p{Lu}$/u, (initials) => `${initials}.`)
 }

@@ -1,4 +1,6 @@
+import { joinedPhrases } from './joined-phrases.ts'
 import { countPhrases, type Phrase, type PhraseCount } from './phrases.ts'
+import { tokensOf } from './word-tokens.ts'
 
 const and: Readonly<Record<string, string>> = {
   en: 'and',
@@ -39,6 +41,8 @@ const longestTitle = 48
 /** A book's sections are told apart by their first lines; to count every word of it would be felt. */
 const manySections = 60
 const mostRemembered = 12
+const mostTelling = 8
+const leastShare = 0.6
 
 /**
  * A title for each of several texts out of its own words: the name or noun phrase that it has more of than the others,
@@ -104,14 +108,37 @@ function compose(
   const [best] = ranked
   if (!best) return undefined
   const near = ranked.slice(1, 12).filter((other) => areApart(best, other))
-  const pairs = near.map((other) => pair(best, other, text, language))
+  const pair = (other: Ranked) => pairOf(best, other, text, language)
   const alone = ranked.slice(0, 6).flatMap(({ words, shown }) => (words >= 2 ? [shown] : []))
-  const scene = language === 'en' ? scenes(best, near, text) : []
+  const english = language === 'en' ? [...scenes(best, near, text), ...spans(ranked, text)] : []
   const choices =
     best.words >= 3
-      ? [best.shown, ...scene, ...pairs, ...alone]
-      : [...scene, ...pairs, ...alone, best.shown, ...ranked.map(({ shown }) => shown)]
+      ? [best.shown, ...english, ...alone, ...near.map(pair)]
+      : [
+          ...english,
+          ...near.filter((other) => best.isName && other.isName).map(pair),
+          ...alone,
+          ...near.map(pair),
+          best.shown,
+          ...ranked.map(({ shown }) => shown),
+        ]
   return choices.map(capitalised).find((title) => title.length <= longestTitle && !taken.has(title.toLowerCase()))
+}
+
+/** What the text itself says in one phrase of those it is about, the most telling first: Operation in North Waziristan. */
+function spans(ranked: readonly Ranked[], text: string): string[] {
+  const telling = ranked.slice(0, mostTelling)
+  const weight = (phrase: string) =>
+    telling.reduce((sum, { key, score }) => sum + (phrase.toLowerCase().includes(key) ? score : 0), 0)
+  const weighed = [...new Set(joinedPhrases(tokensOf(text), text))].map((phrase) => ({
+    phrase,
+    weight: weight(phrase),
+  }))
+  const least = (telling[0]?.score ?? 0) * leastShare
+  return weighed
+    .filter((span) => span.weight > least)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ phrase }) => phrase)
 }
 
 /** Who, with whom the text joins them, and the place in which it has them: Mullen and Kayani in Rawalpindi. */
@@ -133,7 +160,7 @@ function areApart(one: Ranked, other: Ranked): boolean {
 }
 
 /** Two phrases as one title, in the order of the text; the second is a place where the text says so of the first. */
-function pair(one: Ranked, other: Ranked, text: string, language: string): string {
+function pairOf(one: Ranked, other: Ranked, text: string, language: string): string {
   const [first, second] = one.first <= other.first ? [one, other] : [other, one]
   const isThere = language === 'en' && second.isName && saysIn(text, first.shown, second.shown)
   const joint = isThere ? ' in ' : and[language] === undefined ? ', ' : ` ${and[language]} `

@@ -121,3 +121,38 @@ describe('headings', () => {
     expect(article.dropped).toEqual([{ text: 'Two', reason: 'heading with nothing under it' }])
   })
 })
+
+describe('the title of a section without one', () => {
+  const titled = async (...texts: readonly string[]) => {
+    const filler =
+      'It rained on the day before, and nobody had thought that so many would come to see it for themselves.'
+    const article = await read(['A day in Senn', ...texts, ...Array.from({ length: 4 }, () => filler)].join('\n\n'))
+    return article.sections[0]?.title ?? ''
+  }
+
+  it('is what the text itself joins to one phrase', async () => {
+    expect(
+      await titled(
+        'The council has banned phones. The ban on mobile phones in lessons was passed after a long debate.',
+      ),
+    ).toBe('Ban on mobile phones')
+    expect(
+      await titled(
+        'Officials want a major operation in North Waziristan, and say so. North Waziristan is a wild place.',
+      ),
+    ).toBe('Major operation in North Waziristan')
+  })
+
+  it('ends before a verb, a possessive and an unfinished name', async () => {
+    const title = await titled(
+      'The new bill proposes a tax. The rich tend to pay less. The mayor’s office in Senn’s old mill doesn’t say why.',
+    )
+    expect(title).not.toMatch(/proposes|tend|doesn|in Senn$|office in/)
+  })
+
+  it('is no office, but what the text is about', async () => {
+    expect(
+      await titled('The spokesman for the mill said that the water wheel of the mill had been mended.'),
+    ).not.toMatch(/spokesman/i)
+  })
+})
