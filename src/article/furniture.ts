@@ -65,6 +65,11 @@ const rules: readonly Rule[] = [
   },
   { reason: 'picture credit', mostWords: 60, applies: matches(pictureCredit()) },
   {
+    reason: 'picture credit',
+    mostWords: 60,
+    applies: (line) => /^ ?[^.!?]{2,60}$/.test(line.slice(line.lastIndexOf('©') + 1 || line.length)),
+  },
+  {
     reason: 'tags',
     mostWords: 40,
     applies: matches(
@@ -174,7 +179,7 @@ function pictureCredit(): RegExp {
   const picture =
     '(?:file |stock )?(?:photo(?:graph)?s?|image|picture|illustration|video|credit|photo credit|image credit|image source|picture source|screenshot|foto|bild|crédit photo)'
   return new RegExp(
-    `^(?:image|media|photo) ?(?:copyright|caption|credit|source) ?\\S|^\\(?${picture}(?: by)? ?[:/|] ?\\S|(?:^|[.;)] ?)\\(?${picture}(?: credit| by| courtesy(?: of)?)? ?[:/|] ?[^.]{2,60}\\)?\\.?$|\\S.*© ?[^.!?]{2,60}$|/ ?(?:getty images|afp|reuters|ap photo|epa|shutterstock|alamy|istock|unsplash)\\W*$|\\((?:ap photo|reuters|photo by)\\b[^)]*\\)$`,
+    `^(?:image|media|photo) ?(?:copyright|caption|credit|source) ?\\S|^\\(?${picture}(?: by)? ?[:/|] ?\\S|(?:^|[.;)] ?)\\(?${picture}(?: credit| by| courtesy(?: of)?)? ?[:/|] ?[^.]{2,60}\\)?\\.?$|/ ?(?:getty images|afp|reuters|ap photo|epa|shutterstock|alamy|istock|unsplash)\\W*$|\\((?:ap photo|reuters|photo by)\\b[^)]*\\)$`,
     'i',
   )
 }

@@ -12,10 +12,11 @@ export interface BodyText {
 const longestBody = 400
 
 export function bodyText(lines: readonly PageLine[]): BodyText {
-  const texts = lines.filter(({ prose }) => prose).map(({ block }) => block.text)
+  const prose = lines.slice(0, longestBody).filter((line) => line.prose)
+  const texts = prose.map(({ block }) => block.text)
   return {
     words: new Set(texts.flatMap(contentWords)),
-    said: ` ${plainWords(texts.slice(0, longestBody).join(' '))} `,
+    said: ` ${plainWords(texts.join(' '))} `,
     opening: (lines[0]?.block.text ?? '').slice(0, 80).toLowerCase(),
   }
 }

@@ -1,10 +1,16 @@
 import { isUnread } from './html-hidden.ts'
-import { type HtmlElement, type HtmlNode, isElement } from './html-node.ts'
+import { type HtmlElement, type HtmlNode, holds, isElement } from './html-node.ts'
 import { cleanLine } from './sanitize.ts'
+
+const layout = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'blockquote', 'pre'])
+
+function follows(element: HtmlElement, name: string): boolean {
+  return element.previousElementSibling?.localName === name
+}
 
 /** A list whose items hold paragraphs or headings is a way to lay out a page. */
 export function isLayoutList(element: HtmlElement): boolean {
-  return element.querySelector('h1,h2,h3,h4,h5,h6,table,blockquote,p + p,pre') !== null
+  return holds(element, (inner) => layout.has(inner.localName) || (inner.localName === 'p' && follows(inner, 'p')))
 }
 
 /** Three links or more, each to a place on this page. */

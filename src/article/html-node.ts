@@ -37,3 +37,9 @@ export function isElement(node: HtmlNode): node is HtmlElement {
 export function isText(node: HtmlNode): boolean {
   return node.nodeType === textNode
 }
+
+/** Whether an element has another of some kind in it; many times faster than a selector. */
+export function holds(element: HtmlElement, is: (inner: HtmlElement) => boolean): boolean {
+  for (const child of element.childNodes) if (isElement(child) && (is(child) || holds(child, is))) return true
+  return false
+}

@@ -1,11 +1,15 @@
-import { type HtmlElement, type HtmlNode, isElement } from './html-node.ts'
+import { type HtmlElement, type HtmlNode, holds, isElement } from './html-node.ts'
 
 /** A table whose cells hold paragraphs, headings or tables is a way to lay out a page. */
 export function isLayoutTable(element: HtmlElement): boolean {
-  return (
-    element.querySelector('table,p + p,h1,h2,h3,h4,ul + p,p + ul,blockquote') !== null ||
-    element.querySelector('td,th') === null
-  )
+  return holds(element, isLayout) || !holds(element, isCell)
+}
+
+const layout = new Set(['table', 'h1', 'h2', 'h3', 'h4', 'blockquote'])
+const apart = new Set(['p p', 'ul p', 'p ul'])
+
+function isLayout({ localName, previousElementSibling: before }: HtmlElement): boolean {
+  return layout.has(localName) || (before !== null && apart.has(`${before.localName} ${localName}`))
 }
 
 function isCell(node: HtmlNode): node is HtmlElement {

@@ -59,7 +59,8 @@ export function titlesOf(texts: readonly string[], language: string, taken: Set<
   const titles: string[] = []
   return counts.map((count, index) => {
     const ranked = rank(count, spread, texts.length, titles.slice(-mostRemembered))
-    const title = compose(ranked, texts[index] ?? '', language, taken) ?? plainTitle(index, language, taken)
+    const title =
+      compose(ranked, (texts[index] ?? '').slice(0, sample), language, taken) ?? plainTitle(index, language, taken)
     taken.add(title.toLowerCase())
     titles.push(title.toLowerCase())
     return title
@@ -69,7 +70,7 @@ export function titlesOf(texts: readonly string[], language: string, taken: Set<
 /** A title for a whole text that has none; undefined where it has neither a name nor a noun phrase. */
 export function titleOf(text: string, language: string): string | undefined {
   const [count = new Map()] = countPhrases([text.slice(0, 2400)], language)
-  return compose(rank(count, new Map(), 1, []), text, language, new Set())
+  return compose(rank(count, new Map(), 1, []), text.slice(0, 2400), language, new Set())
 }
 
 interface Ranked extends Phrase {
@@ -192,7 +193,7 @@ function plainTitle(index: number, language: string, taken: ReadonlySet<string>)
   const first = introduction[language] ?? 'Introduction'
   if (index === 0 && taken.size > 1 && !taken.has(first.toLowerCase())) return first
   const word = part[language] ?? 'Part'
-  for (let number = 1; ; number++) {
+  for (let number = index + 1; ; number++) {
     const title = `${word} ${number}`
     if (!taken.has(title.toLowerCase())) return title
   }

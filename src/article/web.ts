@@ -101,12 +101,15 @@ function networkFailure(error: unknown): Failure {
   return networkFailures[code] ?? (/CERT|SSL|TLS/.test(code) ? insecure : ['cannot be reached', 'check your network'])
 }
 
+const damaged: Failure = ['sent a damaged page', 'try again later']
 const insecure: Failure = ['cannot prove that it is the right one (its certificate is not good)', 'do not trust it']
 const networkFailures: Readonly<Record<string, Failure>> = {
   ENOTFOUND: ['cannot be found', 'check the address and your network'],
   EAI_AGAIN: ['cannot be found', 'check the address and your network'],
   ECONNREFUSED: ['does not answer', 'check the address, or try again later'],
   ECONNRESET: ['broke off', 'try again'],
+  Z_DATA_ERROR: damaged,
+  Z_BUF_ERROR: damaged,
   UND_ERR_SOCKET: ['broke off', 'try again'],
   ETIMEDOUT: tooSlow,
   UND_ERR_CONNECT_TIMEOUT: tooSlow,

@@ -14,6 +14,7 @@ const answers: Readonly<Record<string, Answer>> = {
   '/closed': (_, response) => response.writeHead(403).end(),
   '/busy': (_, response) => response.writeHead(429).end(),
   '/broken': (_, response) => response.writeHead(503).end(),
+  '/damaged': (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip at all'),
   '/teapot': (_, response) => response.writeHead(418).end(),
   '/cut': (_, response) => {
     response.writeHead(200, { 'content-length': '1000' })
@@ -67,6 +68,7 @@ describe('a web address', () => {
     ['/broken', /has trouble of its own \(503\)/],
     ['/teapot', /answered with 418/],
     ['/cut', /broke off/],
+    ['/damaged', /sent a damaged page/],
     ['/endless', /sent more than 20 MB/],
   ])('that fails says how in one sentence: %s', async (path, message) => {
     const failure = await readUrl(`${base}${path}`, fetch).catch((error: unknown) => error)
