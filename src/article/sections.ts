@@ -112,10 +112,13 @@ function distinctTitles(parts: readonly Part[], whole: string, language: string)
     taken,
   )
   let next = 0
-  return parts.map((part) => {
-    if (part.title !== undefined) return part.title
-    const title = made[next++] ?? ''
-    return part.of === undefined ? title : `${part.of}: ${title}`
+  const times = new Map<string, number>()
+  return parts.map(({ title: given, of }) => {
+    const title = given ?? (of === undefined ? '' : `${of}: `) + (made[next++] ?? '')
+    const time = (times.get(title.toLowerCase()) ?? 0) + 1
+    times.set(title.toLowerCase(), time)
+    // A page may use one heading twice; a list of contents must tell the two apart.
+    return time === 1 ? title : `${title} (${time})`
   })
 }
 

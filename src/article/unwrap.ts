@@ -29,15 +29,27 @@ function isChapter(group: LineGroup): boolean {
   )
 }
 
+/** One pass, however many labels: a page of menus has thousands of them in one group. */
 function plainBlocks(group: LineGroup, width: number | undefined): Block[] {
-  if (group.length === 0) return []
-  if (group.length === 1) return [{ kind: 'prose', text: joined(group) }]
-  const label = group.findIndex((line, index) => isLabel(line, group[index - 1], group[index + 1], width))
-  if (label !== -1) {
-    const line: Block = { kind: 'prose', text: folded(group[label] ?? '') }
-    return [...plainBlocks(group.slice(0, label), width), line, ...plainBlocks(group.slice(label + 1), width)]
+  const blocks: Block[] = []
+  let between: string[] = []
+  const close = () => {
+    for (const block of textBlocks(between, width)) blocks.push(block)
+    between = []
   }
-  if (isWrapped(group, width)) return [{ kind: 'prose', text: joined(group) }]
+  for (const [index, line] of group.entries()) {
+    if (isLabel(line, between.at(-1), group[index + 1], width)) {
+      close()
+      blocks.push({ kind: 'prose', text: folded(line) })
+    } else between.push(line)
+  }
+  close()
+  return blocks
+}
+
+function textBlocks(group: LineGroup, width: number | undefined): Block[] {
+  if (group.length === 0) return []
+  if (group.length === 1 || isWrapped(group, width)) return [{ kind: 'prose', text: joined(group) }]
   if (isVerse(group)) return [{ kind: 'verse', text: group.map(folded).join('\n') }]
   return group.map((line) => ({ kind: 'prose', text: folded(line) }))
 }

@@ -135,6 +135,7 @@ describe('any bytes at all', () => {
     ['1 MB without a space', 'x'.repeat(1_000_000), 'a.txt'],
     ['100,000 empty lines', `A title\n${'\n'.repeat(100_000)}A sentence that is long enough to be prose.`, 'a.txt'],
     ['100,000 short lines', 'ab cd\n'.repeat(100_000), 'a.txt'],
+    ['100,000 lines of a menu', 'Home\n'.repeat(100_000), 'a.txt'],
     ['100,000 marks of Markdown', '*_'.repeat(50_000), 'a.md'],
     ['100,000 brackets', '['.repeat(100_000), 'a.md'],
     ['20,000 quotes in quotes', `${'>'.repeat(20_000)} a`, 'a.md'],

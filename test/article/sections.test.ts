@@ -81,6 +81,13 @@ describe('headings', () => {
     (_, index) => `Sentence number ${index} of the history of the mill at Upper Senn, which was told by the miller.`,
   )
 
+  it('that a page uses twice are told apart', async () => {
+    const article = await read('# T\n\n## One\n\nThe first text is here.\n\n## One\n\nThe second text is here.', {
+      path: 'a.md',
+    })
+    expect(article.sections.map(({ title }) => title)).toEqual(['One', 'One (2)'])
+  })
+
   it('win over topics', async () => {
     const article = await read('# T\n\n## One\n\nThe first text is here.\n\n## Two\n\nThe second text is here.', {
       path: 'a.md',
