@@ -50,6 +50,13 @@ const rules: readonly Rule[] = [
   },
   { reason: 'invitation to subscribe or follow', mostWords: 60, applies: isInvitation },
   {
+    reason: 'invitation to subscribe or follow',
+    mostWords: 60,
+    applies: matches(
+      /^by (?:submitting|subscribing|signing up|entering|providing|registering)\b.{0,80}\byou(?:[’']re| are)? (?:agree|consent)/i,
+    ),
+  },
+  {
     reason: 'cookie notice',
     mostWords: 120,
     applies: matches(
@@ -189,7 +196,7 @@ const networks =
 const actions =
   'share tweet print email mail teilen twittern drucken partager imprimer compartir condividi delen dela merken'
 const glue =
-  'on via this that with the a to by article story page post link copy save pin e plus app more in new window opens click per auf sur en su op'
+  'social on via this that with the a to by article story page post link copy save pin e plus app more in new window opens click per auf sur en su op'
 const shareWords = new Set(`${networks} ${actions} ${glue}`.split(' '))
 const telling = new Set(`${networks} ${actions}`.split(' '))
 

@@ -114,11 +114,14 @@ export function takeKicker(document: HtmlDocument, title: string): DroppedLine[]
   return [{ text: label, reason: 'before the headline' }]
 }
 
+const dateBehind = /[\s,|·–—-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?\b.*$/i
+
 function readByline(document: HtmlDocument): string {
   const marked = document.querySelector('[rel="author"],[itemprop="author"],.byline,.author')
   const byline = meta(document, 'author', 'article:author', 'parsely-author', 'dc.creator') || text(marked)
   const name = byline.replace(/^(?:by|von|par|por|di)\s+/i, '').split(/\s+[|·•]\s+/)[0] ?? ''
-  return name.length <= 100 && !/^https?:/.test(name) ? name.replace(/[\s–—-]+$/, '') : ''
+  const author = name.replace(dateBehind, '')
+  return author.length <= 100 && !/^https?:/.test(author) ? author.replace(/[\s–—-]+$/, '') : ''
 }
 
 function address(document: HtmlDocument): string {

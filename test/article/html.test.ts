@@ -139,6 +139,15 @@ describe('a web page', () => {
     expect(paragraphsOf(article)).toEqual([prose('pier'), prose('wall')])
   })
 
+  it('is signed by its author, without the day on which it was written', async () => {
+    const article = await read(
+      page(
+        `<div class="byline">By Ida Kern Oct 13, 2020 @ 4:48 pm</div><p>${prose('pier')}</p><p>${prose('wall')}</p>`,
+      ),
+    )
+    expect(article.byline).toBe('Ida Kern')
+  })
+
   it('has the headline without the name of the site', async () => {
     const article = await read(
       `<html><head><title>A pier is measured again | The Bay Post</title></head><body><div><p>${prose('pier')}</p><p>${prose('wall')}</p></div></body></html>`,

@@ -30,6 +30,12 @@ describe('a whole page, copied with everything on it', () => {
     expect(article.dropped.map(({ text }) => text)).toEqual(expect.arrayContaining([notice, ...menu.split('\n')]))
   })
 
+  it('has no notice of what one agrees to between its headline and its text', async () => {
+    const article = await read([title, 'By Ida Kern', notice, ...body].join('\n\n'))
+    expect(paragraphsOf(article)).toEqual(body)
+    expect(article.dropped.map(({ text }) => text)).toContain(notice)
+  })
+
   it('ends where readers begin to talk, though they say more than the article does', async () => {
     const talk = Array.from(
       { length: 9 },
