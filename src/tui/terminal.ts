@@ -77,11 +77,15 @@ export function borrowTerminal({ stdin, stdout }: Ends): LentTerminal {
       writeNow(wrapOff)
     }
   }
-  // The whole group stops, for under npx the shell waits for npm. The timer keeps the program alive until fg.
+  // The whole group stops, for under npx the shell waits for npm. The timer keeps the program alive until fg. A window
+  // resized meanwhile told only the shell, so the program asks for its size as if it had been told.
   const stopped = (): Promise<void> =>
     new Promise((resolve) => {
       process.kill(0, 'SIGTSTP')
-      setTimeout(resolve, 100)
+      setTimeout(() => {
+        process.kill(process.pid, 'SIGWINCH')
+        resolve()
+      }, 100)
     })
   process.on('exit', onExit)
   const failed = new Promise<never>((_, reject) => {

@@ -81,3 +81,17 @@ test('Ctrl-Z gives the shell back and fg comes back to the same question, twice 
   pty.send('exit 7\r')
   expect((await pty.exit).code).toBe(7)
 })
+
+test('a window resized while the program is stopped is drawn at its new size after fg', async () => {
+  const home = tempFolder()
+  const article = writeLesson(home)
+  const pty = runInTerminal('bash', ['--norc', '--noprofile', '-i'], { env: { CLOSEREAD_HOME: home, PS1: 'shell> ' } })
+  await pty.until('shell> ')
+  pty.send(`'${node}' '${program}' quiz '${article}' --seed 1\r`)
+  await pty.until('? keys')
+  pty.send('\u001a')
+  await pty.until('Stopped')
+  pty.resize({ columns: 40, rows: 12 })
+  pty.send('clear; fg\r')
+  await pty.until((screen) => screen.alternate && /^  1\/10 .*\? keys$/.test(screen.lines().at(-1) ?? ''))
+})
