@@ -10,10 +10,27 @@ export function feedbackLines(article: Article, feedback: Feedback): string[] {
 
 /** The reasons alone: for the response, for the key, and the evidence. */
 export function reasonLines(article: Article, feedback: Feedback): string[] {
-  const { correct, response, why, key, keyWhy, explanation, evidence } = feedback
-  const given = correct ? [] : [`You answered: ${response}`, ...(why ? [why] : [])]
-  const reasons = [...new Set([keyWhy, explanation])].filter((reason) => reason !== '' && reason !== why)
-  return [...given, `The answer: ${key}`, ...reasons, ...evidence.map((each) => evidenceLine(article, each))]
+  const { correct, response, key, explanation, evidence } = feedback
+  // The reason for a step of an order is one of those that come with the right order.
+  const why = key.length === 1 ? feedback.why : undefined
+  const given = correct ? [] : [...answerLines('You answered', response), ...(why ? [why] : [])]
+  const reasons = [...new Set([...key.map((part) => part.why), explanation])]
+  return [
+    ...given,
+    ...answerLines(
+      'The answer',
+      key.map(({ text }) => text),
+    ),
+    ...reasons.filter((reason) => reason !== '' && reason !== why),
+    ...evidence.map((each) => evidenceLine(article, each)),
+  ]
+}
+
+/** An answer after its label; the steps of an order one below the other. */
+function answerLines(label: string, parts: readonly string[]): string[] {
+  return parts.length === 1
+    ? [`${label}: ${parts[0]}`]
+    : [`${label}:`, ...parts.map((text, at) => `${at + 1}. ${text}`)]
 }
 
 function evidenceLine(article: Article, { section, quote }: Evidence): string {

@@ -1,19 +1,24 @@
 import type { Evidence } from '../facts/fact.ts'
-import type { Item, Response } from './item.ts'
+import type { Item, OrderItem, Response, Step } from './item.ts'
 import type { Answered } from './session.ts'
 
 /** What a reader is told after an answer, in either face. */
 export interface Feedback {
   readonly correct: boolean
-  /** The response in words. */
-  readonly response: string
+  /** The response in words; of an order, step by step. */
+  readonly response: readonly string[]
   /** Why the chosen option is what it is; absent where the response was no option of the item. */
   readonly why?: string
-  /** The right answer in words. */
-  readonly key: string
-  readonly keyWhy: string
+  /** The right answer in words, with its reason; of an order, step by step. */
+  readonly key: readonly KeyPart[]
   readonly explanation: string
   readonly evidence: readonly Evidence[]
+}
+
+/** The right answer, or a step of it, with its reason. */
+export interface KeyPart {
+  readonly text: string
+  readonly why: string
 }
 
 export function feedbackFor(item: Item, { response, correct }: Pick<Answered, 'response' | 'correct'>): Feedback {
@@ -21,32 +26,23 @@ export function feedbackFor(item: Item, { response, correct }: Pick<Answered, 'r
   const why = correct ? undefined : reasonFor(item, response)
   return {
     correct,
-    response: words(response),
+    response: typeof response === 'string' ? [response] : response,
     ...(why === undefined ? {} : { why }),
-    ...keyOf(item),
+    key: keyOf(item),
     explanation,
     evidence,
   }
 }
 
-/** A response as a person reads it. */
-function words(response: Response): string {
-  return typeof response === 'string' ? response : response.join(' → ')
-}
-
-function keyOf(item: Item): { key: string; keyWhy: string } {
+function keyOf(item: Item): readonly KeyPart[] {
   switch (item.form) {
     case 'gap':
-      return { key: item.answer.text, keyWhy: item.answer.why }
-    case 'order': {
-      const right = item.options.toSorted((one, other) => one.position - other.position)
-      return { key: words(right.map((step) => step.text)), keyWhy: right.map((step) => step.why).join(' ') }
-    }
+      return [{ text: item.answer.text, why: item.answer.why }]
+    case 'order':
+      return rightOrder(item).map(({ text, why }) => ({ text, why }))
     case 'choice':
-    case 'true-false': {
-      const key = item.options.find((option) => option.correct)
-      return { key: key?.text ?? '', keyWhy: key?.why ?? '' }
-    }
+    case 'true-false':
+      return item.options.filter(({ correct }) => correct).map(({ text, why }) => ({ text, why }))
   }
 }
 
@@ -54,12 +50,14 @@ function reasonFor(item: Item, response: Response): string | undefined {
   switch (item.form) {
     case 'gap':
       return undefined
-    case 'order': {
-      const right = item.options.toSorted((one, other) => one.position - other.position)
-      return right.find((step, index) => step.text !== response[index])?.why
-    }
+    case 'order':
+      return rightOrder(item).find((step, index) => step.text !== response[index])?.why
     case 'choice':
     case 'true-false':
       return item.options.find((option) => option.text === response)?.why
   }
+}
+
+function rightOrder({ options }: OrderItem): readonly Step[] {
+  return options.toSorted((one, other) => one.position - other.position)
 }

@@ -19,6 +19,24 @@ test('the sentence before is told apart from what is asked', () => {
 
 test('a reason that stands for both the response and the key is said once', () => {
   const why = 'The article says 1887, not 1912.'
-  const feedback = { correct: false, response: '1912', why, key: '1887', keyWhy: why, explanation: why, evidence: [] }
+  const key = [{ text: '1887', why }]
+  const feedback = { correct: false, response: ['1912'], why, key, explanation: why, evidence: [] }
   expect(feedbackLines(article, feedback)).toEqual(['Not correct.', 'You answered: 1912', why, 'The answer: 1887'])
+})
+
+test('the steps of an order stand one below the other', () => {
+  const key = ['It rained', 'The river rose'].map((text) => ({ text, why: '' }))
+  const response = ['The river rose', 'It rained']
+  expect(
+    feedbackLines(article, { correct: false, response, key, explanation: 'Rain came first.', evidence: [] }),
+  ).toEqual([
+    'Not correct.',
+    'You answered:',
+    '1. The river rose',
+    '2. It rained',
+    'The answer:',
+    '1. It rained',
+    '2. The river rose',
+    'Rain came first.',
+  ])
 })

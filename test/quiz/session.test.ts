@@ -35,8 +35,8 @@ function eventFor(session: Session, act: Act): SessionEvent | undefined {
   if (act === 'look') return lookBackEvent(session, at)
   if (act === 'go on') return continueEvent(session, at)
   if (session.phase !== 'asking') return undefined
-  const key = feedbackFor(item, { response: '', correct: false }).key
-  const right = item.form === 'order' ? key.split(' → ') : key
+  const key = feedbackFor(item, { response: '', correct: false }).key.map(({ text }) => text)
+  const right = item.form === 'order' ? key : (key[0] ?? '')
   return answerEvent(session, act === 'right' ? right : 'something else', at, 1000)
 }
 
@@ -130,19 +130,21 @@ describe('Feedback', () => {
     const item = bank.find(({ id }) => id === 'stop-day.choice') as (typeof bank)[number]
     expect(feedbackFor(item, { response: 'Friday', correct: false })).toMatchObject({
       correct: false,
-      response: 'Friday',
+      response: ['Friday'],
       why: 'The reason for Friday.',
-      key: 'Monday',
-      keyWhy: 'The reason for Monday.',
+      key: [{ text: 'Monday', why: 'The reason for Monday.' }],
     })
   })
-  test('shows an order as words, with the reason of the first step that is out of place', () => {
+  test('gives an order step by step, and the reason of the first step that is out of place', () => {
     const item = bank.find(({ form }) => form === 'order') as (typeof bank)[number]
     const response = ['The clock stopped', 'The bench was bought', 'The clockmaker came']
     expect(feedbackFor(item, { response, correct: false })).toMatchObject({
-      response: 'The clock stopped → The bench was bought → The clockmaker came',
+      response,
       why: 'The reason for The clockmaker came.',
-      key: 'The clock stopped → The clockmaker came → The bench was bought',
+      key: ['The clock stopped', 'The clockmaker came', 'The bench was bought'].map((text) => ({
+        text,
+        why: `The reason for ${text}.`,
+      })),
     })
   })
 })

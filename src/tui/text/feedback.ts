@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { Evidence } from '../../facts/fact.ts'
-import type { Feedback } from '../../quiz/feedback.ts'
+import type { Feedback, KeyPart } from '../../quiz/feedback.ts'
 import type { Item } from '../../quiz/item.ts'
 import type { Session } from '../../quiz/session.ts'
 import { progress, verdict } from '../../quiz/wording.ts'
@@ -10,10 +10,10 @@ import { glyphs } from '../theme.ts'
 /** What a reader is told about an answer: the verdict, the question, the reasons, the proof. */
 export function answeredLines(session: Session, item: Item, feedback: Feedback, width: number, ascii: boolean): Line[] {
   const { right, wrong, dot } = glyphs(ascii)
-  const { correct, response, why, key, keyWhy, explanation, evidence } = feedback
+  const { correct, key, explanation, evidence } = feedback
   const mark = `${correct ? right : wrong} ${verdict(correct)}`
   const where = ` ${dot} ${progress(session.at + 1, session.items.length)}`
-  const own = correct ? [] : [...labelled('Your answer', response, width), ...reason(why ?? '', width), blank]
+  const own = correct ? [] : [...responseLines(feedback, width), blank]
   return [
     {
       pieces: [
@@ -26,21 +26,28 @@ export function answeredLines(session: Session, item: Item, feedback: Feedback, 
     blank,
     ...own,
     ...labelled(correct ? 'Your answer' : 'The right answer', key, width),
-    ...reason(keyWhy, width),
-    ...(explanation === keyWhy ? [] : [blank, ...paragraph(explanation, width)]),
+    ...(key.some(({ why }) => why === explanation) ? [] : [blank, ...paragraph(explanation, width)]),
     blank,
     ...evidence.flatMap((span) => evidenceLines(session.article, span, width, ascii)).slice(0, -1),
   ]
 }
 
-export function reason(text: string, width: number): Line[] {
-  return text === '' ? [] : paragraph(text, width, 'body', { indent: 2 })
+/** A wrong response with its reason; an order's is not said here where its step's is said with the right answer. */
+export function responseLines({ response, why = '', key }: Feedback, width: number): Line[] {
+  const saidBelow = key.some((part) => part.why === why)
+  return [...labelled('Your answer', response.map(withoutReason), width), ...reason(saidBelow ? '' : why, width)]
+}
+
+const withoutReason = (text: string): KeyPart => ({ text, why: '' })
+
+export function reason(text: string, width: number, indent = 2): Line[] {
+  return text === '' ? [] : paragraph(text, width, 'body', { indent })
 }
 
 /** What is told at a checkpoint: a wrong answer's own reason, and not the right one, for it is asked again. */
 export function checkedLines(
   item: Item,
-  { correct, response, why, key, keyWhy }: Feedback,
+  { correct, response, why, key }: Feedback,
   width: number,
   ascii: boolean,
 ): Line[] {
@@ -53,15 +60,25 @@ export function checkedLines(
     blank,
     ...paragraph(item.stem, width, 'quiet'),
     blank,
-    ...labelled('Your answer', correct ? key : response, width),
-    ...reason(correct ? keyWhy : (why ?? ''), width),
+    ...labelled('Your answer', correct ? key : response.map(withoutReason), width),
+    ...reason(correct ? '' : (why ?? ''), width),
     blank,
     ...paragraph(after, width, 'quiet'),
   ]
 }
 
-export function labelled(label: string, text: string, width: number): Line[] {
-  return paragraph(`${label}: ${text}`, width, 'title')
+/** An answer under its label, with the reasons there are; the steps of an order one below the other. */
+export function labelled(label: string, parts: readonly KeyPart[], width: number): Line[] {
+  const [first, ...more] = parts
+  if (first && more.length === 0)
+    return [...paragraph(`${label}: ${first.text}`, width, 'title'), ...reason(first.why, width)]
+  return [
+    ...paragraph(`${label}:`, width, 'title'),
+    ...parts.flatMap(({ text, why }, index) => [
+      ...paragraph(text, width, 'title', { indent: 5, lead: `  ${index + 1}. ` }),
+      ...reason(why, width, 5),
+    ]),
+  ]
 }
 
 /** A quote with where it stands. */

@@ -2,7 +2,7 @@ import type { Session } from '../../quiz/session.ts'
 import { summarise, type Tally } from '../../quiz/summary.ts'
 import { count, skillNames } from '../../quiz/wording.ts'
 import { blank, type Line, line, paragraph } from '../lines.ts'
-import { evidenceLines, labelled, reason } from './feedback.ts'
+import { evidenceLines, labelled, responseLines } from './feedback.ts'
 
 /** The end of a session: the score, by skill, by section, and what was missed with its proof. */
 export function resultLines(session: Session, width: number, ascii: boolean): Line[] {
@@ -12,10 +12,8 @@ export function resultLines(session: Session, width: number, ascii: boolean): Li
   const missed = summary.missed.flatMap(({ item, feedback }) => [
     blank,
     ...paragraph(item.stem, width, 'title'),
-    ...labelled('Your answer', feedback.response, width),
-    ...reason(feedback.why ?? '', width),
+    ...responseLines(feedback, width),
     ...labelled('The right answer', feedback.key, width),
-    ...reason(feedback.keyWhy, width),
     ...feedback.evidence.flatMap((span) => evidenceLines(article, span, width, ascii)).slice(0, -1),
   ])
   return [
