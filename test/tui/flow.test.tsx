@@ -57,10 +57,23 @@ describe('Reading', () => {
     await program.until('A clock that stopped')
     await press(program, '/zebra\r', 'is not in the article')
     await press(program, '/CROWNS\r', 'Hit 1 of 2')
-    await press(program, 'n', 'A clockmaker from')
-    await press(program, 'N', 'The town clock of Varn')
+    await press(program, 'n', /A clockmaker from[\s\S]*Hit 2 of 2/)
+    await press(program, 'N', /The town clock of Varn[\s\S]*Hit 1 of 2/)
     await press(program, esc, 'Section 1 of 3')
     await press(program, 'n', 'Nothing is being searched for')
+  })
+
+  test('of the hits on a page, one is pointed at', async () => {
+    const program = startProgram()
+    await program.until('A clock that stopped')
+    const pointedAt = () => program.screen.lines().findIndex((row) => /^ *❯/.test(row))
+    await press(program, '/the\r', 'Hit 1 of')
+    const first = pointedAt()
+    expect(first).toBeGreaterThan(0)
+    await press(program, 'n', 'Hit 2 of')
+    expect(pointedAt()).toBeGreaterThanOrEqual(first)
+    await press(program, 'nn', 'Hit 4 of')
+    expect(pointedAt()).toBeGreaterThan(first)
   })
 
   test('the contents lead to a section and to the quiz', async () => {

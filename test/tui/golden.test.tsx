@@ -118,7 +118,7 @@ describe('At 80x24', () => {
            The town clock of Varn stopped on Monday at ten past four. Nobody
            noticed until Wednesday.
 
-         ▌ The mayor, Ida Holmberg, said the town would pay 300 crowns. Tor Lind
+         ❯ The mayor, Ida Holmberg, said the town would pay 300 crowns. Tor Lind
            said he would rather buy a watch.
 
 
@@ -980,7 +980,7 @@ describe('At 120x40', () => {
                                The town clock of Varn stopped on Monday at ten past four. Nobody
                                noticed until Wednesday.
 
-                             ▌ The mayor, Ida Holmberg, said the town would pay 300 crowns. Tor Lind
+                             ❯ The mayor, Ida Holmberg, said the town would pay 300 crowns. Tor Lind
                                said he would rather buy a watch.
 
 
@@ -2106,7 +2106,7 @@ describe('At 40x12', () => {
         noticed until Wednesday.
 
         The mayor, Ida Holmberg, said the
-      ▌ town would pay 300 crowns. Tor Lind
+      ❯ town would pay 300 crowns. Tor Lind
         said he would rather buy a watch.
 
         Hit 1 of 2. n next, N previous, Esc

@@ -16,7 +16,8 @@ export function ReaderScreen({ view, state, message }: ScreenProps<ReaderView>) 
   const { rows, top, height } = pageOf(view, size)
   const section = view.lesson.article.sections[view.place.section]?.id ?? ''
   const marks = view.marks.filter((mark) => mark.section === section)
-  const shown = rows.slice(top, top + height).map((row) => rowLine(row, marks, ascii))
+  const current = view.search && view.marks[view.search.at]
+  const shown = rows.slice(top, top + height).map((row) => rowLine(row, marks, current, ascii))
   const last = view.purpose === 'reading' && onLastPage(view, size)
   const end = last && shown.length + 2 <= height ? [blank, line('The end. Enter starts the quiz.', 'quiet')] : []
   return (
@@ -41,8 +42,16 @@ const tones: Readonly<Record<PageRow['kind'], Tone>> = {
   blank: 'body',
 }
 
-/** A row of the page with what is marked in it; the margin says so too, for those who see no inverse. */
-function rowLine({ text, at, indent, kind }: PageRow, marks: readonly Span[], ascii: boolean): Line {
+/**
+ * A row of the page with what is marked in it; the margin says so too, for those who see no inverse, and points at the
+ * hit that `n` came to.
+ */
+function rowLine(
+  { text, at, indent, kind }: PageRow,
+  marks: readonly Span[],
+  current: Span | undefined,
+  ascii: boolean,
+): Line {
   const tone = tones[kind]
   const lead: readonly Piece[] = indent > 0 ? [{ text: ' '.repeat(indent), tone }] : []
   const hits =
@@ -59,7 +68,9 @@ function rowLine({ text, at, indent, kind }: PageRow, marks: readonly Span[], as
     from = Math.max(from, end)
   }
   pieces.push({ text: text.slice(from), tone })
-  return { pieces: pieces.filter((piece) => piece.text !== ''), margin: glyphs(ascii).margin }
+  const { margin, pointer } = glyphs(ascii)
+  const isCurrent = hits.some((hit) => hit === current && hit.start >= at.start)
+  return { pieces: pieces.filter((piece) => piece.text !== ''), margin: isCurrent ? pointer : margin }
 }
 
 function statusOf(view: ReaderView, { ascii }: State): Status {

@@ -77,7 +77,10 @@ export function askForQuiz(state: State, lesson: Lesson, how: QuizStart): Step {
 }
 
 function hit(view: ReaderView, state: State, step: 1 | -1): Step {
-  if (view.search) return stay(replaceTop(state, turnToHit(view, state.size, step)))
+  if (view.search) {
+    const turned = turnToHit(view, state.size, step)
+    return stay({ ...replaceTop(state, turned), notice: whichHit(turned) })
+  }
   return stay({ ...state, notice: 'Nothing is being searched for. / starts a search.' })
 }
 
@@ -94,8 +97,13 @@ export function search(view: ReaderView, state: State, query: string): Step {
   const at = firstFrom(found)
   const span = marks[at]
   const place = span ? bringIntoView(found, state.size, placeOfSpan(view.lesson.article, span)) : view.place
-  const notice = `${marks.length === 1 ? '1 hit' : `Hit ${at + 1} of ${marks.length}`}. n next, N previous, Esc ends the search.`
-  return stay({ ...replaceTop(state, { ...found, search: { query, at }, place }), notice })
+  const there: ReaderView = { ...found, search: { query, at }, place }
+  return stay({ ...replaceTop(state, there), notice: whichHit(there) })
+}
+
+function whichHit({ marks, search }: ReaderView): string {
+  const which = marks.length === 1 ? '1 hit' : `Hit ${(search?.at ?? 0) + 1} of ${marks.length}`
+  return `${which}. n next, N previous, Esc ends the search.`
 }
 
 function contents(view: ReaderView) {
