@@ -2,6 +2,7 @@ import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink'
 import { useEffect, useSyncExternalStore } from 'react'
 import { keyName } from './key-name.ts'
 import type { Scene } from './keys.ts'
+import { isTooSmall } from './layout.ts'
 import { CurationScreen } from './screens/curation.tsx'
 import { MenuScreen, PagesScreen, ResultScreen, ShelfScreen } from './screens/lists.tsx'
 import { QuizScreen } from './screens/quiz.tsx'
@@ -19,8 +20,6 @@ interface AppProps {
   readonly suspendWith: (suspendTerminal: (callback: () => Promise<void>) => Promise<void>) => void
 }
 
-const smallest = { columns: 24, rows: 8 }
-
 /** The program's face: the view on top, every key sent to the store. */
 export function App({ store, sceneAtKey, suspendWith }: AppProps) {
   const { suspendTerminal } = useApp()
@@ -30,7 +29,7 @@ export function App({ store, sceneAtKey, suspendWith }: AppProps) {
   useEffect(() => store.dispatch({ type: 'resize', columns, rows }), [store, columns, rows])
   useInput((input, key) => store.dispatch({ type: 'key', key: keyName(input, key), scene: sceneAtKey() }))
   usePaste((text) => store.dispatch({ type: 'paste', text }))
-  if (columns < smallest.columns || rows < smallest.rows) return <TooSmall columns={columns} rows={rows} />
+  if (isTooSmall({ columns, rows })) return <TooSmall columns={columns} rows={rows} />
   return (
     <ThemeProvider value={state.theme}>
       <Screen state={{ ...state, size: { ...state.size, columns, rows } }} dispatch={store.dispatch} />

@@ -12,6 +12,7 @@ export type Scene =
   | 'feedback'
   | 'result'
   | 'curation'
+  | 'too-small'
 
 export type Command =
   | 'page-down'
@@ -174,8 +175,6 @@ export const keyTable: Readonly<Record<Scene, readonly Binding[]>> = {
   ordering: [
     ...list,
     lookBack,
-    { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'put the marked one next', hint: 'put next' },
-    { command: 'choose', keys: [...digits, ...letters], shown: '1-9 a-d', help: 'put number n next' },
     {
       command: 'undo',
       keys: ['backspace', 'delete'],
@@ -183,6 +182,8 @@ export const keyTable: Readonly<Record<Scene, readonly Binding[]>> = {
       help: 'take the last one back',
       hint: 'take back',
     },
+    { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'put the marked one next', hint: 'put next' },
+    { command: 'choose', keys: [...digits, ...letters], shown: '1-9 a-d', help: 'put number n next' },
     toShelf,
     ...leave,
   ],
@@ -209,7 +210,6 @@ export const keyTable: Readonly<Record<Scene, readonly Binding[]>> = {
       keys: ['space', 'pagedown', 'f'],
       shown: 'Space PgDn',
       help: 'more of the result',
-      hint: 'more',
     },
     { command: 'page-up', keys: ['b', 'pageup'], shown: 'b PgUp', help: 'back' },
     close('back to the shelf'),
@@ -226,6 +226,8 @@ export const keyTable: Readonly<Record<Scene, readonly Binding[]>> = {
     { command: 'quit', keys: ['ctrl+c'], shown: 'Ctrl-C', help: 'leave; nothing is written' },
     { command: 'suspend', keys: ['ctrl+z'], shown: 'Ctrl-Z', help: 'to the shell for a while; fg comes back' },
   ],
+  // No answer is given that nobody sees.
+  'too-small': leave.filter(({ command }) => command !== 'help'),
 }
 
 function withHint(bindings: readonly Binding[], command: Command, hint: string): Binding[] {

@@ -27,6 +27,12 @@ export interface Size {
 }
 
 const narrowest = 10
+const smallest = { columns: 24, rows: 8 }
+
+/** Whether the screen is too small to read and answer on. */
+export function isTooSmall({ columns, rows }: Pick<Size, 'columns' | 'rows'>): boolean {
+  return columns < smallest.columns || rows < smallest.rows
+}
 
 /** The width of the text column; the margin and one spare cell right of it stay free. */
 export function columnWidth({ columns, text }: Pick<Size, 'columns' | 'text'>): number {

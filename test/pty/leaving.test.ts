@@ -93,5 +93,5 @@ test('a window resized while the program is stopped is drawn at its new size aft
   await pty.until('Stopped')
   pty.resize({ columns: 40, rows: 12 })
   pty.send('clear; fg\r')
-  await pty.until((screen) => screen.alternate && /^  1\/10 .*\? keys$/.test(screen.lines().at(-1) ?? ''))
+  await pty.until((screen) => screen.alternate && /^ {2}1\/10 .*\? keys$/.test(screen.lines().at(-1) ?? ''))
 })

@@ -162,6 +162,25 @@ describe('A quiz', () => {
     expect(program.left).toEqual([])
   })
 
+  test('options that do not fit are told of, and come into sight', async () => {
+    const program = startProgram({ entrance: 'quiz', items: [day], columns: 40, rows: 8 })
+    await program.until('↓ more')
+    await press(program, 'G', /❯ 3\. /)
+    expect(program.screen.shows('↓ more')).toBe(false)
+  })
+
+  test('in a window too small to show the question no key answers it', async () => {
+    const program = startProgram({ entrance: 'quiz', items: [day] })
+    await program.until('On which day')
+    await program.resize({ columns: 20, rows: 5 })
+    await program.until('make this')
+    program.send('\r1 ?')
+    await program.settle()
+    await program.resize({ columns: 80, rows: 24 })
+    await program.until('On which day')
+    expect(answers(program.log)).toEqual([])
+  })
+
   test('an order is put step by step, taken back, and handed in', async () => {
     const program = startProgram({ entrance: 'quiz', items: [itemOf('events.order')] })
     await program.until('Put these in order')

@@ -398,7 +398,7 @@ describe('At 80x24', () => {
 
 
 
-           1/1      Tab look back · Enter put next · Backspace take back · ? keys
+           1/1      Tab look back · Backspace take back · Enter put next · ? keys
       ===========================================================================
       "
     `)
@@ -514,7 +514,7 @@ describe('At 80x24', () => {
            3.  Read the article again
            4.  Back to the shelf
 
-                                     ↑↓ move · Enter choose · Space more · ? keys
+                                                  ↑↓ move · Enter choose · ? keys
       ===========================================================================
       "
     `)
@@ -1388,7 +1388,7 @@ describe('At 120x40', () => {
 
 
 
-                               1/1      Tab look back · Enter put next · Backspace take back · ? keys
+                               1/1      Tab look back · Backspace take back · Enter put next · ? keys
       ===============================================================================================
       "
     `)
@@ -1552,7 +1552,7 @@ describe('At 120x40', () => {
                                3.  Read the article again
                                4.  Back to the shelf
 
-                                                         ↑↓ move · Enter choose · Space more · ? keys
+                                                                      ↑↓ move · Enter choose · ? keys
       ===============================================================================================
       "
     `)
@@ -2290,7 +2290,7 @@ describe('At 40x12', () => {
 
 
 
-        1/1     Backspace take back · ? keys
+        1/1          Enter put next · ? keys
       ======================================
       "
     `)

@@ -5,7 +5,7 @@ import { progress } from '../../quiz/wording.ts'
 import { AnswerList, type AnswerRow } from '../components/answer-list.tsx'
 import { Frame, hintsOf, type Status } from '../components/frame.tsx'
 import { Pane, Row } from '../components/pane.tsx'
-import { bodyHeight, columnWidth } from '../layout.ts'
+import { columnWidth } from '../layout.ts'
 import { type Line, paragraph } from '../lines.ts'
 import type { Draft, QuizView, State } from '../state.ts'
 import { paneOf } from '../text/pane.ts'
@@ -20,41 +20,49 @@ export function QuizScreen(props: ScreenProps<QuizView>) {
   const { lines, height } = paneOf(view, state)
   const scene = quizScene(view)
   const item = currentItem(view.session)
-  const more = scene === 'feedback' && lines.length - view.offset > height ? `${glyphs(ascii).more} more` : ''
+  const asked = scene === 'feedback' ? undefined : item
+  const answers = asked ? answerRows(asked, view.draft, columnWidth(size), ascii) : []
+  const hidden = asked ? rowsAbove(lines, answers, view.draft.highlight, height) : view.offset
+  const more = rowsOf(lines, answers) - hidden > height ? `${glyphs(ascii).more} more` : ''
   const hints = hintsOf(scene, ascii).filter((hint) => view.session.mode === 'practice' || !hint.endsWith('look back'))
   return (
     <Frame size={size} ascii={ascii} status={statusOf(view, state, more)} hints={hints} message={message}>
-      {scene === 'feedback' || !item ? (
-        <Pane lines={lines} offset={view.offset} height={height} />
+      {asked ? (
+        <Asking {...props} item={asked} question={lines} answers={answers} hidden={hidden} />
       ) : (
-        <Asking {...props} item={item} question={lines} />
+        <Pane lines={lines} offset={view.offset} height={height} />
       )}
     </Frame>
   )
 }
 
+const rowsOf = (question: readonly Line[], answers: readonly AnswerRow[]): number =>
+  answers.reduce((sum, { lines }) => sum + lines.length, question.length)
+
+/** The rows that scroll out at the top, so that the marked option stays in sight. */
+function rowsAbove(question: readonly Line[], answers: readonly AnswerRow[], marked: number, height: number): number {
+  return Math.max(0, rowsOf(question, answers.slice(0, marked + 1)) - height)
+}
+
 interface AskingProps extends ScreenProps<QuizView> {
   readonly item: Item
   readonly question: readonly Line[]
+  readonly answers: readonly AnswerRow[]
+  readonly hidden: number
 }
 
-/** The stem and the ways to answer; where both do not fit, the marked option stays in sight. */
-function Asking({ view, state, item, question, dispatch }: AskingProps) {
-  const { size, ascii } = state
-  const width = columnWidth(size)
-  const rows = answerRows(item, view.draft, width, ascii)
-  const reached =
-    question.length + rows.slice(0, view.draft.highlight + 1).reduce((sum, { lines }) => sum + lines.length, 0)
-  const hidden = Math.max(0, reached - bodyHeight(size))
+/** The stem and the ways to answer. */
+function Asking({ view, state, item, question, answers, hidden, dispatch }: AskingProps) {
+  const { ascii } = state
   return (
     <Box flexDirection="column" flexShrink={0} marginTop={-hidden}>
       <Pane lines={question} offset={0} height={question.length} />
       {item.form === 'gap' ? (
-        <Row line={fieldLine(view.draft, width, ascii)} />
+        answers.flatMap(({ value, lines }) => lines.map((line) => <Row key={value} line={line} />))
       ) : (
         <AnswerList
           key={`${item.id}/${view.draft.generation}`}
-          rows={rows}
+          rows={answers}
           initial={view.draft.highlight}
           ascii={ascii}
           onHighlight={(index) => dispatch({ type: 'highlight', index })}
@@ -65,8 +73,10 @@ function Asking({ view, state, item, question, dispatch }: AskingProps) {
   )
 }
 
-function answerRows(item: Item, { put }: Draft, width: number, ascii: boolean): AnswerRow[] {
-  if (item.form === 'gap') return []
+/** The options, or the field of a gap. */
+function answerRows(item: Item, draft: Draft, width: number, ascii: boolean): AnswerRow[] {
+  if (item.form === 'gap') return [{ value: 'field', lines: [fieldLine(draft, width, ascii)] }]
+  const { put } = draft
   const rows = item.options.map(({ id, text }, index) => {
     const place = put.indexOf(id) + 1
     const order = item.form === 'order' ? `[${place || ' '}] ` : ''
@@ -74,8 +84,8 @@ function answerRows(item: Item, { put }: Draft, width: number, ascii: boolean): 
     return { value: id, lines: paragraph(text, width, 'body', { indent: lead.length, lead }) }
   })
   const complete = item.form === 'order' && put.length === item.options.length
-  const done = `${glyphs(ascii).right} This is my order`
-  return complete ? [...rows, { value: 'done', lines: paragraph(done, width, 'body', { indent: 3 }) }] : rows
+  const done = paragraph('This is my order', width, 'body', { indent: 3 })
+  return complete ? [...rows, { value: 'done', lines: done }] : rows
 }
 
 /** The words typed so far, the end in sight, with the caret between them. */

@@ -14,6 +14,7 @@ const names: Readonly<Record<Scene, string>> = {
   feedback: 'After an answer',
   result: 'At the end',
   curation: 'Choosing questions for a lesson',
+  'too-small': 'In a window that is too small',
 }
 
 const wide = 16

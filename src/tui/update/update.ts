@@ -1,6 +1,7 @@
 import { currentItem } from '../../quiz/session.ts'
 import { editField, typeInto } from '../field.ts'
 import { bindingFor, type Command, type Scene } from '../keys.ts'
+import { isTooSmall } from '../layout.ts'
 import { pop, push, replaceTop, type Stamp, type State, type Step, stay, top } from '../state.ts'
 import { openCheckpoint } from './checkpoint.ts'
 import { curationHandlers, openCuration, takeEdited } from './curation.ts'
@@ -13,6 +14,7 @@ import { readerHandlers, search } from './reader.ts'
 
 /** The scene of what is on top; `shelf` before anything is. */
 export function sceneOf(state: State): Scene {
+  if (isTooSmall(state.size)) return 'too-small'
   const view = top(state)
   switch (view?.kind) {
     case 'reader':
@@ -129,6 +131,7 @@ const handlers: Readonly<Record<Scene, Readonly<Partial<Record<Command, Handler>
   feedback: { ...quizHandlers, ...scrollHandlers('quiz') },
   result: { ...listHandlers('result'), ...scrollHandlers('result'), close: backToShelf },
   curation: { ...scrollHandlers('curation'), ...curationHandlers },
+  'too-small': {},
 }
 
 /** Commands of the answer list, which acts on its own keys. */
