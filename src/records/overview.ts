@@ -32,28 +32,39 @@ export function overviewOf(attempts: readonly Attempt[]): Overview {
   const quizzes = attempts.filter(({ kind, finished }) => kind === 'quiz' && finished !== undefined).map(scoreOf)
   const given = attempts.flatMap(answersOf)
   const practice = attempts.filter(({ kind }) => kind !== 'quiz').flatMap(answersOf)
-  const of = (chosen: readonly Given[]): Count => ({
-    asked: chosen.length,
-    correct: chosen.filter(({ answer }) => answer.correct).length,
-  })
   const titles = new Map(given.map(({ item }) => [item.section, item.sectionTitle]))
+  const skillCounts = counted(given.map(({ item, answer }) => [item.skill, answer.correct]))
+  const sectionCounts = counted(given.map(({ item, answer }) => [item.section, answer.correct]))
   return {
     quizzes: quizzes.length,
     first: quizzes[0] ?? null,
     best: quizzes.toSorted((one, other) => share(other) - share(one))[0] ?? null,
     last: quizzes.at(-1) ?? null,
-    practice: of(practice),
+    practice: { asked: practice.length, correct: practice.filter(({ answer }) => answer.correct).length },
     bySkill: Object.fromEntries(
-      skills
-        .map((skill) => [skill, of(given.filter(({ item }) => item.skill === skill))] as const)
-        .filter(([, { asked }]) => asked > 0),
+      skills.flatMap((skill) => {
+        const count = skillCounts.get(skill)
+        return count ? [[skill, count]] : []
+      }),
     ),
     bySection: Object.fromEntries(
-      [...titles].map(([id, title]) => [id, { title, ...of(given.filter(({ item }) => item.section === id)) }]),
+      [...sectionCounts].map(([id, count]) => [id, { title: titles.get(id) ?? '', ...count }]),
     ),
     msPerItem: middle(given.map(({ answer }) => answer.ms)),
     lookBacks: attempts.reduce((sum, { lookBacks }) => sum + lookBacks, 0),
   }
+}
+
+/** Answers counted by what they belong to, in the order that first came up. */
+export function counted<Key>(answers: readonly (readonly [key: Key, correct: boolean])[]): Map<Key, Count> {
+  const counts = new Map<Key, { asked: number; correct: number }>()
+  for (const [key, correct] of answers) {
+    const count = counts.get(key) ?? { asked: 0, correct: 0 }
+    counts.set(key, count)
+    count.asked++
+    if (correct) count.correct++
+  }
+  return counts
 }
 
 /** The score of an attempt, or of some of its items, answered or not. */

@@ -1,5 +1,5 @@
 import type { Attempt, History } from './history.ts'
-import { type Count, middle, type Overview, overviewOf, scoreOf } from './overview.ts'
+import { type Count, counted, middle, type Overview, overviewOf, scoreOf } from './overview.ts'
 
 /** One attempt in figures; `asked` counts its items, answered or not. */
 export interface AttemptScore extends Count {
@@ -55,11 +55,8 @@ export function scoresDocument(reader: string, history: History, skipped: number
 
 function attemptScore(attempt: Attempt, first: boolean): AttemptScore {
   const { id, article, title, mode, kind, started, finished = null, items, answers, lookBacks } = attempt
-  const by = (field: 'skill' | 'section') => {
-    const values = [...new Set(items.map((item) => item[field]))]
-    const part = (value: string) => items.filter((item) => item[field] === value)
-    return Object.fromEntries(values.map((value) => [value, scoreOf({ items: part(value), answers })]))
-  }
+  const by = (field: 'skill' | 'section') =>
+    Object.fromEntries(counted(items.map((item) => [item[field], answers.get(item.id)?.correct === true])))
   return {
     id,
     article,

@@ -22,11 +22,26 @@ export function shaped<T>(shape: Shape<T>, value: unknown): T | typeof unfit {
   return record as T
 }
 
+const mostKept = 10_000
+
+/** A log says most of its words over and over: each is looked at, and kept in memory, only once. */
+function readOnce(read: (value: string) => string | typeof unfit): FieldReader<string> {
+  const kept = new Map<string, string>()
+  return (value) => {
+    if (typeof value !== 'string') return unfit
+    const before = kept.get(value)
+    if (before !== undefined) return before
+    const field = read(value)
+    if (field !== unfit && kept.size < mostKept) kept.set(value, field)
+    return field
+  }
+}
+
 /** A name that is compared, and sometimes shown: nothing in it may act on a terminal. */
-export const id: FieldReader<string> = (value) => (typeof value === 'string' && isId.test(value) ? value : unfit)
+export const id: FieldReader<string> = readOnce((value) => (isId.test(value) ? value : unfit))
 
 /** Text that is shown. */
-export const text: FieldReader<string> = (value) => (typeof value === 'string' ? cleanText(value) : unfit)
+export const text: FieldReader<string> = readOnce(cleanText)
 
 export const instant: FieldReader<string> = (value) =>
   typeof value === 'string' && isInstant.test(value) && !Number.isNaN(Date.parse(value)) ? value : unfit
