@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Bank } from '../quiz/lesson.ts'
 import { type ExitCode, UserError } from '../user-error.ts'
 import { type BankOrder, makeBank } from './bank.ts'
@@ -11,17 +11,19 @@ export type BankReply = { readonly bank: Bank } | { readonly message: string; re
 
 /** Makes a bank in a thread of its own (the file `thread`); where there can be none, here. */
 export async function makeBankAside(order: BankOrder, thread: URL): Promise<Bank> {
-  const reply = await replyOf(order, thread)
+  // Loaded here, for a start that needs no thread pays for none.
+  const { Worker } = await import('node:worker_threads')
+  const reply = await replyOf(() => new Worker(thread, { workerData: order, execArgv: [], resourceLimits }))
   if (!reply) return makeBank(order)
   if ('bank' in reply) return reply.bank
   throw new UserError(reply.message, reply.exitCode)
 }
 
 /** Nothing when the thread fails: an old machine may refuse one. It keeps no program alive that is done. */
-function replyOf(order: BankOrder, thread: URL): Promise<BankReply | undefined> {
+function replyOf(start: () => Worker): Promise<BankReply | undefined> {
   return new Promise((resolve) => {
     try {
-      const worker = new Worker(thread, { workerData: order, execArgv: [], resourceLimits })
+      const worker = start()
       worker.unref()
       worker.once('message', resolve)
       worker.once('error', () => resolve(undefined))

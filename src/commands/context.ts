@@ -1,4 +1,3 @@
-import { randomInt, randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { dataPaths } from '../records/paths.ts'
@@ -56,8 +55,8 @@ export function processContext({ positionals, flags }: ParsedCommand, root: URL)
     stdout: process.stdout,
     stderr: process.stderr,
     now: clockFrom(env.CLOSEREAD_CLOCK),
-    drawSeed: () => randomInt(2 ** 32),
-    newId: randomUUID,
+    drawSeed,
+    newId: () => Array.from({ length: 4 }, () => drawSeed().toString(16).padStart(8, '0')).join(''),
     onInterrupt: interruptWith,
     packageDir: fileURLToPath(root),
     contentDir: fileURLToPath(new URL('content', root)),
@@ -66,6 +65,11 @@ export function processContext({ positionals, flags }: ParsedCommand, root: URL)
     bankThread: new URL('dist/bank-thread.js', root),
     dataPaths: dataPaths({ ...(flags.dataDir === undefined ? {} : { dataDir: flags.dataDir }), env }),
   }
+}
+
+/** Chance that nobody gains by guessing; Node's own would load all of its cryptography at every start. */
+function drawSeed(): number {
+  return Math.floor(Math.random() * 2 ** 32)
 }
 
 /** The clock; for tests over days, one that started at the instant in `CLOSEREAD_CLOCK`. */
