@@ -50,13 +50,15 @@ function contenders(bare, untrimmed) {
   }
 }
 
-/** How long `closeread scores` takes over a log of 100,000 events, the start of the program included. */
+/** How long `closeread scores` takes over 100,000 events of whole quizzes, the start of the program included. */
 function logLoad() {
   const home = join(folder, 'scores')
   const env = { ...process.env, CLOSEREAD_HOME: home }
   const closeread = (args, input = '') =>
     spawnSync(process.execPath, [program, ...args], { env, input, encoding: 'utf8', maxBuffer: 2 ** 30 })
-  closeread(['quiz', lesson, '--plain', '--seed', '1', '--reader', 'bench'], 'a\n'.repeat(100))
+  const { items } = JSON.parse(closeread(['quiz', lesson, '--json', '--seed', '1']).stdout)
+  const answers = items.map((item) => (item.form === 'order' ? item.options.map((_, at) => at + 1).join(' ') : 'a'))
+  closeread(['quiz', lesson, '--plain', '--seed', '1', '--reader', 'bench'], `${answers.join('\n')}\n`)
   const log = join(home, 'readers/bench/log.jsonl')
   writeFileSync(log, `${multiplyLog(readFileSync(log, 'utf8'), 100_000)}\n`)
   return timed(rounds, () => closeread(['scores', '--json', '--reader', 'bench']))

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { cleanLine } from '../article/sanitize.ts'
 import { setAsideFolder, settingsPath } from '../records/paths.ts'
 import { logPath } from '../records/reader.ts'
 import type { CommandContext } from './context.ts'
@@ -19,6 +20,7 @@ export async function run(context: CommandContext): Promise<number> {
     stdout.write(`${JSON.stringify({ schema: 'closeread/where@1', reader, ...paths }, undefined, 2)}\n`)
     return 0
   }
+  // A folder's name may hold what a terminal acts on.
   const lines = [
     `Scores of ${reader}: ${paths.scores}`,
     `All readers: ${paths.readers}`,
@@ -26,6 +28,6 @@ export async function run(context: CommandContext): Promise<number> {
     `Settings: ${paths.settings}`,
     `Lessons of the program: ${paths.lessons}`,
   ]
-  stdout.write(`${lines.join('\n')}\n`)
+  stdout.write(`${lines.map(cleanLine).join('\n')}\n`)
   return 0
 }

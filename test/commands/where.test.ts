@@ -15,6 +15,13 @@ test('where names every place, creates none and needs no terminal', async () => 
   expect(existsSync(data)).toBe(false)
 })
 
+test('where prints nothing of a folder name that a terminal acts on', async () => {
+  const { context, out } = fakeContext({ argv: ['where'], data: join(temporaryData(), 'a\u001b[31mb\u009b2Jc') })
+  await run(context)
+  expect(out()).toContain('abc')
+  expect(out()).not.toMatch(/[\u001b\u009b]/)
+})
+
 test('where --json gives the same as data', async () => {
   const data = temporaryData()
   const { context, out } = fakeContext({ argv: ['where', '--json'], data })
