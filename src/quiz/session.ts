@@ -16,6 +16,8 @@ export interface ItemRecord {
   readonly section: string
   /** The section's title as it was. */
   readonly sectionTitle: string
+  /** Its place among the sections, from 0; older logs do not say. */
+  readonly sectionAt?: number
 }
 
 /** ISO 8601, UTC, to the millisecond. */
@@ -93,11 +95,14 @@ export interface SessionPlan {
 
 /** The event that starts a session over items as they are shown. */
 export function startEvent(plan: SessionPlan, at: Instant): Started {
-  const titles = new Map(plan.article.sections.map((section) => [section.id, section.title]))
+  const sections = plan.article.sections.map(
+    ({ id, title }, at) => [id, { sectionTitle: title, sectionAt: at }] as const,
+  )
+  const known = new Map(sections)
   const items = plan.items.map((item) => {
     const section = sectionOf(item)
     const { id, fact, form, skill } = item
-    return { id, fact, form, skill, section, sectionTitle: titles.get(section) ?? section }
+    return { id, fact, form, skill, section, ...(known.get(section) ?? { sectionTitle: section }) }
   })
   const { session, mode, kind, seed, article } = plan
   return { type: 'started', at, session, article: article.id, title: article.title, mode, kind, seed, items }

@@ -28,6 +28,7 @@ const itemRecord: Shape<ItemRecord> = {
   skill: oneOf(skills),
   section: id,
   sectionTitle: text,
+  sectionAt: optional(whole),
 }
 
 /** What each kind of event must hold; a line that holds less, or something else, is not ours. */

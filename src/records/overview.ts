@@ -20,7 +20,7 @@ export interface Overview {
   readonly practice: Count
   /** Over all answers; only what was asked about. */
   readonly bySkill: Readonly<Partial<Record<Skill, Count>>>
-  /** By section id, with the section's title as it was last. Only of use for the attempts of one article. */
+  /** By section id, in the article's order, with the section's title as it was last. Only of use for the attempts of one article. */
   readonly bySection: Readonly<Record<string, Count & { readonly title: string }>>
   /** The middle one of all times from question to answer, in milliseconds; `null` while nothing is answered. */
   readonly msPerItem: number | null
@@ -32,7 +32,8 @@ export function overviewOf(attempts: readonly Attempt[]): Overview {
   const quizzes = attempts.filter(({ kind, finished }) => kind === 'quiz' && finished !== undefined).map(scoreOf)
   const given = attempts.flatMap(answersOf)
   const practice = attempts.filter(({ kind }) => kind !== 'quiz').flatMap(answersOf)
-  const titles = new Map(given.map(({ item }) => [item.section, item.sectionTitle]))
+  const sections = new Map(given.map(({ item }) => [item.section, item]))
+  const placeOf = (section: string): number => sections.get(section)?.sectionAt ?? Number.POSITIVE_INFINITY
   const skillCounts = counted(given.map(({ item, answer }) => [item.skill, answer.correct]))
   const sectionCounts = counted(given.map(({ item, answer }) => [item.section, answer.correct]))
   return {
@@ -48,12 +49,16 @@ export function overviewOf(attempts: readonly Attempt[]): Overview {
       }),
     ),
     bySection: Object.fromEntries(
-      [...sectionCounts].map(([id, count]) => [id, { title: titles.get(id) ?? '', ...count }]),
+      [...sectionCounts]
+        .toSorted(([one], [other]) => order(placeOf(one), placeOf(other)))
+        .map(([id, count]) => [id, { title: sections.get(id)?.sectionTitle ?? '', ...count }]),
     ),
     msPerItem: middle(given.map(({ answer }) => answer.ms)),
     lookBacks: attempts.reduce((sum, { lookBacks }) => sum + lookBacks, 0),
   }
 }
+
+const order = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1)
 
 /** Answers counted by what they belong to, in the order that first came up. */
 export function counted<Key>(answers: readonly (readonly [key: Key, correct: boolean])[]): Map<Key, Count> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ItemRecord } from '../../src/quiz/session.ts'
 import type { LogEvent } from '../../src/records/event.ts'
 import { foldHistory } from '../../src/records/history.ts'
 import { middle, overviewOf } from '../../src/records/overview.ts'
@@ -49,6 +50,14 @@ describe('attempts put together', () => {
     const renamed = [itemRecord('q1', { sectionTitle: 'The beginning' })]
     const found = overview(session('a', 0, 2), session('b', 10, 1, { items: renamed }))
     expect(found.bySection).toEqual({ start: { title: 'The beginning', asked: 3, correct: 3 } })
+  })
+
+  test('give the sections in the order of the article, whatever order they were asked in', () => {
+    const end = itemRecord('q1', { section: 'end', sectionTitle: 'The end', sectionAt: 2 })
+    const ids = (other: Partial<ItemRecord>) =>
+      Object.keys(overview(session('a', 0, 2, { items: [end, itemRecord('q2', other)] })).bySection)
+    expect(ids({ sectionAt: 0 })).toEqual(['start', 'end'])
+    expect(ids({})).toEqual(['end', 'start'])
   })
 
   test('tell the middle time of an answer, and every look back', () => {
