@@ -40,7 +40,9 @@ async function bundledBook({ contentDir, prepared }: Shelf, ref: string): Promis
   const path = join(contentDir, `${ref}.md`)
   const source = await readSource(path, { contentDir, cwd: contentDir, stdin: nothing() })
   const article = await articleOf(source, prepared)
-  return { ref, article: article.id, title: article.title, words: wordCount(article) }
+  // `NAME.easy` is the article of `NAME` in easier words, under a title of its own.
+  const title = ref.endsWith('.easy') ? `${article.title} (easier)` : article.title
+  return { ref, article: article.id, title, words: wordCount(article) }
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -48,3 +48,9 @@ test("another reader's log is opened by name, and a name that cannot be one refu
   expect(readers.names()).toEqual(['ana'])
   expect(() => readers.journalOf('../ana')).toThrow('name')
 })
+
+test('the shelf tells the easier level of a bundled lesson from the lesson itself', async () => {
+  const { shelf, journal } = services()
+  const titles = (await shelf(journal)).map(({ title }) => title.endsWith(' (easier)'))
+  expect(titles).toEqual([false, true])
+})
