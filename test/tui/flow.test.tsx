@@ -169,6 +169,16 @@ describe('A quiz', () => {
     expect(program.screen.shows('↓ more')).toBe(false)
   })
 
+  test('a reason read to its end in a narrow window begins at its head in a wide one', async () => {
+    const program = startProgram({ entrance: 'quiz', items: [day], columns: 40, rows: 8 })
+    await program.until('On which day')
+    await press(program, '2', 'Not correct')
+    program.send('G')
+    await program.until((screen) => !screen.shows('Not correct'))
+    await program.resize({ columns: 120, rows: 40 })
+    await program.until('Not correct')
+  })
+
   test('in a window too small to show the question no key answers it', async () => {
     const program = startProgram({ entrance: 'quiz', items: [day] })
     await program.until('On which day')

@@ -60,9 +60,8 @@ export function listHandlers(kind: Listed['kind']): Partial<Record<Command, Hand
 export function scrollHandlers(kind: 'pages' | 'quiz' | 'result' | 'curation'): Partial<Record<Command, Handler>> {
   const scroll = (by: (height: number) => number): Handler =>
     on(kind, (view, state) => {
-      const { lines, height } = paneOf(view, state)
-      const offset = Math.max(0, Math.min(lines.length - height, view.offset + by(height)))
-      return stay(replaceTop(state, { ...view, offset }))
+      const { height } = paneOf(view, state)
+      return stay(withinText(replaceTop(state, { ...view, offset: view.offset + by(height) })))
     })
   return {
     'page-down': scroll((height) => height),
@@ -74,4 +73,13 @@ export function scrollHandlers(kind: 'pages' | 'quiz' | 'result' | 'curation'): 
     top: scroll(() => Number.NEGATIVE_INFINITY),
     bottom: scroll(() => Number.POSITIVE_INFINITY),
   }
+}
+
+/** Keeps the rows of a text in sight: none stands free below them while others are hidden above. */
+export function withinText(state: State): State {
+  const view = top(state)
+  if (!view || !('offset' in view)) return state
+  const { lines, height } = paneOf(view, state)
+  const offset = Math.max(0, Math.min(lines.length - height, view.offset))
+  return offset === view.offset ? state : replaceTop(state, { ...view, offset })
 }

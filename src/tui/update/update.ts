@@ -6,7 +6,7 @@ import { pop, push, replaceTop, type Stamp, type State, type Step, stay, top } f
 import { openCheckpoint } from './checkpoint.ts'
 import { curationHandlers, openCuration, takeEdited } from './curation.ts'
 import { deskHandlers, readersMenu, showSettings } from './desk.ts'
-import { listHandlers, on, scrollHandlers } from './lists.ts'
+import { listHandlers, on, scrollHandlers, withinText } from './lists.ts'
 import type { Handler, Message } from './message.ts'
 import { openQuiz, openReader, openReview } from './opening.ts'
 import { choose, highlight, quizHandlers, quizScene, typeKey } from './quizzing.ts'
@@ -36,7 +36,7 @@ export function update(state: State, message: Message, stamp: Stamp): Step {
     case 'paste':
       return stay(paste(state, message.text))
     case 'resize':
-      return stay({ ...state, size: { ...state.size, columns: message.columns, rows: message.rows } })
+      return stay(withinText({ ...state, size: { ...state.size, columns: message.columns, rows: message.rows } }))
     case 'highlight': {
       const view = top(state)
       return stay(view?.kind === 'quiz' ? highlight(view, state, message.index) : state)
