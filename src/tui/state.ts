@@ -53,7 +53,8 @@ export interface ReaderView {
   readonly place: Place
   /** Evidence to show, or the hits of a search. */
   readonly marks: readonly Span[]
-  readonly search?: { readonly query: string; readonly at: number }
+  /** Which of them is shown; without a query they are the several quotes of an evidence. */
+  readonly search?: { readonly query?: string; readonly at: number }
   /** The last page was seen. */
   readonly finished: boolean
   /** Sections whose checkpoint was passed, or that have none. */

@@ -169,6 +169,15 @@ describe('A quiz', () => {
     expect(program.screen.shows('↓ more')).toBe(false)
   })
 
+  test('n turns through the several quotes of an evidence, and one key goes back from any of them', async () => {
+    const program = startProgram({ entrance: 'quiz', items: [itemOf('cost.choice')] })
+    await program.until('How much of the money')
+    await press(program, '1', 'Your answer')
+    await press(program, 'e', 'Evidence 1 of 2')
+    await press(program, 'n', 'Evidence 2 of 2')
+    await press(program, esc, 'Your answer')
+  })
+
   test('a reason read to its end in a narrow window begins at its head in a wide one', async () => {
     const program = startProgram({ entrance: 'quiz', items: [day], columns: 40, rows: 8 })
     await program.until('On which day')
@@ -184,8 +193,8 @@ describe('A quiz', () => {
     await program.until('On which day')
     await program.resize({ columns: 20, rows: 5 })
     await program.until('make this')
-    program.send('\r1 ?')
-    await program.settle()
+    program.send('\r1 ?q')
+    await vi.waitFor(() => expect(program.left).toEqual([0]))
     await program.resize({ columns: 80, rows: 24 })
     await program.until('On which day')
     expect(answers(program.log)).toEqual([])

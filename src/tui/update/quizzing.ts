@@ -26,7 +26,7 @@ import {
 import { askAgain, leaveCheckpoint } from './checkpoint.ts'
 import type { Handler } from './message.ts'
 import { emptyDraft } from './quiz-view.ts'
-import { bringIntoView } from './reading.ts'
+import { bringIntoView, whichHit } from './reading.ts'
 import { resultView } from './result.ts'
 
 type Turn = (view: QuizView, item: Item, state: State, key: string, stamp: Stamp) => Step
@@ -92,9 +92,11 @@ export const quizHandlers: Readonly<Partial<Record<Command, Handler>>> = {
       finished: true,
       passed: [],
     }
-    const first = item.evidence[0]
+    const [first, ...more] = item.evidence
     const place = first ? bringIntoView(reader, state.size, placeOfSpan(view.lesson.article, first)) : reader.place
-    return stay(push(state, { ...reader, place }))
+    if (more.length === 0) return stay(push(state, { ...reader, place }))
+    const several: ReaderView = { ...reader, place, search: { at: 0 } }
+    return stay({ ...push(state, several), notice: whichHit(several) })
   }),
   continue: turn((view, _, state, __, stamp) => happen(view, state, continueEvent(view.session, stamp.at), stamp)),
   close: turn((view, _, state) => {

@@ -19,7 +19,7 @@ import {
 } from '../state.ts'
 import { leavesUnchecked } from './checkpoint.ts'
 import type { Handler } from './message.ts'
-import { bringIntoView, firstFrom, moves, onLastPage, turnToHit } from './reading.ts'
+import { bringIntoView, firstFrom, moves, onLastPage, turnToHit, whichHit } from './reading.ts'
 
 type Turn = (view: ReaderView, state: State, key: string, stamp: Stamp) => Step
 
@@ -68,7 +68,9 @@ export const readerHandlers: Readonly<Partial<Record<Command, Handler>>> = {
       ? stay(pop(state), [{ type: 'shelf' }])
       : stay({ ...state, waiting: 'Opening the shelf' }, [{ type: 'shelf' }])
   }),
-  return: turn((view, state) => stay(view.search ? replaceTop(state, withoutSearch(view)) : pop(state))),
+  return: turn((view, state) =>
+    stay(view.search?.query === undefined ? pop(state) : replaceTop(state, withoutSearch(view))),
+  ),
 }
 
 /** Waits for the items, then the quiz starts. */
@@ -99,11 +101,6 @@ export function search(view: ReaderView, state: State, query: string): Step {
   const place = span ? bringIntoView(found, state.size, placeOfSpan(view.lesson.article, span)) : view.place
   const there: ReaderView = { ...found, search: { query, at }, place }
   return stay({ ...replaceTop(state, there), notice: whichHit(there) })
-}
-
-function whichHit({ marks, search }: ReaderView): string {
-  const which = marks.length === 1 ? '1 hit' : `Hit ${(search?.at ?? 0) + 1} of ${marks.length}`
-  return `${which}. n next, N previous, Esc ends the search.`
 }
 
 function contents(view: ReaderView) {

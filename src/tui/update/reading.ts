@@ -130,3 +130,10 @@ export function firstFrom(view: ReaderView): number {
   })
   return Math.max(0, index)
 }
+
+/** Which of the marked places is shown, and how to come to the others. */
+export function whichHit({ marks, search }: ReaderView): string {
+  const nth = `${(search?.at ?? 0) + 1} of ${marks.length}`
+  if (search?.query === undefined) return `Evidence ${nth}. n next, N previous, Tab goes back to the question.`
+  return `${marks.length === 1 ? '1 hit' : `Hit ${nth}`}. n next, N previous, Esc ends the search.`
+}
