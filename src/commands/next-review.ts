@@ -1,4 +1,4 @@
-import { defaultCount } from '../quiz/compose.ts'
+import type { Item } from '../quiz/item.ts'
 import type { Lesson } from '../quiz/lesson.ts'
 import { count } from '../quiz/wording.ts'
 import { foldHistory } from '../records/history.ts'
@@ -8,22 +8,22 @@ import type { ReviewTurn } from '../tui/services.ts'
 import { UserError } from '../user-error.ts'
 import { bundledBooks } from './books.ts'
 import type { CommandContext } from './context.ts'
-import { lessonFor } from './services.ts'
+import { lessonFor, wishOf } from './services.ts'
 
 /**
  * What is due now of one article, the longest due first, at most as many as a quiz has; a sentence where nothing can be
- * asked. An article that cannot be opened keeps its facts waiting; facts that left their lesson are retired in the log.
+ * asked. An article that cannot be asked keeps its facts waiting; facts that left their lesson are retired in the log.
  */
 export async function nextReview(context: CommandContext, journal: Journal): Promise<ReviewTurn | string> {
   const waiting: string[] = []
   for (const facts of byArticle(dueFacts(foldHistory(journal.events()), context.now()))) {
-    const lesson = await lessonOf(context, journal, facts)
-    if (typeof lesson === 'string') waiting.push(lesson)
+    const found = await banked(context, journal, facts)
+    if (typeof found === 'string') waiting.push(found)
     else {
-      const { items, gone } = itemsForReview(facts, (await lesson.bank()).items)
+      const { items, gone } = itemsForReview(facts, found.bank)
       const at = context.now().toISOString()
-      for (const fact of gone) journal.append({ type: 'retired', at, article: lesson.article.id, fact })
-      if (items.length > 0) return { lesson, items: items.slice(0, context.flags.items ?? defaultCount) }
+      for (const { article, fact } of gone) journal.append({ type: 'retired', at, article, fact })
+      if (items.length > 0) return { lesson: found.lesson, items: items.slice(0, wishOf(context).count) }
     }
   }
   return [...waiting, restSentence(context, journal, waiting.length > 0)].join(' ')
@@ -34,18 +34,23 @@ function byArticle(facts: readonly ScheduledFact[]): ScheduledFact[][] {
   return articles.map((id) => facts.filter(({ article }) => article === id))
 }
 
-/** The lesson of facts that are due, or a sentence on why it cannot be opened. */
-async function lessonOf(
+/**
+ * The lesson of facts that are due and what it asks, or a sentence on why that cannot be had. Where another article
+ * stands in its place, or the same one by another title, nothing is asked of these facts any more.
+ */
+async function banked(
   context: CommandContext,
   journal: Journal,
   facts: readonly ScheduledFact[],
-): Promise<Lesson | string> {
+): Promise<{ readonly lesson: Lesson; readonly bank: readonly Item[] } | string> {
   const [{ article, title } = { article: '', title: '' }] = facts
   const wait = `${count(facts.length, 'fact')} of "${title}" must wait`
   const ref = foldHistory(journal.events()).opened.get(article)?.ref ?? (await bundledRef(context, article))
   if (ref === undefined) return `${wait}: open the article again first.`
   try {
-    return await lessonFor(context, ref)
+    const lesson = await lessonFor(context, ref)
+    const { items } = await lesson.bank()
+    return { lesson, bank: lesson.article.id === article ? items : [] }
   } catch (error) {
     if (error instanceof UserError) return `${wait}. ${error.message}`
     throw error

@@ -108,7 +108,7 @@ export interface ReviewItems {
   /** One item for each fact, another than last time where the lesson has one. */
   readonly items: readonly Item[]
   /** Facts the lesson no longer asks. */
-  readonly gone: readonly string[]
+  readonly gone: readonly ScheduledFact[]
 }
 
 /** What to ask for facts of one lesson, in their order: for each the item that was asked least lately. */
@@ -119,6 +119,6 @@ export function itemsForReview(facts: readonly ScheduledFact[], bank: readonly I
   })
   return {
     items: choices.filter((item) => item !== undefined),
-    gone: facts.filter((_, index) => choices[index] === undefined).map(({ fact }) => fact),
+    gone: facts.filter((_, index) => choices[index] === undefined),
   }
 }

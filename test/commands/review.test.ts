@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run as runQuiz } from '../../src/commands/quiz.ts'
@@ -12,9 +12,9 @@ const monday = new Date('2026-03-02T12:00:00.000Z')
 const inDays = (days: number) => new Date(monday.getTime() + days * 86_400_000)
 
 /** An article with one fact, asked in two ways. */
-function writeFerry(folder: string, fact = 'crossing'): string {
+function writeFerry(folder: string, { fact = 'crossing', title = 'The Ferry' } = {}): string {
   const path = join(folder, 'ferry.md')
-  writeFileSync(path, '---\ntitle: The Ferry\n---\n\n## Crossing\n\nThe ferry crosses at noon.\n')
+  writeFileSync(path, `---\ntitle: ${title}\n---\n\n## Crossing\n\nThe ferry crosses at noon.\n`)
   const choice = (stem: string) => `
       - form: choice
         stem: ${stem}
@@ -81,7 +81,7 @@ test('a fact that left its lesson is asked no more', async () => {
   const data = tempFolder()
   const folder = tempFolder()
   await quizMissed(data, writeFerry(folder))
-  writeFerry(folder, 'timetable')
+  writeFerry(folder, { fact: 'timetable' })
   expect((await review(data, 3)).out).toBe('\nNothing is due today.\n')
   expect((await review(data, 3)).out).toBe('\nNothing is due today.\n')
 })
@@ -96,4 +96,41 @@ test('facts of an article that is gone wait for it', async () => {
   const { code, out } = await review(data, 3)
   expect(code).toBe(0)
   expect(out).toMatch(/1 fact of "The Ferry" must wait\. There is no file .* Nothing else is due today\.\n$/)
+})
+
+test('a lesson by another title is asked no more under the old one', async () => {
+  const data = tempFolder()
+  const folder = tempFolder()
+  await quizMissed(data, writeFerry(folder))
+  writeFerry(folder, { title: 'The Night Ferry' })
+  expect((await review(data, 3, 'at noon\nat noon\n')).out).toBe('\nNothing is due today.\n')
+  expect((await review(data, 3)).out).toBe('\nNothing is due today.\n')
+})
+
+test('a lesson with an error in its fact sheet waits, and the others are asked', async () => {
+  const data = tempFolder()
+  const broken = writeFerry(tempFolder())
+  await quizMissed(data, broken)
+  await quizMissed(data, writeFerry(tempFolder(), { title: 'The Night Ferry' }))
+  writeFileSync(broken.replace('.md', '.facts.yaml'), 'facts: [')
+  const { code, out } = await review(data, 3, 'at noon\n')
+  expect(code).toBe(0)
+  expect(out).toContain('Review: The Night Ferry\n1 question.')
+  expect(out).toMatch(/1 fact of "The Ferry" must wait\. The fact sheet has an error at .* Nothing else is due today\./)
+})
+
+test('a review asks as many questions as a quiz is set to', async () => {
+  const data = tempFolder()
+  const folder = tempFolder()
+  const path = writeFerry(folder)
+  const sheet = path.replace('.md', '.facts.yaml')
+  const one = readFileSync(sheet, 'utf8')
+  writeFileSync(sheet, one + one.replace('facts:\n', '').replace('id: crossing', 'id: crossing-again'))
+  const quiz = fakeContext({ argv: ['quiz', path], data, input: 'at dawn\nat dawn\n', now: () => monday })
+  await runQuiz(quiz.context)
+  expect(quiz.out()).toContain('Score: 0 of 2 correct.')
+  const env = { CLOSEREAD_ITEMS: '1' }
+  const at = fakeContext({ argv: ['review'], data, env, input: 'at noon\n', now: () => inDays(3) })
+  await run(at.context)
+  expect(at.out()).toContain('Review: The Ferry\n1 question.')
 })

@@ -93,7 +93,7 @@ describe('what is asked in a review', () => {
   })
 
   test('leaves out a fact that its lesson lost, and says which', () => {
-    expect(itemsForReview([scheduled], [item('b.choice', 'b')])).toEqual({ items: [], gone: ['a'] })
+    expect(itemsForReview([scheduled], [item('b.choice', 'b')])).toEqual({ items: [], gone: [scheduled] })
   })
 })
 
