@@ -1,14 +1,14 @@
-import { currentItem, type Session, type Started } from '../quiz/session.ts'
+import { currentItem, type Session, type SessionEvent } from '../quiz/session.ts'
 import { count, modeNames, resuming, sessionNames } from '../quiz/wording.ts'
 import type { PlannedQuiz } from '../records/plan.ts'
 import type { PlainFace } from './face.ts'
 import { askQuestion } from './question.ts'
 
 /** Asks one session's questions; the session is not done when the reader left or the input ended. */
-export async function takeSession({ session: first, start }: PlannedQuiz, desk: PlainFace): Promise<Session> {
-  const face = start ? startingWith(start, desk) : desk
-  face.print(['', ...openingLines(first)])
-  let session = first
+export async function takeSession({ session: planned, first }: PlannedQuiz, desk: PlainFace): Promise<Session> {
+  const face = startingWith(first, desk)
+  face.print(['', ...openingLines(planned)])
+  let session = planned
   for (let item = currentItem(session); item; item = currentItem(session)) {
     const answered = await askQuestion(session, item, face)
     if (!answered) return session
@@ -18,11 +18,11 @@ export async function takeSession({ session: first, start }: PlannedQuiz, desk: 
 }
 
 /** The start is logged with the first thing that happens: a quiz that was only looked at leaves no attempt behind. */
-function startingWith(start: Started, face: PlainFace): PlainFace {
-  let waiting: Started | undefined = start
+function startingWith(first: readonly SessionEvent[], face: PlainFace): PlainFace {
+  let waiting = first
   const record: PlainFace['record'] = (event) => {
-    if (waiting) face.record(waiting)
-    waiting = undefined
+    for (const earlier of waiting) face.record(earlier)
+    waiting = []
     face.record(event)
   }
   return { ...face, record }

@@ -24,7 +24,7 @@ export interface ItemRecord {
 export type Instant = string
 
 /** Everything that can happen in a session. The log stores these as they are; resuming is replaying them. */
-export type SessionEvent = Started | LookedBack | Answered | Continued
+export type SessionEvent = Started | LookedBack | Answered | Continued | Withdrawn
 
 export type SessionKind = 'quiz' | 'missed' | 'review'
 
@@ -62,6 +62,14 @@ export interface Answered {
 /** The reader left the feedback for the next item. */
 export interface Continued {
   readonly type: 'continued'
+  readonly at: Instant
+  readonly session: string
+  readonly item: string
+}
+
+/** An item left its lesson before it was answered: the session goes on, and counts, without it. */
+export interface Withdrawn {
+  readonly type: 'withdrawn'
   readonly at: Instant
   readonly session: string
   readonly item: string
@@ -114,19 +122,25 @@ export function startSession(plan: SessionPlan): Session {
   return advance({ id, article, mode, kind, seed, items, answers: new Map(), lookBacks: 0, at: 0, phase: 'asking' }, 0)
 }
 
+/** What a session is resumed from: its start, what happened in it, and the items that still belong to it. */
+export interface Unfinished {
+  readonly start: Started
+  readonly events: readonly SessionEvent[]
+  readonly items: readonly ItemRecord[]
+}
+
 /**
  * The session as its logged events left it, at its first unanswered item; `undefined` where the lesson no longer holds
  * an item left to ask. Items that were edited away are left out.
  */
 export function resumeSession(
-  started: Started,
-  events: readonly SessionEvent[],
+  { start, events, items: records }: Unfinished,
   article: Article,
   bank: readonly Item[],
 ): Session | undefined {
   const byId = new Map(bank.map((item) => [item.id, item]))
-  const items = started.items.flatMap(({ id }) => byId.get(id) ?? [])
-  const { session, mode, kind, seed } = started
+  const items = records.flatMap(({ id }) => byId.get(id) ?? [])
+  const { session, mode, kind, seed } = start
   const fresh = startSession({ session, article, mode, kind, seed, items: presentItems(items, seed) })
   const replayed = events.reduce(reduceSession, fresh)
   const resumed = advance(replayed, 0)
@@ -138,6 +152,7 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
   if (event.session !== session.id) return session
   switch (event.type) {
     case 'started':
+    case 'withdrawn':
       return session
     case 'looked-back':
       return { ...session, lookBacks: session.lookBacks + 1 }

@@ -11,8 +11,9 @@ export interface Attempt {
   readonly kind: SessionKind
   readonly seed: number
   readonly started: Instant
-  /** When the last of its items was answered; absent while one is open. */
+  /** When its last answer came; absent while an item is open. */
   readonly finished?: Instant
+  /** Without those that left the lesson before they were answered. */
   readonly items: readonly ItemRecord[]
   /** By item id, in the order they were given. An item's first answer counts. */
   readonly answers: ReadonlyMap<string, Answered>
@@ -77,12 +78,14 @@ export function foldHistory(log: readonly LogEvent[]): History {
     }
   }
   const wish = checkpoints === undefined ? {} : { checkpoints }
-  return { attempts: [...attempts.values()], places, opened, finishedReading, ...wish, retired }
+  const asked = [...attempts.values()].filter(({ items }) => items.length > 0)
+  return { attempts: asked, places, opened, finishedReading, ...wish, retired }
 }
 
 interface GrowingAttempt extends Attempt {
   finished?: Instant
   lookBacks: number
+  items: readonly ItemRecord[]
   readonly answers: Map<string, Answered>
   readonly events: SessionEvent[]
 }
@@ -96,8 +99,11 @@ function goOn(attempt: GrowingAttempt, event: SessionEvent): void {
   if (event.type === 'answered') {
     if (attempt.answers.has(event.item) || !attempt.items.some((item) => item.id === event.item)) return
     attempt.answers.set(event.item, event)
-    if (attempt.answers.size === attempt.items.length) attempt.finished = event.at
   }
+  if (event.type === 'withdrawn' && !attempt.answers.has(event.item))
+    attempt.items = attempt.items.filter(({ id }) => id !== event.item)
+  const latest = [...attempt.answers.values()].at(-1)
+  if (latest && attempt.answers.size === attempt.items.length) attempt.finished = latest.at
   if (event.type === 'looked-back') attempt.lookBacks++
   attempt.events.push(event)
 }

@@ -46,6 +46,7 @@ const shapes: { readonly [Type in LogEvent['type']]: Shape<Omit<Extract<LogEvent
   'looked-back': { at: instant, session: id, item: id },
   answered: { at: instant, session: id, item: id, response: words, correct: truth, ms: span },
   continued: { at: instant, session: id, item: id },
+  withdrawn: { at: instant, session: id, item: id },
   opened: { at: instant, article: id, title: text, ref: optional(text) },
   placed: { at: instant, article: id, section: id, paragraph: whole },
   'finished-reading': { at: instant, article: id },

@@ -11,7 +11,8 @@ const rank: { readonly [Type in LogEvent['type']]: number } = {
   'looked-back': 6,
   answered: 7,
   continued: 8,
-  retired: 9,
+  withdrawn: 9,
+  retired: 10,
 }
 
 /** Events in the one order they have, however their logs were put together, each of them once. */

@@ -7,10 +7,11 @@ import {
   type Mode,
   resumeSession,
   type Session,
+  type SessionEvent,
   type SessionPlan,
-  type Started,
   startEvent,
   startSession,
+  type Withdrawn,
 } from '../quiz/session.ts'
 import { acquaintanceWith } from './acquaintance.ts'
 import type { Attempt, History } from './history.ts'
@@ -36,8 +37,8 @@ export interface QuizStamp {
 
 export interface PlannedQuiz {
   readonly session: Session
-  /** To be logged first; absent where an unfinished quiz goes on. */
-  readonly start?: Started
+  /** To be logged with the first thing that happens, for a quiz that was only looked at is none. */
+  readonly first: readonly SessionEvent[]
 }
 
 /** The quiz to take now: the article's unfinished one where that was not declined, otherwise a new one. */
@@ -49,14 +50,23 @@ export function planQuiz(
   stamp: QuizStamp,
 ): PlannedQuiz {
   const left = quizToGoOn(article, history, wish)
-  const resumed = left ? resumeSession(left.start, left.events, article, bank) : undefined
-  if (resumed) return { session: resumed }
+  const gone = left ? withdrawals(left, bank, stamp.at) : []
+  const resumed = left ? resumeSession(left, article, bank) : undefined
+  if (resumed) return { session: resumed, first: gone }
   const seed = wish.seed ?? stamp.seed
   // The same seed is to give the same quiz, whatever the reader knows.
   const familiar = wish.seed === undefined ? acquaintanceWith(history, article.id) : {}
   const size = wish.count === undefined ? {} : { count: wish.count }
   const { items } = composeQuiz(article, bank, { seed, ...size, ...familiar })
-  return begin({ session: stamp.id, article, mode: wish.mode, kind: 'quiz', seed, items }, stamp.at)
+  const planned = begin({ session: stamp.id, article, mode: wish.mode, kind: 'quiz', seed, items }, stamp.at)
+  return { ...planned, first: [...gone, ...planned.first] }
+}
+
+/** The items of an unfinished quiz that can be answered no more, for their lesson was edited. */
+function withdrawals({ id: session, items, answers }: Attempt, bank: readonly Item[], at: Instant): Withdrawn[] {
+  const there = new Set(bank.map(({ id }) => id))
+  const gone = items.filter(({ id }) => !answers.has(id) && !there.has(id))
+  return gone.map(({ id: item }) => ({ type: 'withdrawn', at, session, item }))
 }
 
 /** The items that were missed in a session, once more and in another order. */
@@ -73,7 +83,7 @@ export function planReview(article: Article, items: readonly Item[], mode: Mode,
 }
 
 function begin(plan: SessionPlan, at: Instant): PlannedQuiz {
-  return { session: startSession(plan), start: startEvent(plan, at) }
+  return { session: startSession(plan), first: [startEvent(plan, at)] }
 }
 
 /** The article's unfinished quiz, where it is not declined: by `--new`, by another seed, or by asking for a test where it was practice. */

@@ -1,7 +1,7 @@
 import type { Span } from '../article/article.ts'
 import type { SheetFact } from '../facts/sheet.ts'
 import type { Lesson } from '../quiz/lesson.ts'
-import type { Instant, Session, Started } from '../quiz/session.ts'
+import type { Instant, Session, SessionEvent } from '../quiz/session.ts'
 import type { TrialItem } from '../quiz/to-sheet.ts'
 import type { LogEvent } from '../records/event.ts'
 import type { QuizWish } from '../records/plan.ts'
@@ -116,7 +116,7 @@ export interface QuizView {
   readonly asks: 'session' | 'checkpoint'
   readonly shownAt: Instant
   /** To be logged with the first thing that happens: a quiz that was only looked at is none. */
-  readonly start?: Started
+  readonly first: readonly SessionEvent[]
   readonly draft: Draft
   /** Rows of feedback scrolled away. */
   readonly offset: number

@@ -82,7 +82,8 @@ describe('A session', () => {
       fc.property(anyMode, acts, fc.nat({ max: 40 }), (mode, did, cut) => {
         const { events } = play(startSession(plan(mode)), did)
         const kept = events.slice(0, cut)
-        const resumed = resumeSession(startEvent(plan(mode), at), kept, article, bank)
+        const start = startEvent(plan(mode), at)
+        const resumed = resumeSession({ start, events: kept, items: start.items }, article, bank)
         const answered = kept.filter(({ type }) => type === 'answered').length
         if (answered === items.length) expect(resumed).toBeUndefined()
         else {
@@ -97,7 +98,8 @@ describe('A session', () => {
   test('resumes without the items an edit has taken away', () => {
     const fewer = bank.filter(({ fact }) => fact !== 'cost')
     const { events } = play(startSession(plan('practice')), ['right', 'go on'])
-    const resumed = resumeSession(startEvent(plan('practice'), at), events, article, fewer)
+    const start = startEvent(plan('practice'), at)
+    const resumed = resumeSession({ start, events, items: start.items }, article, fewer)
     expect(resumed?.items.map(({ fact }) => fact)).not.toContain('cost')
     expect(resumed?.answers.size).toBe(1)
   })

@@ -22,6 +22,7 @@ export const anyEvent: fc.Arbitrary<LogEvent> = fc
       finishedReading(item, { at: at(minute) }),
       checked(item, { at: at(minute), correct: flag }),
       { type: 'checkpoints', at: at(minute), on: flag },
+      { type: 'withdrawn', ...when, item },
       { type: 'retired', at: at(minute), article: 'ferry', fact: item },
     )
   })

@@ -21,17 +21,18 @@ const plan = (log: readonly LogEvent[], over: Partial<QuizWish> = {}, minute = 0
   )
 
 /** Answers the first items of a planned quiz, each right or wrong; gives what the log then holds of it. */
-function take({ session, start }: PlannedQuiz, answers: readonly boolean[]): { log: LogEvent[]; session: Session } {
-  const log: LogEvent[] = start ? [start] : []
+function take({ session, first }: PlannedQuiz, answers: readonly boolean[]): { log: LogEvent[]; session: Session } {
+  const log: LogEvent[] = [...first]
   let now = session
+  const when = first[0]?.at ?? at(1)
   for (const right of answers) {
     const item = currentItem(now)
-    if (!item || !start) break
-    const answer = { ...answerEvent(now, right ? rightAnswer(item) : 'no idea', start.at, 1000), correct: right }
+    if (!item) break
+    const answer = { ...answerEvent(now, right ? rightAnswer(item) : 'no idea', when, 1000), correct: right }
     now = reduceSession(now, answer)
     log.push(answer)
     if (now.phase !== 'feedback') continue
-    const next = continueEvent(now, start.at)
+    const next = continueEvent(now, when)
     now = reduceSession(now, next)
     log.push(next)
   }
@@ -53,16 +54,16 @@ const factsOf = ({ session }: PlannedQuiz) => session.items.map(({ fact }) => fa
 
 describe('the quiz to take', () => {
   test('is a new one with its start to log, where nothing was left', () => {
-    const { session, start } = plan([])
+    const { session, first } = plan([])
     expect(session).toMatchObject({ id: 's0', kind: 'quiz', mode: 'practice', seed: 5, phase: 'asking' })
-    expect(start).toMatchObject({ type: 'started', session: 's0', article: article.id, at: at(0) })
-    expect(start?.items).toHaveLength(3)
+    expect(first).toMatchObject([{ type: 'started', session: 's0', article: article.id, at: at(0) }])
+    expect(session.items).toHaveLength(3)
   })
 
   test('goes on where it was left, with nothing more to log', () => {
     const { log, session } = take(plan([]), [true])
     const going = plan(log, {}, 9)
-    expect(going.start).toBeUndefined()
+    expect(going.first).toEqual([])
     expect(going.session).toMatchObject({ id: 's0', at: 1, phase: 'asking' })
     expect(going.session.items).toEqual(session.items)
   })
@@ -73,7 +74,7 @@ describe('the quiz to take', () => {
     ['a test instead of practice', { mode: 'test' }],
   ] as const)('is a new one when the one that was left is declined by %s', (_, over) => {
     const { log } = take(plan([]), [true])
-    expect(plan(log, over, 9).start).toMatchObject({ session: 's9' })
+    expect(plan(log, over, 9).first).toMatchObject([{ session: 's9' }])
   })
 
   test('goes on as a test although practice is what is usual', () => {
@@ -96,10 +97,43 @@ describe('the quiz to take', () => {
   })
 })
 
+describe('an unfinished quiz whose next items left the lesson', () => {
+  const { log } = take(plan([]), [true])
+  const [answered, second, third] = plan([]).session.items.map(({ id }) => id)
+  const without = (...ids: readonly unknown[]) => bank.filter(({ id }) => !ids.includes(id))
+  const attempt = (events: readonly LogEvent[]) => scoresDocument('ana', foldHistory(events), 0).attempts[0]
+
+  test('is finished by what is left of it', () => {
+    const going = take(plan(log, {}, 9, without(second)), [true])
+    const all = [...log, ...going.log]
+    expect(going.log[0]).toMatchObject({ type: 'withdrawn', item: second, session: 's0' })
+    expect(attempt(all)).toMatchObject({ asked: 2, answered: 2, correct: 2, finished: going.log.at(-1)?.at })
+    expect(plan(all, {}, 19).session.id).toBe('s19')
+  })
+
+  test('is finished where nothing is left of it, once a new one has begun', () => {
+    const next = take(plan(log, {}, 9, without(second, third)), [true])
+    expect(next.session.id).toBe('s9')
+    expect(attempt([...log, ...next.log])).toMatchObject({ asked: 1, answered: 1, finished: log[1]?.at })
+  })
+
+  test('goes on without them even when they come back', () => {
+    const going = take(plan(log, {}, 9, without(second)), [])
+    expect(plan([...log, ...going.log], {}, 19).session.items.map(({ id }) => id)).toEqual([answered, third])
+  })
+
+  test('counts an answer that another computer already had', () => {
+    const [start, first] = log
+    const late = take(plan(log, {}, 9, without(second)), []).log
+    const elsewhere = { ...first, item: second, at: at(5) } as LogEvent
+    expect(attempt([start, first, elsewhere, ...late] as LogEvent[])).toMatchObject({ asked: 3, answered: 2 })
+  })
+})
+
 test('again with the missed ones asks those alone, and a review is logged as one', () => {
   const { session } = take(plan([]), [true, false, false])
   const again = planMissed(session, { at: at(9), id: 's9', seed: 1 })
-  expect(again.start?.kind).toBe('missed')
+  expect(again.first).toMatchObject([{ kind: 'missed' }])
   expect(again.session.items.map(({ id }) => id).toSorted()).toEqual(
     session.items
       .slice(1)
@@ -107,7 +141,7 @@ test('again with the missed ones asks those alone, and a review is logged as one
       .toSorted(),
   )
   const review = planReview(article, bank.slice(0, 2), 'practice', { at: at(9), id: 's9', seed: 1 })
-  expect(review.start).toMatchObject({ kind: 'review', session: 's9' })
+  expect(review.first).toMatchObject([{ kind: 'review', session: 's9' }])
 })
 
 test('a fact is known by its latest answer, an item is met by any', () => {
@@ -138,7 +172,7 @@ test('a log outlives any edit of its lesson: the numbers stay, and the quiz goes
       const next = planQuiz({ ...article, sections }, edited, history, wish, { at: at(9), id: 's9', seed: 3 })
       const item = currentItem(next.session)
       expect(item === undefined || edited.some(({ id }) => id === item.id)).toBe(true)
-      if (!next.start) expect(history.attempts[0]?.answers.has(item?.id ?? '')).toBe(false)
+      if (next.session.id === 's0') expect(history.attempts[0]?.answers.has(item?.id ?? '')).toBe(false)
       expect(scoresDocument('ana', foldHistory(log), 0)).toEqual(before)
       expect(before.attempts[0]).toMatchObject({ asked: 3, answered: answers.length })
     }),

@@ -52,7 +52,7 @@ function checkpointView(lesson: Lesson, item: Item, stamp: Stamp): QuizView {
     seed: stamp.seed,
     items,
   } as const
-  return { ...quizView(lesson, startSession(plan), stamp), asks: 'checkpoint' }
+  return { ...quizView(lesson, { session: startSession(plan), first: [] }, stamp), asks: 'checkpoint' }
 }
 
 /** Leaves the checkpoint, answered or skipped, for the next section. */

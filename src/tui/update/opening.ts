@@ -82,7 +82,7 @@ export function openQuiz(state: State, { lesson, bank, history, how }: BankMessa
   const planned = planQuiz(lesson.article, bank.items, history, wish, stamp)
   if (planned.session.items.length === 0)
     return stay({ ...ready, notice: bank.shortage ?? 'There are no questions for this article.' })
-  const notice = planned.start ? bank.shortage : undefined
+  const notice = planned.session.answers.size === 0 ? bank.shortage : undefined
   return begin({ ...ready, ...(notice ? { notice } : {}) }, lesson, planned, stamp)
 }
 
@@ -99,8 +99,8 @@ function afresh({ seed: _, ...wish }: QuizWish): QuizWish {
   return wish
 }
 
-function begin(state: State, lesson: Lesson, { session, start }: PlannedQuiz, stamp: Stamp): Step {
-  return stay(push(state, { ...quizView(lesson, session, stamp), ...(start ? { start } : {}) }))
+function begin(state: State, lesson: Lesson, planned: PlannedQuiz, stamp: Stamp): Step {
+  return stay(push(state, quizView(lesson, planned, stamp)))
 }
 
 /** Follows a choice of a menu or of the result. */

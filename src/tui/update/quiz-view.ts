@@ -1,5 +1,5 @@
 import type { Lesson } from '../../quiz/lesson.ts'
-import type { Session } from '../../quiz/session.ts'
+import type { PlannedQuiz } from '../../records/plan.ts'
 import { emptyField } from '../field.ts'
 import type { Draft, QuizView, Stamp } from '../state.ts'
 
@@ -7,6 +7,6 @@ import type { Draft, QuizView, Stamp } from '../state.ts'
 export const emptyDraft: Draft = { highlight: 0, generation: 0, field: emptyField, put: [] }
 
 /** A session on the screen, its item just shown. */
-export function quizView(lesson: Lesson, session: Session, { at }: Stamp): QuizView {
-  return { kind: 'quiz', asks: 'session', lesson, session, shownAt: at, draft: emptyDraft, offset: 0 }
+export function quizView(lesson: Lesson, planned: PlannedQuiz, { at }: Stamp): QuizView {
+  return { kind: 'quiz', asks: 'session', lesson, ...planned, shownAt: at, draft: emptyDraft, offset: 0 }
 }

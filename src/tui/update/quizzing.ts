@@ -170,12 +170,10 @@ function answer(view: QuizView, state: State, response: Response, stamp: Stamp):
 /** The one way a session goes on: its event is logged, and the view follows the session. */
 function happen(view: QuizView, state: State, event: SessionEvent, stamp: Stamp): Step {
   if (view.asks === 'checkpoint') return checked(view, state, event, stamp)
-  const { start, ...begun } = view
-  const events = start ? [start, event] : [event]
-  const next = follow(begun, reduceSession(view.session, event), stamp)
+  const next = follow({ ...view, first: [] }, reduceSession(view.session, event), stamp)
   return stay(
     replaceTop(state, next),
-    events.map((one) => ({ type: 'log', event: one })),
+    [...view.first, event].map((one) => ({ type: 'log', event: one })),
   )
 }
 
