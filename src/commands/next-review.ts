@@ -3,6 +3,7 @@ import type { Lesson } from '../quiz/lesson.ts'
 import { count } from '../quiz/wording.ts'
 import { foldHistory } from '../records/history.ts'
 import type { Journal } from '../records/journal.ts'
+import { lastShown } from '../records/practice.ts'
 import { dueFacts, itemsForReview, nextDue, type ScheduledFact } from '../records/review.ts'
 import type { ReviewTurn } from '../tui/services.ts'
 import { UserError } from '../user-error.ts'
@@ -23,7 +24,11 @@ export async function nextReview(context: CommandContext, journal: Journal): Pro
       const { items, gone } = itemsForReview(facts, found.bank)
       const at = context.now().toISOString()
       for (const { article, fact } of gone) journal.append({ type: 'retired', at, article, fact })
-      if (items.length > 0) return { lesson: found.lesson, items: items.slice(0, wishOf(context).count) }
+      if (items.length > 0) {
+        const asked = items.slice(0, wishOf(context).count)
+        const shown = lastShown(asked, found.bank, foldHistory(journal.events()), found.lesson.article.id)
+        return { lesson: found.lesson, practice: { kind: 'review', items: asked, shown } }
+      }
     }
   }
   return [...waiting, restSentence(context, journal, waiting.length > 0)].join(' ')

@@ -2,7 +2,7 @@ import { leavingLines } from '../plain/leaving.ts'
 import { lineInput } from '../plain/lines.ts'
 import { takeSession } from '../plain/session.ts'
 import { summaryLines } from '../plain/summary-view.ts'
-import { planReview } from '../records/plan.ts'
+import { planPractice } from '../records/practice.ts'
 import type { CommandContext } from './context.ts'
 import { lineToGoOn } from './going-on.ts'
 import { nextReview } from './next-review.ts'
@@ -26,9 +26,12 @@ export async function run(context: CommandContext): Promise<number> {
         face.print(['', turn])
         return 0
       }
-      const { mode, seed } = face.wish
+      const { seed } = face.wish
       const stamp = face.stamp()
-      const planned = planReview(turn.lesson.article, turn.items, mode, { ...stamp, seed: seed ?? stamp.seed })
+      const planned = planPractice(turn.lesson.article, turn.practice, 'practice', {
+        ...stamp,
+        seed: seed ?? stamp.seed,
+      })
       const session = await takeSession(planned, face)
       if (session.phase !== 'done') {
         leave()

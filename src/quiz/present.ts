@@ -25,6 +25,23 @@ export function presentItems(items: readonly Item[], seed: number): Item[] {
   })
 }
 
+const tries = 16
+
+/** A seed, from a given one on, by which the fewest items come with their options as they stood `before`. */
+export function seedForAnotherOrder(items: readonly Item[], before: readonly Item[], from: number): number {
+  const seeds = Array.from({ length: tries }, (_, step) => (from + step) >>> 0)
+  const alike = (seed: number) =>
+    presentItems(items, seed).filter((item, index) => standsAs(item, before[index] ?? item)).length
+  return seeds
+    .map((seed) => ({ seed, alike: alike(seed) }))
+    .reduce((one, other) => (other.alike < one.alike ? other : one)).seed
+}
+
+function standsAs(one: Item, other: Item): boolean {
+  if (one.form === 'gap' || other.form === 'gap') return false
+  return one.options.every(({ text }, index) => other.options[index]?.text === text)
+}
+
 function count(taken: number[], place: number): void {
   taken[place] = (taken[place] ?? 0) + 1
 }

@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { composeQuiz } from '../quiz/compose.ts'
 import type { Item } from '../quiz/item.ts'
-import { presentItems } from '../quiz/present.ts'
 import {
   type Instant,
   type Mode,
@@ -69,20 +68,8 @@ function withdrawals({ id: session, items, answers }: Attempt, bank: readonly It
   return gone.map(({ id: item }) => ({ type: 'withdrawn', at, session, item }))
 }
 
-/** The items that were missed in a session, once more and in another order. */
-export function planMissed({ article, mode, items, answers }: Session, stamp: QuizStamp): PlannedQuiz {
-  const missed = items.filter((item) => answers.get(item.id)?.correct === false)
-  const { seed } = stamp
-  return begin({ session: stamp.id, article, mode, kind: 'missed', seed, items: presentItems(missed, seed) }, stamp.at)
-}
-
-/** Items of facts that are due, as a session of their own. */
-export function planReview(article: Article, items: readonly Item[], mode: Mode, stamp: QuizStamp): PlannedQuiz {
-  const { seed } = stamp
-  return begin({ session: stamp.id, article, mode, kind: 'review', seed, items: presentItems(items, seed) }, stamp.at)
-}
-
-function begin(plan: SessionPlan, at: Instant): PlannedQuiz {
+/** A session before its first answer, with its start to log. */
+export function begin(plan: SessionPlan, at: Instant): PlannedQuiz {
   return { session: startSession(plan), first: [startEvent(plan, at)] }
 }
 

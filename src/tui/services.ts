@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts'
 import type { SheetFact } from '../facts/sheet.ts'
 import type { EditedFact } from '../quiz/fact-text.ts'
-import type { Item } from '../quiz/item.ts'
 import type { Lesson } from '../quiz/lesson.ts'
 import type { TrialItem } from '../quiz/to-sheet.ts'
 import type { Journal } from '../records/journal.ts'
 import type { QuizWish } from '../records/plan.ts'
+import type { Practice } from '../records/practice.ts'
 import type { Theme } from './theme.ts'
 
 /** What the screens may ask of the world; the commands hand it in. */
@@ -43,7 +43,7 @@ export interface ShelfBook {
 
 export interface ReviewTurn {
   readonly lesson: Lesson
-  readonly items: readonly Item[]
+  readonly practice: Practice
 }
 
 /** The settings as the screen shows and changes them. */

@@ -97,7 +97,6 @@ export type Go =
   | { readonly to: 'section'; readonly section: number }
   | { readonly to: 'reading'; readonly lesson: Lesson }
   | { readonly to: 'quiz'; readonly lesson: Lesson; readonly how: QuizStart }
-  | { readonly to: 'missed'; readonly lesson: Lesson; readonly session: Session }
   | { readonly to: 'review' }
   | { readonly to: 'setting'; readonly name: string; readonly value: string }
   | { readonly to: 'reader'; readonly name: string }
@@ -105,8 +104,8 @@ export type Go =
   | { readonly to: 'close' }
   | { readonly to: 'shelf' }
 
-/** `offer` asks first where a quiz was left unfinished. */
-export type QuizStart = 'offer' | 'resume' | 'new'
+/** `offer` asks first where a quiz was left unfinished or items were missed; `missed` are the ids of those to ask again. */
+export type QuizStart = 'offer' | 'resume' | 'new' | { readonly missed: readonly string[] }
 
 export interface QuizView {
   readonly kind: 'quiz'

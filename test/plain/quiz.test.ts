@@ -4,6 +4,7 @@ import type { Bank } from '../../src/quiz/lesson.ts'
 import type { Answered } from '../../src/quiz/session.ts'
 import type { LogEvent } from '../../src/records/event.ts'
 import { foldHistory } from '../../src/records/history.ts'
+import type { QuizWish } from '../../src/records/plan.ts'
 import { article, items } from './bridge.ts'
 import { type DeskOptions, memoryJournal, sitDown } from './desk.ts'
 
@@ -121,6 +122,19 @@ test('at a terminal the missed ones come again, then a new quiz', async () => {
   ])
   expect(out).toContain('Again with the missed ones: The Old Bridge\n1 question.')
   expect(out).toContain('"what" is none of these.')
+})
+
+test('at a terminal what was missed before is offered first, and a pipe is not asked', async () => {
+  const { events } = await quizzed({ typed: '2\ntoll\nf\n2 3 1\n' })
+  const wish: QuizWish = { mode: 'practice', fresh: false }
+  const before = events.length
+  const desk = sitDown({ typed: 'm\n1\n', tty: true, journal: memoryJournal(events) })
+  await takeQuiz(article, bank, { ...desk.face, wish })
+  expect(desk.out()).toMatch(/^\n1 question still to get right\.\n\nType m for the missed ones again, n for/)
+  expect(desk.out()).toContain('Again with the missed ones: The Old Bridge\n1 question.')
+  const piped = sitDown({ typed: '', journal: memoryJournal(events.slice(0, before)) })
+  await takeQuiz(article, bank, { ...piped.face, wish })
+  expect(piped.out()).toMatch(/^\nQuiz: The Old Bridge/)
 })
 
 test('trouble with saving is said once, aside from the quiz', async () => {

@@ -5,7 +5,8 @@ import { answerEvent, continueEvent, currentItem, reduceSession, type Session } 
 import { acquaintanceWith } from '../../src/records/acquaintance.ts'
 import type { LogEvent } from '../../src/records/event.ts'
 import { foldHistory } from '../../src/records/history.ts'
-import { type PlannedQuiz, planMissed, planQuiz, planReview, type QuizWish } from '../../src/records/plan.ts'
+import { type PlannedQuiz, planQuiz, type QuizWish } from '../../src/records/plan.ts'
+import { planPractice } from '../../src/records/practice.ts'
 import { scoresDocument } from '../../src/records/scores.ts'
 import { article, bank } from '../quiz/fixture.ts'
 import { at } from './events.ts'
@@ -130,26 +131,13 @@ describe('an unfinished quiz whose next items left the lesson', () => {
   })
 })
 
-test('again with the missed ones asks those alone, and a review is logged as one', () => {
-  const { session } = take(plan([]), [true, false, false])
-  const again = planMissed(session, { at: at(9), id: 's9', seed: 1 })
-  expect(again.first).toMatchObject([{ kind: 'missed' }])
-  expect(again.session.items.map(({ id }) => id).toSorted()).toEqual(
-    session.items
-      .slice(1)
-      .map(({ id }) => id)
-      .toSorted(),
-  )
-  const review = planReview(article, bank.slice(0, 2), 'practice', { at: at(9), id: 's9', seed: 1 })
-  expect(review.first).toMatchObject([{ kind: 'review', session: 's9' }])
-})
-
 test('a fact is known by its latest answer, an item is met by any', () => {
   const first = take(plan([]), [true, true, true])
   const [fact = ''] = factsOf(plan([]))
   expect(acquaintanceWith(foldHistory(first.log), article.id).known).toContain(fact)
   const items = first.session.items.filter((item) => item.fact === fact)
-  const lost = take(planReview(article, items, 'practice', { at: at(9), id: 's9', seed: 1 }), [false])
+  const review = { kind: 'review', items, shown: items } as const
+  const lost = take(planPractice(article, review, 'practice', { at: at(9), id: 's9', seed: 1 }), [false])
   const { known, met } = acquaintanceWith(foldHistory([...first.log, ...lost.log]), article.id)
   expect(known).not.toContain(fact)
   expect([...met].toSorted()).toEqual(first.session.items.map(({ id }) => id).toSorted())

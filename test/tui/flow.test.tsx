@@ -149,6 +149,25 @@ describe('A quiz', () => {
     expect(sessions(program.log).map(({ kind }) => kind)).toEqual(['quiz', 'missed', 'missed'])
   })
 
+  test('offers what was missed the next time too, until each was right once', async () => {
+    const first = startProgram({ entrance: 'quiz', items: [day, watch] })
+    await first.until('On which day')
+    await press(first, '2', 'Not correct')
+    await press(first, '\r', 'What did Lind think')
+    await press(first, '1', /Correct|Not correct/)
+    await press(first, '\r', 'Again with the missed ones')
+    const again = { entrance: 'quiz', items: [day, watch], unseeded: true } as const
+    const next = startProgram({ ...again, log: first.log })
+    await next.until('still to get right')
+    await press(next, '1', 'On which day')
+    expect(next.log).toHaveLength(first.log.length + 1)
+    const right = sessions(first.log).flatMap(({ session }) => session)
+    const known = answers(first.log).map((answer) => ({ ...answer, correct: true }))
+    expect(right).toHaveLength(1)
+    const done = startProgram({ ...again, log: [...sessions(first.log), ...known] })
+    await done.until('Question 1 of 2')
+  })
+
   test('an empty gap is not an answer; a typed q is a letter there', async () => {
     const program = startProgram({ entrance: 'quiz', items: [itemOf('mayor.gap')] })
     await program.until('Fill the gap')

@@ -520,6 +520,42 @@ describe('At 80x24', () => {
     `)
   })
 
+  test('missed ones to get right', async () => {
+    const program = startProgram({ ...size, entrance: 'quiz', log: past, unseeded: true })
+    await program.until('still to get right')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===========================================================================
+           1 question still to get right
+
+         ❯ 1.  Again with the missed ones
+           2.  A new quiz
+           3.  Back to the article
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                      ↑↓ move · Enter choose · Esc close · ? keys
+      ===========================================================================
+      "
+    `)
+  })
+
   test('an unfinished quiz', async () => {
     const program = startProgram({ ...size, log: begun })
     await program.until('Going on at question 2 of 2')
@@ -1558,6 +1594,58 @@ describe('At 120x40', () => {
     `)
   })
 
+  test('missed ones to get right', async () => {
+    const program = startProgram({ ...size, entrance: 'quiz', log: past, unseeded: true })
+    await program.until('still to get right')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ===============================================================================================
+                               1 question still to get right
+
+                             ❯ 1.  Again with the missed ones
+                               2.  A new quiz
+                               3.  Back to the article
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                          ↑↓ move · Enter choose · Esc close · ? keys
+      ===============================================================================================
+      "
+    `)
+  })
+
   test('an unfinished quiz', async () => {
     const program = startProgram({ ...size, log: begun })
     await program.until('Going on at question 2 of 2')
@@ -2371,6 +2459,30 @@ describe('At 40x12', () => {
         4.  Back to the shelf
 
         ↓ more with Space             ? keys
+      ======================================
+      "
+    `)
+  })
+
+  test('missed ones to get right', async () => {
+    const program = startProgram({ ...size, entrance: 'quiz', log: past, unseeded: true })
+    await program.until('still to get right')
+    await program.settle()
+    expect(picture(program)).toMatchInlineSnapshot(`
+      "
+      ======================================
+        1 question still to get right
+
+      ❯ 1.  Again with the missed ones
+        2.  A new quiz
+        3.  Back to the article
+
+
+
+
+
+
+           Enter choose · Esc close · ? keys
       ======================================
       "
     `)

@@ -28,6 +28,8 @@ interface Options extends Partial<Size> {
   readonly article?: Article
   readonly items?: readonly Item[]
   readonly wish?: Partial<QuizWish>
+  /** No seed was asked for. */
+  readonly unseeded?: boolean
   readonly entrance?: 'read' | 'quiz' | 'shelf' | 'scores' | 'settings' | 'review'
   readonly log?: readonly LogEvent[]
   readonly ascii?: boolean
@@ -61,7 +63,8 @@ export function startProgram(options: Options = {}): Program {
     now: () => new Date(now),
     newId: () => 'id',
     drawSeed: () => 1,
-    review: async () => (due ? { lesson, items: due } : 'Nothing is due today.'),
+    review: async () =>
+      due ? { lesson, practice: { kind: 'review', items: due, shown: due } } : 'Nothing is due today.',
     settings: {
       lines: () => [{ name: 'width', value: String(width), summary: 'how wide', next: width === 70 ? '40' : '70' }],
       keep: (_, value) => {
@@ -69,7 +72,7 @@ export function startProgram(options: Options = {}): Program {
       },
       inForce: () => ({
         look: { ascii, width, theme: 'terminal' },
-        wish: { mode: 'practice', fresh: false, seed: 1, ...wish },
+        wish: { mode: 'practice', fresh: false, ...(options.unseeded ? {} : { seed: 1 }), ...wish },
         checkpoints,
       }),
     },

@@ -1,7 +1,7 @@
 import { checkpointItem } from '../../quiz/checkpoint.ts'
 import type { Item } from '../../quiz/item.ts'
 import type { Bank, Lesson } from '../../quiz/lesson.ts'
-import { presentItems } from '../../quiz/present.ts'
+import { presentItems, seedForAnotherOrder } from '../../quiz/present.ts'
 import { startSession } from '../../quiz/session.ts'
 import {
   pop,
@@ -43,13 +43,14 @@ export function askAgain(view: QuizView, stamp: Stamp): QuizView {
 }
 
 function checkpointView(lesson: Lesson, item: Item, stamp: Stamp): QuizView {
-  const items = presentItems([item], stamp.seed)
+  const seed = seedForAnotherOrder([item], [item], stamp.seed)
+  const items = presentItems([item], seed)
   const plan = {
     session: stamp.id,
     article: lesson.article,
     mode: 'practice',
     kind: 'quiz',
-    seed: stamp.seed,
+    seed,
     items,
   } as const
   return { ...quizView(lesson, { session: startSession(plan), first: [] }, stamp), asks: 'checkpoint' }

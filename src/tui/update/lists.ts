@@ -32,13 +32,13 @@ function lengthOf(view: Listed): number {
   return view.kind === 'shelf' ? view.books.length : view.choices.length
 }
 
-function take(view: Listed, state: State, index: number, stamp: Stamp): Step {
+function take(view: Listed, state: State, index: number): Step {
   if (view.kind === 'shelf') {
     const book = view.books[index]
     return book ? stay({ ...state, waiting: `Opening ${book.title}` }, [{ type: 'open', ref: book.ref }]) : stay(state)
   }
   const choice = view.choices[index]
-  return choice ? follow(state, choice.go, stamp) : stay(state)
+  return choice ? follow(state, choice.go) : stay(state)
 }
 
 /** Keys of a list that is drawn from the state: shelf, menu, result. */
@@ -51,8 +51,8 @@ export function listHandlers(kind: Listed['kind']): Partial<Record<Command, Hand
     move: mark((view, key) => view.highlight + (key === 'up' || key === 'k' ? -1 : 1)),
     first: mark(() => 0),
     last: mark((view) => lengthOf(view) - 1),
-    enter: on(kind, (view, state, _, stamp) => take(view, state, view.highlight, stamp)),
-    choose: on(kind, (view, state, key, stamp) => take(view, state, Number(key) - 1, stamp)),
+    enter: on(kind, (view, state) => take(view, state, view.highlight)),
+    choose: on(kind, (view, state, key) => take(view, state, Number(key) - 1)),
   }
 }
 

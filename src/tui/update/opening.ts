@@ -1,7 +1,10 @@
+import type { Item } from '../../quiz/item.ts'
 import type { Lesson } from '../../quiz/lesson.ts'
-import { resuming } from '../../quiz/wording.ts'
+import { count, resuming } from '../../quiz/wording.ts'
 import type { Attempt, History } from '../../records/history.ts'
-import { type PlannedQuiz, planMissed, planQuiz, planReview, type QuizWish, quizToGoOn } from '../../records/plan.ts'
+import { stillMissed } from '../../records/missed.ts'
+import { type PlannedQuiz, planQuiz, type QuizWish, quizToGoOn } from '../../records/plan.ts'
+import { lastShown, planPractice } from '../../records/practice.ts'
 import { emptyField } from '../field.ts'
 import type { Place } from '../layout.ts'
 import type { ReviewTurn } from '../services.ts'
@@ -20,6 +23,7 @@ import {
 import type { BankMessage, LessonMessage } from './message.ts'
 import { quizView } from './quiz-view.ts'
 import { askForQuiz } from './reader.ts'
+import { againWith } from './result.ts'
 
 /** A lesson has been opened: the reader, at the place where it was left. */
 export function openReader(state: State, { lesson, history, entrance }: LessonMessage, { at }: Stamp): Step {
@@ -64,6 +68,21 @@ function offer(lesson: Lesson, left: Attempt) {
   return { kind: 'menu', heading: 'You have an unfinished quiz', choices, highlight: 0 } as const
 }
 
+/** Whether a wish leaves nothing to choose: a new quiz, or the one of a seed. */
+function isExact({ fresh, seed }: QuizWish): boolean {
+  return fresh || seed !== undefined
+}
+
+function offerMissed(lesson: Lesson, missed: readonly Item[]) {
+  const choices: readonly Choice[] = [
+    againWith(missed, lesson),
+    { label: 'A new quiz', go: { to: 'quiz', lesson, how: 'new' } },
+    { label: 'Back to the article', go: { to: 'close' } },
+  ]
+  const heading = `${count(missed.length, 'question')} still to get right`
+  return { kind: 'menu', heading, choices, highlight: 0 } as const
+}
+
 function placeIn({ article }: Lesson, history: History): Place {
   const left = history.places.get(article.id)
   const section = article.sections.findIndex(({ id }) => id === left?.section)
@@ -76,9 +95,21 @@ function placeIn({ article }: Lesson, history: History): Place {
 /** The items are there: offer to go on with an unfinished quiz, or take the one that is due. */
 export function openQuiz(state: State, { lesson, bank, history, how }: BankMessage, stamp: Stamp): Step {
   const { waiting: _, ...ready } = state
+  if (typeof how === 'object') {
+    const items = how.missed.flatMap((missed) => bank.items.find(({ id }) => id === missed) ?? [])
+    const shown = lastShown(items, bank.items, history, lesson.article.id)
+    return begin(
+      ready,
+      lesson,
+      planPractice(lesson.article, { kind: 'missed', items, shown }, 'practice', stamp),
+      stamp,
+    )
+  }
   const wish = how === 'new' ? { ...afresh(state.wish), fresh: true } : state.wish
   const left = quizToGoOn(lesson.article, history, wish)
   if (left && how === 'offer') return stay(push(ready, offer(lesson, left)))
+  const missed = left || how !== 'offer' || isExact(wish) ? [] : stillMissed(history, lesson.article.id, bank.items)
+  if (missed.length > 0) return stay(push(ready, offerMissed(lesson, missed)))
   const planned = planQuiz(lesson.article, bank.items, history, wish, stamp)
   if (planned.session.items.length === 0)
     return stay({ ...ready, notice: bank.shortage ?? 'There are no questions for this article.' })
@@ -89,7 +120,7 @@ export function openQuiz(state: State, { lesson, bank, history, how }: BankMessa
 /** The next facts that are due; where none are, the shelf says when the next ones will be. */
 export function openReview(state: State, turn: ReviewTurn | string, stamp: Stamp): Step {
   if (typeof turn === 'string') return stay({ ...state, notice: turn }, [{ type: 'shelf' }])
-  const planned = planReview(turn.lesson.article, turn.items, 'practice', stamp)
+  const planned = planPractice(turn.lesson.article, turn.practice, 'practice', stamp)
   const shelf = state.views.filter(({ kind }) => kind === 'shelf')
   return begin({ ...state, views: shelf }, turn.lesson, planned, stamp)
 }
@@ -104,7 +135,7 @@ function begin(state: State, lesson: Lesson, planned: PlannedQuiz, stamp: Stamp)
 }
 
 /** Follows a choice of a menu or of the result. */
-export function follow(state: State, go: Go, stamp: Stamp): Step {
+export function follow(state: State, go: Go): Step {
   const below = { ...state, views: state.views.slice(0, -1) }
   switch (go.to) {
     case 'section': {
@@ -126,8 +157,6 @@ export function follow(state: State, go: Go, stamp: Stamp): Step {
       return stay(below, [{ type: 'reader', name: go.name }])
     case 'new-reader':
       return stay(push(below, { kind: 'prompt', asks: 'reader', field: emptyField }))
-    case 'missed':
-      return begin(below, go.lesson, planMissed(go.session, stamp), stamp)
     case 'shelf':
       return stay({ ...state, waiting: 'Opening the shelf' }, [{ type: 'shelf' }])
   }
