@@ -26,11 +26,21 @@ function paragraph(seed) {
   return sentences.join(' ')
 }
 
+/** A log of as many attempts over as many lessons: a real attempt over and over, an hour apart until now. */
+export function attemptsOver(log, attempts, lessons) {
+  return Array.from({ length: attempts }, (_, round) =>
+    multiplyLog(log, log.trim().split('\n').length, round - attempts).replaceAll(
+      /"(article|title|ref)":"([^"]+)"/g,
+      (_all, name, value) => `"${name}":"${value} ${round % lessons}"`,
+    ),
+  ).join('\n')
+}
+
 /** A log of `count` lines: a real one over and over, each time as new sessions an hour later. */
-export function multiplyLog(log, count) {
+export function multiplyLog(log, count, first = 0) {
   const lines = log.trim().split('\n')
   return Array.from({ length: count }, (_, index) => {
-    const round = Math.floor(index / lines.length)
+    const round = first + Math.floor(index / lines.length)
     return lines[index % lines.length]
       .replace(/"session":"([^"]+)"/, `"session":"$1-${round}"`)
       .replace(/"at":"([^"]+)"/, (_at, at) => `"at":"${new Date(Date.parse(at) + round * 3_600_000).toISOString()}"`)

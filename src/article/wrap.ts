@@ -6,8 +6,9 @@ export interface Row {
   readonly end: number
 }
 
-// Everything up to U+02FF is one cell wide once the text is sanitised, and articles are mostly that.
-const narrow = /^[\u0020-\u007e\u00a1-\u02ff\u2010-\u2027]*$/
+// Everything up to U+02FF is one cell wide once the text is sanitised, and articles are mostly that. So are the blocks
+// and arrows that we draw with; measuring them one by one would cost a full history more time than reading it.
+const narrow = /^[\u0020-\u007e\u00a1-\u02ff\u2010-\u2027\u2190-\u2193\u2580-\u259f\u276f]*$/
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** The number of terminal cells a text takes. */

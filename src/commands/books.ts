@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { wordCount } from '../article/measure.ts'
 import { bundledLessons, readSource } from '../article/source.ts'
-import type { LogEvent } from '../records/event.ts'
-import { foldHistory } from '../records/history.ts'
+import type { Journal } from '../records/journal.ts'
 import type { CommandContext } from './context.ts'
 import { articleOf } from './prepared.ts'
 
@@ -18,10 +17,10 @@ export interface Book {
 const recentsShown = 8
 
 /** What the shelf offers: the bundled lessons, then the articles opened last, the latest first. */
-export async function shelfBooks(shelf: Shelf, journal: { events(): readonly LogEvent[] }): Promise<Book[]> {
+export async function shelfBooks(shelf: Shelf, journal: Pick<Journal, 'history'>): Promise<Book[]> {
   const bundled = await bundledBooks(shelf)
   const refs = new Set(bundled.map(({ ref }) => ref))
-  const opened = [...foldHistory(journal.events()).opened.values()].toReversed()
+  const opened = [...journal.history().opened.values()].toReversed()
   const recent = opened.flatMap(({ ref, article, title }) =>
     ref === undefined || refs.has(ref) ? [] : [{ ref, article, title }],
   )

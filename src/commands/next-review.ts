@@ -1,7 +1,6 @@
 import type { Item } from '../quiz/item.ts'
 import type { Lesson } from '../quiz/lesson.ts'
 import { count } from '../quiz/wording.ts'
-import { foldHistory } from '../records/history.ts'
 import type { Journal } from '../records/journal.ts'
 import { lastShown } from '../records/practice.ts'
 import { dueFacts, itemsForReview, nextDue, type ScheduledFact } from '../records/review.ts'
@@ -17,7 +16,7 @@ import { lessonFor, wishOf } from './services.ts'
  */
 export async function nextReview(context: CommandContext, journal: Journal): Promise<ReviewTurn | string> {
   const waiting: string[] = []
-  for (const facts of byArticle(dueFacts(foldHistory(journal.events()), context.now()))) {
+  for (const facts of byArticle(dueFacts(journal.history(), context.now()))) {
     const found = await banked(context, journal, facts)
     if (typeof found === 'string') waiting.push(found)
     else {
@@ -26,7 +25,7 @@ export async function nextReview(context: CommandContext, journal: Journal): Pro
       for (const { article, fact } of gone) journal.append({ type: 'retired', at, article, fact })
       if (items.length > 0) {
         const asked = items.slice(0, wishOf(context).count)
-        const shown = lastShown(asked, found.bank, foldHistory(journal.events()), found.lesson.article.id)
+        const shown = lastShown(asked, found.bank, journal.history(), found.lesson.article.id)
         return { lesson: found.lesson, practice: { kind: 'review', items: asked, shown } }
       }
     }
@@ -50,7 +49,7 @@ async function banked(
 ): Promise<{ readonly lesson: Lesson; readonly bank: readonly Item[] } | string> {
   const [{ article, title } = { article: '', title: '' }] = facts
   const wait = `${count(facts.length, 'fact')} of "${title}" must wait`
-  const ref = foldHistory(journal.events()).opened.get(article)?.ref ?? (await bundledRef(context, article))
+  const ref = journal.history().opened.get(article)?.ref ?? (await bundledRef(context, article))
   if (ref === undefined) return `${wait}: open the article again first.`
   try {
     const lesson = await lessonFor(context, ref)
@@ -67,7 +66,7 @@ async function bundledRef(context: CommandContext, article: string): Promise<str
 }
 
 function restSentence({ now }: CommandContext, journal: Journal, waits: boolean): string {
-  const next = nextDue(foldHistory(journal.events()), now())
+  const next = nextDue(journal.history(), now())
   const today = `Nothing ${waits ? 'else ' : ''}is due today.`
   return next === undefined ? today : `${today} The next day with facts to ask again is ${next}.`
 }

@@ -1,6 +1,5 @@
 import { count } from '../quiz/wording.ts'
 import { localMinute } from '../records/day.ts'
-import { foldHistory } from '../records/history.ts'
 import { openJournal } from '../records/journal.ts'
 import { listReaders } from '../records/reader.ts'
 import type { CommandContext } from './context.ts'
@@ -21,13 +20,15 @@ export async function run({ flags, stdout, dataPaths }: CommandContext): Promise
 }
 
 function readerRow(data: string, name: string): ReaderRow {
-  const events = openJournal({ data, reader: name, save: false }).events()
+  const journal = openJournal({ data, reader: name, save: false })
   const lastSeen =
-    events
+    journal
+      .events()
       .map(({ at }) => at)
       .toSorted()
       .at(-1) ?? null
-  return { name, quizzes: foldHistory(events).attempts.length, lastSeen }
+  const quizzes = journal.history().attempts.filter(({ kind }) => kind === 'quiz').length
+  return { name, quizzes, lastSeen }
 }
 
 function rowText({ name, quizzes, lastSeen }: ReaderRow): string {

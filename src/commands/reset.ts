@@ -1,4 +1,3 @@
-import { foldHistory } from '../records/history.ts'
 import { resetArticle } from '../records/reset.ts'
 import { articleId } from './article-id.ts'
 import { confirmed } from './confirm.ts'
@@ -11,7 +10,7 @@ export async function run(context: CommandContext): Promise<number> {
   const { positionals, flags, stdout, dataPaths, now } = context
   const [wanted = ''] = positionals
   const reader = readerOf(context)
-  const history = foldHistory(journalFor(context).events())
+  const history = journalFor(context).history()
   const article = await articleId(context, history, wanted)
   const title = history.attempts.findLast((attempt) => attempt.article === article)?.title ?? wanted
   const does = flags.purge ? 'deletes, for good,' : 'moves out of the way'

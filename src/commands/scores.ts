@@ -1,4 +1,3 @@
-import { foldHistory } from '../records/history.ts'
 import { scoresDocument } from '../records/scores.ts'
 import { scoresCsv } from '../records/scores-csv.ts'
 import { scoresText, skippedSentence } from '../records/scores-text.ts'
@@ -13,7 +12,7 @@ export async function run(context: CommandContext): Promise<number> {
   const { flags, stdout, stderr, positionals } = context
   if (flags.json && flags.csv) throw new UserError('Results come as JSON or as CSV: leave out --json or --csv.', 2)
   const journal = journalFor(context)
-  const history = foldHistory(journal.events())
+  const history = journal.history()
   const problem = journal.problem()
   if (problem) throw new UserError(problem, 1)
   const [wanted] = positionals

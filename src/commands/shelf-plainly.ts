@@ -2,7 +2,6 @@ import type { PlainFace } from '../plain/face.ts'
 import { lineInput } from '../plain/lines.ts'
 import type { Line } from '../plain/printer.ts'
 import { count } from '../quiz/wording.ts'
-import { foldHistory } from '../records/history.ts'
 import type { Journal } from '../records/journal.ts'
 import { dueFacts } from '../records/review.ts'
 import { shelfLines } from '../tui/shelf-lines.ts'
@@ -20,7 +19,7 @@ export async function showShelf(context: CommandContext, journal: Journal): Prom
   const input = lineInput(context.stdin)
   const face = plainFaceFor(context, journal, input)
   context.onInterrupt(() => face.print(['']))
-  const history = foldHistory(journal.events())
+  const history = journal.history()
   face.print(bookLines(context, shelfLines(books, history)))
   face.print(waysOn(context, dueFacts(history, context.now()).length))
   try {

@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Bank } from '../quiz/lesson.ts'
 import { count } from '../quiz/wording.ts'
-import { foldHistory } from '../records/history.ts'
 import { stillMissed } from '../records/missed.ts'
 import { type PlannedQuiz, planQuiz, quizToGoOn } from '../records/plan.ts'
 import { lastShown, planPractice } from '../records/practice.ts'
@@ -25,7 +24,7 @@ export async function takeQuiz(article: Article, { items, shortage }: Bank, face
 
 /** An unfinished quiz goes on; otherwise whoever still has items to get right may choose those. */
 async function firstQuiz(article: Article, items: Bank['items'], face: PlainFace): Promise<PlannedQuiz | undefined> {
-  const history = foldHistory(face.journal.events())
+  const history = face.journal.history()
   const { wish } = face
   const decided = wish.fresh || wish.seed !== undefined || quizToGoOn(article, history, wish) !== undefined
   const missed = decided || !face.attended ? [] : stillMissed(history, article.id, items)
@@ -45,7 +44,7 @@ async function offerAnother(
     const line = await face.ask(`\nType ${offers.slice(0, -1).join(', ')}, or ${offers.at(-1)}: `)
     const typed = line?.toLowerCase()
     if (typed === undefined || typed === '' || typed === 'q') return undefined
-    const history = foldHistory(face.journal.events())
+    const history = face.journal.history()
     if (typed === 'm' && missed.length > 0) {
       const shown = lastShown(missed, items, history, article.id)
       return planPractice(article, { kind: 'missed', items: missed, shown }, 'practice', face.stamp())

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Item } from '../quiz/item.ts'
 import { progress } from '../quiz/wording.ts'
-import { foldHistory, type History } from '../records/history.ts'
+import type { History } from '../records/history.ts'
 import { unfinishedAttempt } from '../records/resume.ts'
 import { articleLines, headLines, sectionLines } from './article-view.ts'
 import { askCheckpoint } from './checkpoint.ts'
@@ -26,7 +26,7 @@ async function turnPages(
   face: PlainFace,
   { quizFollows, checkpoints }: ReadingPlan,
 ): Promise<ReadingEnd> {
-  const history = foldHistory(face.journal.events())
+  const history = face.journal.history()
   const checked = new Set<number>()
   let section = placeIn(article, history)
   face.print([...headLines(article), ...welcomeLines(article, history, section, quizFollows)])

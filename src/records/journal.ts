@@ -1,6 +1,7 @@
 import { appendLines } from './append.ts'
 import type { LogEvent } from './event.ts'
 import { diskFiles, type FileLayer, reasonOf } from './files.ts'
+import { foldHistory, type History } from './history.ts'
 import { readLine, writeLine } from './line.ts'
 import { type LogContent, logReader } from './log-reader.ts'
 import { keepName } from './name-file.ts'
@@ -12,6 +13,8 @@ export interface Journal {
   append(event: LogEvent): void
   /** The log as it stands on disk now, then what only this program holds. An event may stand twice after a fault. */
   events(): readonly LogEvent[]
+  /** What that amounts to: the same object while nothing changes, for a screen asks for it from several sides. */
+  history(): History
   /** How many lines of the log cannot be read. They stay where they are. */
   skipped(): number
   /** One plain sentence about what is wrong with the log at present. */
@@ -38,6 +41,7 @@ export function openJournal({ data, reader, save, files = diskFiles }: JournalPl
   let named = false
   let writeProblem: string | undefined
   let readProblem: string | undefined
+  let lastFold: { readonly events: readonly LogEvent[]; readonly history: History } | undefined
 
   function saveAll(): void {
     try {
@@ -67,14 +71,25 @@ export function openJournal({ data, reader, save, files = diskFiles }: JournalPl
     }
   }
 
+  const events = () => [...content().events, ...unsaved]
+
   return {
     append(event) {
       unsaved.push(readLine(writeLine(event)) ?? event)
       if (save) saveAll()
     },
-    events: () => [...content().events, ...unsaved],
+    events,
+    history() {
+      const now = events()
+      if (!lastFold || !isSame(lastFold.events, now)) lastFold = { events: now, history: foldHistory(now) }
+      return lastFold.history
+    },
     skipped: () => content().skipped,
     problem: () => writeProblem ?? readProblem,
     saving: save,
   }
+}
+
+function isSame(one: readonly LogEvent[], other: readonly LogEvent[]): boolean {
+  return one.length === other.length && one.every((event, index) => event === other[index])
 }

@@ -11,8 +11,29 @@ export interface Memory {
 // Whole days and no chance: the same log gives the same days to everyone.
 const algorithm = fsrs({ enable_fuzz: false, enable_short_term: false })
 
+/** What an answer does to a memory. */
+export interface Recall {
+  readonly memoryAfter: typeof memoryAfter
+  readonly intervalAfter: typeof intervalAfter
+}
+
+/** The same functions with a memory of their own: facts that are learnt together go the same way. */
+export function quickRecall(): Recall {
+  return { memoryAfter: remembering(memoryAfter), intervalAfter: remembering(intervalAfter) }
+}
+
+function remembering<Result>(compute: (before: Memory | undefined, elapsed: number, correct: boolean) => Result) {
+  const known = new Map<string, Result>()
+  return (before: Memory | undefined, elapsed: number, correct: boolean): Result => {
+    const key = `${before?.stability} ${before?.difficulty} ${elapsed} ${correct}`
+    const result = known.get(key) ?? compute(before, elapsed, correct)
+    known.set(key, result)
+    return result
+  }
+}
+
 /** The memory after an answer, `elapsed` days after the one before; a wrong answer is rated Again, a right one Good. */
-export function memoryAfter(before: Memory | undefined, elapsed: number, correct: boolean): Memory {
+function memoryAfter(before: Memory | undefined, elapsed: number, correct: boolean): Memory {
   return rated(before, elapsed, correct ? Rating.Good : Rating.Again)
 }
 
@@ -20,7 +41,7 @@ export function memoryAfter(before: Memory | undefined, elapsed: number, correct
  * After how many days to ask again. As FSRS has it, a better rating never comes back sooner than a worse one: Again is at
  * most Hard, and Good is later than Hard. (`fsrs().next` says the same, many times slower.)
  */
-export function intervalAfter(before: Memory | undefined, elapsed: number, correct: boolean): number {
+function intervalAfter(before: Memory | undefined, elapsed: number, correct: boolean): number {
   const days = (rating: Rating) => algorithm.next_interval(rated(before, elapsed, rating).stability, elapsed) as number
   const hard = days(Rating.Hard)
   const again = Math.min(days(Rating.Again), hard)

@@ -2,7 +2,7 @@ import type { Item } from '../quiz/item.ts'
 import type { Answered } from '../quiz/session.ts'
 import { type Day, dayAfter, dayOf, daysBetween } from './day.ts'
 import type { History } from './history.ts'
-import { intervalAfter, type Memory, memoryAfter } from './memory.ts'
+import { type Memory, quickRecall, type Recall } from './memory.ts'
 
 /** When a fact is to be asked again. */
 export interface ScheduledFact {
@@ -21,15 +21,16 @@ export interface ScheduledFact {
 /** Every fact that was ever answered, with the day it is due. */
 export function scheduleFacts(history: History): ScheduledFact[] {
   const facts = new Map<string, FactPast>()
+  const rules = quickRecall()
   for (const answer of answersInOrder(history)) {
     const key = factKey(answer.article, answer.fact)
-    facts.set(key, recall(facts.get(key), answer))
+    facts.set(key, recall(facts.get(key), answer, rules))
   }
   for (const { article, fact, at } of history.retired) {
     const key = factKey(article, fact)
     if ((facts.get(key)?.latest.at ?? '') <= at) facts.delete(key)
   }
-  return [...facts.values()].map(scheduled)
+  return [...facts.values()].map((past) => scheduled(past, rules))
 }
 
 /** What is known of a fact before its latest answer, and that answer. */
@@ -44,16 +45,16 @@ interface FactPast {
   readonly asked: readonly string[]
 }
 
-function recall(past: FactPast | undefined, latest: FactAnswer): FactPast {
+function recall(past: FactPast | undefined, latest: FactAnswer, { memoryAfter }: Recall): FactPast {
   const { item, correct } = latest
-  const day = dayOf(new Date(latest.at))
-  if (!past) return { latest, day, elapsed: 0, before: undefined, reviews: 1, lapses: 0, asked: [item] }
+  const today = dayOf(new Date(latest.at))
+  if (!past) return { latest, day: today, elapsed: 0, before: undefined, reviews: 1, lapses: 0, asked: [item] }
   // Where summer time ends at midnight, the day before comes back for an hour.
-  const elapsed = Math.max(0, daysBetween(past.day, day))
+  const isBack = today < past.day
   return {
     latest,
-    day: dayAfter(past.day, elapsed),
-    elapsed,
+    day: isBack ? past.day : today,
+    elapsed: isBack ? 0 : daysBetween(past.day, today),
     before: memoryAfter(past.before, past.elapsed, past.latest.correct),
     reviews: past.reviews + 1,
     lapses: past.lapses + (correct ? 0 : 1),
@@ -61,7 +62,10 @@ function recall(past: FactPast | undefined, latest: FactAnswer): FactPast {
   }
 }
 
-function scheduled({ latest, day, elapsed, before, reviews, lapses, asked }: FactPast): ScheduledFact {
+function scheduled(
+  { latest, day, elapsed, before, reviews, lapses, asked }: FactPast,
+  { intervalAfter }: Recall,
+): ScheduledFact {
   const { article, title, fact, correct } = latest
   return { article, title, fact, due: dayAfter(day, intervalAfter(before, elapsed, correct)), reviews, lapses, asked }
 }

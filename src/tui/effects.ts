@@ -1,4 +1,3 @@
-import { foldHistory } from '../records/history.ts'
 import { dueFacts } from '../records/review.ts'
 import { scoresDocument } from '../records/scores.ts'
 import { UserError } from '../user-error.ts'
@@ -26,7 +25,7 @@ export function effectRunner(services: Services, terminal: Terminal): (effect: E
   let { reader, journal } = services
   let told: string | undefined
 
-  const history = () => foldHistory(journal.events())
+  const history = () => journal.history()
   const settings = (): Message => ({
     type: 'settings',
     lines: services.settings.lines(),

@@ -1,5 +1,4 @@
 import { render } from 'ink'
-import { foldHistory } from '../records/history.ts'
 import { App } from './app.tsx'
 import { effectRunner } from './effects.ts'
 import { KeyFeed } from './key-feed.ts'
@@ -60,7 +59,7 @@ export function enter(
     return
   }
   if ('lesson' in start) {
-    dispatch({ type: 'lesson', lesson: start.lesson, history: foldHistory(journal.events()), entrance: start.screen })
+    dispatch({ type: 'lesson', lesson: start.lesson, history: journal.history(), entrance: start.screen })
     return
   }
   run({ type: 'shelf' }, (shelf) => {

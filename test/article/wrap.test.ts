@@ -56,3 +56,7 @@ describe('Wrapped text', () => {
     expect(least(once.repeat(10))).toBeLessThan(40 * Math.max(1, least(once)))
   })
 })
+
+test('counts what the screens draw with as terminals do', () => {
+  for (const glyph of '▁▂▃▄▅▆▇█░↑↓←→❯·…▏') expect([glyph, cells(glyph)]).toEqual([glyph, 1])
+})

@@ -1,6 +1,7 @@
 import { type PlainFace, plainFace } from '../../src/plain/face.ts'
 import { lineInput } from '../../src/plain/lines.ts'
 import type { LogEvent } from '../../src/records/event.ts'
+import { foldHistory } from '../../src/records/history.ts'
 import type { Journal } from '../../src/records/journal.ts'
 import type { QuizWish } from '../../src/records/plan.ts'
 
@@ -27,6 +28,7 @@ export function memoryJournal(events: LogEvent[] = [], problem?: string): Journa
       events.push(event)
     },
     events: () => events,
+    history: () => foldHistory(events),
     skipped: () => 0,
     problem: () => problem,
     saving: true,

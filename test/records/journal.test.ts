@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { foldHistory } from '../../src/records/history.ts'
 import { openJournal } from '../../src/records/journal.ts'
 import { writeLine } from '../../src/records/line.ts'
 import { logPath } from '../../src/records/reader.ts'
@@ -284,4 +285,16 @@ describe('a disk that fails', () => {
     journal.append(answered('q1'))
     expect(journal.events()).toEqual([answered('q1')])
   })
+})
+
+test('the history follows the log, another terminal too, and is the same while nothing changes', () => {
+  const data = temporaryData()
+  const [journal, other] = [1, 2].map(() => openJournal({ data, reader: 'ana', save: true }))
+  if (!journal || !other) throw new Error('no journals')
+  journal.append(started())
+  const before = journal.history()
+  expect(journal.history()).toBe(before)
+  other.append(answered('q1'))
+  expect(journal.history()).toEqual(foldHistory([started(), answered('q1')]))
+  expect(before).toEqual(foldHistory([started()]))
 })

@@ -2,6 +2,7 @@ import type { Article } from '../../src/article/article.ts'
 import type { Item } from '../../src/quiz/item.ts'
 import type { Lesson } from '../../src/quiz/lesson.ts'
 import type { LogEvent } from '../../src/records/event.ts'
+import { foldHistory } from '../../src/records/history.ts'
 import type { Journal } from '../../src/records/journal.ts'
 import type { QuizWish } from '../../src/records/plan.ts'
 import { App } from '../../src/tui/app.tsx'
@@ -106,6 +107,7 @@ function journalOn(log: LogEvent[], problem: string | undefined): Journal {
       log.push(event)
     },
     events: () => log,
+    history: () => foldHistory(log),
     skipped: () => 0,
     problem: () => problem,
     saving: true,
