@@ -1,18 +1,18 @@
-import { type Journal, openJournal } from '../records/journal.ts'
-import { listReaders, readerName } from '../records/reader.ts'
+import type { Journal } from '../records/journal.ts'
 import type { Look, Services, SettingsDesk } from '../tui/services.ts'
 import { shelfBooks } from './books.ts'
 import { wantsCheckpoints } from './checkpoints.ts'
 import type { CommandContext } from './context.ts'
 import { nextReview } from './next-review.ts'
+import { readersDesk } from './readers-desk.ts'
 import { lessonFor, readerOf, wishOf } from './services.ts'
 import { settingsDesk } from './settings-desk.ts'
 import { settingsFor } from './settings-in-force.ts'
 
 /** What the full screen may ask of the world. */
 export function appServices(context: CommandContext, journal: Journal): Services {
-  const { now, newId, drawSeed, dataPaths, flags } = context
-  const { data } = dataPaths
+  const { now, newId, drawSeed } = context
+  const readers = readersDesk(context)
   let current = journal
   const inForce: SettingsDesk['inForce'] = (own) => ({
     look: lookOf(context),
@@ -30,10 +30,11 @@ export function appServices(context: CommandContext, journal: Journal): Services
     review: (own) => nextReview(context, own),
     settings: settingsDesk(context, inForce, () => current),
     readers: {
-      names: () => listReaders(data).map(({ name }) => name),
-      journalOf: (name) => {
-        current = openJournal({ data, reader: readerName(name), save: !flags.noSave })
-        return current
+      ...readers,
+      choose: (name) => {
+        const chosen = readers.choose(name)
+        current = chosen.journal
+        return chosen
       },
     },
   }

@@ -1,4 +1,5 @@
 import type { Lesson } from '../quiz/lesson.ts'
+import { chosenReader } from '../records/chosen-reader.ts'
 import { type Journal, openJournal } from '../records/journal.ts'
 import type { QuizWish } from '../records/plan.ts'
 import { defaultReader, readerName } from '../records/reader.ts'
@@ -27,9 +28,10 @@ export async function lessonFor(
   return openLesson(ref, ports, flags.chapter)
 }
 
-/** Whose score it is. Throws a UserError (2) for a name that cannot be one. */
-export function readerOf({ flags }: Pick<CommandContext, 'flags'>): string {
-  return flags.reader === undefined ? defaultReader : readerName(flags.reader)
+/** Whose score it is: who was typed, else who last said so here. Throws a UserError (2) for a name that cannot be one. */
+export function readerOf({ flags, dataPaths }: Pick<CommandContext, 'flags' | 'dataPaths'>): string {
+  if (flags.reader !== undefined) return readerName(flags.reader)
+  return chosenReader(dataPaths.data) ?? defaultReader
 }
 
 export function journalFor(context: CommandContext): Journal {

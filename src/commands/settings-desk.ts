@@ -1,11 +1,12 @@
 import { modes } from '../quiz/session.ts'
-import { keepSetting } from '../records/choose-settings.ts'
+import { keepSetting, variableOf } from '../records/choose-settings.ts'
 import type { Journal } from '../records/journal.ts'
 import { type SettingName, settingNames, settingSpecs, themes } from '../records/settings.ts'
 import { isSetting, sayValue } from '../records/settings-file.ts'
 import type { SettingsDesk } from '../tui/services.ts'
+import { setCheckpoints } from './checkpoints.ts'
 import type { CommandContext } from './context.ts'
-import { settingsFor } from './settings-in-force.ts'
+import { chosenFor, settingsFor } from './settings-in-force.ts'
 
 /** The values a screen goes through, round and round; any other can be typed with `closeread settings`. */
 const rounds: Readonly<Record<SettingName, readonly string[]>> = {
@@ -33,13 +34,24 @@ export function settingsDesk(
       })
     },
     keep: (name, value) => {
-      if (!isSetting(name)) return
+      if (!isSetting(name)) return undefined
       keepSetting(name, value, { config })
-      // What this reader once said with --checkpoints would outweigh the file.
-      if (name === 'checkpoints')
-        journal().append({ type: 'checkpoints', at: context.now().toISOString(), on: value === 'yes' })
+      if (name === 'checkpoints') setCheckpoints(context, journal(), value === 'yes')
+      return delayOf(context, name)
     },
     inForce,
+  }
+}
+
+/** Why a setting that was just kept does not hold yet. */
+function delayOf(context: CommandContext, name: SettingName): string | undefined {
+  switch (chosenFor(context).origins[name]) {
+    case 'environment':
+      return `That is kept, but ${variableOf(name)} in the environment wins.`
+    case 'command line':
+      return `That is kept for later; this time --${name} on the command line wins.`
+    default:
+      return name === 'plain' ? 'That is kept, and holds from the next start on.' : undefined
   }
 }
 

@@ -12,7 +12,8 @@ export function tellSettingsProblems(context: CommandContext): void {
   for (const problem of chosenFor(context).problems) context.stderr.write(`closeread: ${problem}\n`)
 }
 
-function chosenFor({ flags, env, dataPaths }: CommandContext): ChosenSettings {
+/** The settings that hold, and where each was said. */
+export function chosenFor({ flags, env, dataPaths }: CommandContext): ChosenSettings {
   const { items, mode, plain } = flags
   const typed = { ...(items && { items }), ...(mode && { mode }), ...(plain && { plain }) }
   return chooseSettings({ config: dataPaths.config, env, typed })

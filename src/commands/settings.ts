@@ -4,6 +4,7 @@ import { type SettingName, settingNames, settingSpecs } from '../records/setting
 import { isSetting, sayValue } from '../records/settings-file.ts'
 import { nearestWord } from '../suggest.ts'
 import { UserError } from '../user-error.ts'
+import { checkpointsFor, setCheckpoints } from './checkpoints.ts'
 import type { CommandContext } from './context.ts'
 import { showScreen } from './screen.ts'
 import { journalFor } from './services.ts'
@@ -21,8 +22,12 @@ export async function run(context: CommandContext): Promise<number> {
   return value === undefined ? showOne(context, name) : change(context, name, value)
 }
 
-function chosen({ env, dataPaths }: CommandContext) {
-  return chooseSettings({ env, config: dataPaths.config })
+/** The settings as they hold for this reader, and who said so. */
+function chosen(context: CommandContext) {
+  const { env, dataPaths } = context
+  const { settings, origins, problems } = chooseSettings({ env, config: dataPaths.config })
+  const { on, origin } = checkpointsFor(context, journalFor(context))
+  return { settings: { ...settings, checkpoints: on }, origins: { ...origins, checkpoints: origin }, problems }
 }
 
 function showAll(context: CommandContext): number {
@@ -52,7 +57,13 @@ function showOne(context: CommandContext, name: SettingName): number {
 }
 
 function change(context: CommandContext, name: SettingName, value: string): number {
-  keepSetting(name, value === 'default' ? undefined : value, { config: context.dataPaths.config })
+  const { config } = context.dataPaths
+  keepSetting(name, value === 'default' ? undefined : value, { config })
+  if (name === 'checkpoints') {
+    const journal = journalFor(context)
+    const { checkpoints } = chooseSettings({ env: {}, config }).settings
+    if (journal.history().checkpoints !== undefined) setCheckpoints(context, journal, checkpoints)
+  }
   const { settings, origins } = chosen(context)
   const inForce = sayValue(settings[name])
   const overruled = origins[name] === 'environment'

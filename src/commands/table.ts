@@ -200,7 +200,7 @@ export const commands = {
     usage: '[name] [value]',
     least: 0,
     most: 2,
-    options: ['json', ...faces],
+    options: ['reader', 'json', ...faces],
     examples: [
       ['closeread settings', 'every setting, and where it is kept'],
       ['closeread settings items 12', 'twelve questions a quiz'],

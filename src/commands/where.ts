@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { cleanLine } from '../article/sanitize.ts'
-import { setAsideFolder, settingsPath } from '../records/paths.ts'
+import { chosenReaderPath, setAsideFolder, settingsPath } from '../records/paths.ts'
 import { logPath } from '../records/reader.ts'
 import type { CommandContext } from './context.ts'
 import { readerOf } from './services.ts'
@@ -12,6 +12,7 @@ export async function run(context: CommandContext): Promise<number> {
   const paths = {
     scores: logPath(dataPaths.data, reader),
     readers: join(dataPaths.data, 'readers'),
+    chosenReader: chosenReaderPath(dataPaths.data),
     setAside: setAsideFolder(dataPaths.data),
     settings: settingsPath(dataPaths.config),
     lessons: contentDir,
@@ -24,6 +25,7 @@ export async function run(context: CommandContext): Promise<number> {
   const lines = [
     `Scores of ${reader}: ${paths.scores}`,
     `All readers: ${paths.readers}`,
+    `Who reads where nobody says: ${paths.chosenReader}`,
     `Moved aside by "forget" and "reset": ${paths.setAside}`,
     `Settings: ${paths.settings}`,
     `Lessons of the program: ${paths.lessons}`,

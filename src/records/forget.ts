@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { UserError } from '../user-error.ts'
+import { unchooseReader } from './chosen-reader.ts'
 import { diskFiles, type FileLayer, reasonOf } from './files.ts'
 import { makeFolders } from './folders.ts'
 import { readerFolder, unknownReader } from './reader.ts'
@@ -21,6 +22,7 @@ export function forgetReader({ data, reader, now, files = diskFiles }: Removal):
   if (!files.existsSync(folder)) throw unknownReader(reader)
   const aside = freshAside(files, data, reader, now)
   try {
+    unchooseReader(data, reader, files)
     makeFolders(files, dirname(aside))
     files.renameSync(folder, aside)
     return aside
@@ -35,6 +37,7 @@ export function purgeReader({ data, reader, files = diskFiles }: Omit<Removal, '
   try {
     const folders = [folder, ...asidesOf(files, data, reader)].filter((path) => files.existsSync(path))
     if (folders.length === 0) throw unknownReader(reader)
+    unchooseReader(data, reader, files)
     for (const path of folders) files.rmSync(path, { recursive: true, force: true })
   } catch (error) {
     if (error instanceof UserError) throw error

@@ -48,6 +48,11 @@ export function dataPaths({ dataDir, env, platform = process.platform, home = ho
   }
 }
 
+/** Who reads where nobody says. */
+export function chosenReaderPath(data: string): string {
+  return join(data, 'reader.txt')
+}
+
 /** Where `forget` and `reset` move things to. */
 export function setAsideFolder(data: string): string {
   return join(data, 'set-aside')

@@ -72,7 +72,7 @@ function Screen({ state, dispatch, message: said }: ViewProps) {
 
 const questions: Readonly<Record<PromptView['asks'], string>> = {
   search: 'Search',
-  reader: 'A nickname for the score',
+  reader: 'Who is reading? A nickname, or Esc to go without',
 }
 
 /** A prompt stands in the status line of the view below it. */

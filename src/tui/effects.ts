@@ -4,7 +4,7 @@ import { UserError } from '../user-error.ts'
 import type { Services } from './services.ts'
 import { shelfLines } from './shelf-lines.ts'
 import type { Effect } from './state.ts'
-import type { Message } from './update/message.ts'
+import type { Message, SettingsMessage } from './update/message.ts'
 
 /** How the terminal itself takes part. */
 export interface Terminal {
@@ -26,14 +26,16 @@ export function effectRunner(services: Services, terminal: Terminal): (effect: E
   let told: string | undefined
 
   const history = () => journal.history()
-  const settings = (): Message => ({
+  const settings = (): SettingsMessage => ({
     type: 'settings',
     lines: services.settings.lines(),
     ...services.settings.inForce(journal),
   })
   const shelf = async (): Promise<Message> => {
     const [books, past] = [await services.shelf(journal), history()]
-    return { type: 'shelf', books: shelfLines(books, past), reader, due: dueFacts(past, services.now()).length }
+    const due = dueFacts(past, services.now()).length
+    const { checkpoints } = services.settings.inForce(journal)
+    return { type: 'shelf', books: shelfLines(books, past), reader, due, checkpoints }
   }
 
   const answers: Answers = {
@@ -86,13 +88,14 @@ export function effectRunner(services: Services, terminal: Terminal): (effect: E
     scores: () => ({ type: 'scores', scores: scoresDocument(reader, history(), journal.skipped()) }),
     settings,
     keep: ({ name, value }) => {
-      services.settings.keep(name, value)
-      return settings()
+      const notice = services.settings.keep(name, value)
+      return notice === undefined ? settings() : { ...settings(), notice }
     },
     readers: () => ({ type: 'readers', names: services.readers.names() }),
     reader: ({ name }) => {
-      journal = services.readers.journalOf(name)
-      reader = name
+      const chosen = services.readers.choose(name)
+      reader = chosen.reader
+      journal = chosen.journal
       return shelf()
     },
   }

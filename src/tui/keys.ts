@@ -152,8 +152,8 @@ export const keyTable: Readonly<Record<Scene, readonly Binding[]>> = {
   ],
   pages: [...scroll, { ...close('close', 'close'), keys: ['escape', 'w', 'enter'], shown: 'Esc' }, ...leave],
   prompt: [
-    { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'search', hint: 'search' },
-    close('close', 'close'),
+    { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'take what is typed' },
+    close('go back'),
     { command: 'quit', keys: ['ctrl+c'], shown: 'Ctrl-C', help: 'leave' },
     { command: 'suspend', keys: ['ctrl+z'], shown: 'Ctrl-Z', help: 'to the shell for a while' },
   ],

@@ -50,7 +50,7 @@ export function firstState(
 /** Opens what the program was started for; everything but an article stands on the shelf. */
 export function enter(
   start: Start,
-  { journal }: Pick<Services, 'journal'>,
+  { journal, readers }: Pick<Services, 'journal' | 'readers'>,
   { dispatch }: Store,
   run: ReturnType<typeof effectRunner>,
 ): void {
@@ -65,5 +65,6 @@ export function enter(
   run({ type: 'shelf' }, (shelf) => {
     dispatch(shelf)
     if (start.screen !== 'shelf') run({ type: start.screen }, dispatch)
+    else if (readers.nobodyYet()) dispatch({ type: 'who' })
   })
 }

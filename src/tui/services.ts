@@ -49,8 +49,8 @@ export interface ReviewTurn {
 /** The settings as the screen shows and changes them. */
 export interface SettingsDesk {
   readonly lines: () => readonly SettingLine[]
-  /** Keeps a value, said in words. Throws a UserError where the disk refuses. */
-  readonly keep: (name: string, value: string) => void
+  /** Keeps a value, said in words; gives a sentence where it does not hold at once. Throws a UserError where the disk refuses. */
+  readonly keep: (name: string, value: string) => string | undefined
   /** What holds now for the reader of a log. */
   readonly inForce: (journal: Journal) => {
     readonly look: Look
@@ -69,8 +69,10 @@ export interface SettingLine {
 
 export interface ReadersDesk {
   readonly names: () => readonly string[]
-  /** The log of another reader. Throws a UserError for a name that cannot be one. */
-  readonly journalOf: (name: string) => Journal
+  /** Another reader, from now on and at the next start, as first typed. Throws a UserError for a name that cannot be one. */
+  readonly choose: (name: string) => { readonly reader: string; readonly journal: Journal }
+  /** Whether this is the first start here, and nobody has said who reads. */
+  readonly nobodyYet: () => boolean
 }
 
 /** A lesson that is being drafted. */

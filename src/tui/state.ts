@@ -89,6 +89,8 @@ export interface Choice {
   readonly label: string
   /** At the right end of its row. */
   readonly detail?: string
+  /** What is said of it below the list while it is the marked one. */
+  readonly about?: string
   readonly go: Go
 }
 

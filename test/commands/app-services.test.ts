@@ -30,11 +30,20 @@ test('every setting goes round through values that can be kept, and what is kept
 
 test('checkpoints switched on in the settings are on for the reader who switched them', () => {
   const { settings, readers } = services()
-  const ana = readers.journalOf('ana')
+  const { journal: ana } = readers.choose('ana')
   settings.keep('checkpoints', 'yes')
   expect(settings.inForce(ana).checkpoints).toBe(true)
   settings.keep('checkpoints', 'no')
   expect(settings.inForce(ana).checkpoints).toBe(false)
+})
+
+test('what overrules a setting is said when it is kept', () => {
+  const { context } = fakeContext({ argv: ['--items', '7'], data: tempFolder(), env: { CLOSEREAD_WIDTH: '66' } })
+  const { settings } = appServices(context, journalFor(context))
+  expect(settings.keep('items', '5')).toContain('--items on the command line wins')
+  expect(settings.keep('width', '76')).toContain('CLOSEREAD_WIDTH in the environment wins')
+  expect(settings.keep('plain', 'yes')).toContain('from the next start on')
+  expect(settings.keep('theme', 'dark')).toBeUndefined()
 })
 
 test('nothing to review is a sentence', async () => {
@@ -44,9 +53,9 @@ test('nothing to review is a sentence', async () => {
 
 test("another reader's log is opened by name, and a name that cannot be one refused", () => {
   const { readers } = services()
-  readers.journalOf('ana').append({ type: 'finished-reading', at: '2026-01-01T00:00:00.000Z', article: 'a' })
+  readers.choose('ana').journal.append({ type: 'finished-reading', at: '2026-01-01T00:00:00.000Z', article: 'a' })
   expect(readers.names()).toEqual(['ana'])
-  expect(() => readers.journalOf('../ana')).toThrow('name')
+  expect(() => readers.choose('../ana')).toThrow('name')
 })
 
 test('the shelf tells the easier level of a bundled lesson from the lesson itself', async () => {

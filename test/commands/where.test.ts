@@ -31,6 +31,7 @@ test('where --json gives the same as data', async () => {
     reader: 'reader',
     scores: join(data, 'readers', 'reader', 'log.jsonl'),
     readers: join(data, 'readers'),
+    chosenReader: join(data, 'reader.txt'),
     setAside: join(data, 'set-aside'),
     settings: join(data, 'settings.yaml'),
     lessons: context.contentDir,

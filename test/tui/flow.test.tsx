@@ -259,6 +259,32 @@ describe('From the shelf', () => {
     expect(program.log).toEqual([])
   })
 
+  test('the first start asks who reads; a nickname is taken, and it is fine without', async () => {
+    const program = startProgram({ entrance: 'shelf', firstStart: true })
+    await program.until('Who is reading? A nickname')
+    await press(program, 'cleo\r', 'Reading as cleo')
+    const other = startProgram({ entrance: 'shelf', firstStart: true })
+    await other.until('Who is reading? A nickname')
+    await press(other, esc, 'Enter open')
+    await press(other, '\r', 'A clock that stopped')
+  })
+
+  test('why a kept setting does not hold is said', async () => {
+    const program = startProgram({ entrance: 'settings', overruled: 'That is kept, but something wins.' })
+    await program.until('how wide')
+    await press(program, '\r', 'That is kept, but something wins.')
+  })
+
+  test('checkpoints are those of whoever reads', async () => {
+    const on = { type: 'checkpoints', at: '2026-01-04T09:00:00.000Z', on: true } as const
+    const program = startProgram({ entrance: 'shelf', log: [on] })
+    await program.until('Reading as ana')
+    expect(program.store.state().checkpoints).toBe(true)
+    await press(program, 'p', 'Who is reading?')
+    await press(program, '2', 'Reading as ben')
+    expect(program.store.state().checkpoints).toBe(false)
+  })
+
   test('r asks what is due, as a review of its own, and says when nothing is', async () => {
     const program = startProgram({ entrance: 'shelf', due: [day] })
     await program.until('Reading as ana')

@@ -637,9 +637,9 @@ describe('At 80x24', () => {
       ===========================================================================
            Settings: Enter changes one
 
-         ❯ 1.  width: how wide                                                 70
+         ❯ 1.  width                                                           70
 
-
+           how wide
 
 
 
@@ -736,7 +736,7 @@ describe('At 80x24', () => {
 
 
 
-           A nickname for the score: cleo▏
+           Who is reading? A nickname, or Esc to go without: cleo▏
       ===========================================================================
       "
     `)
@@ -1759,9 +1759,9 @@ describe('At 120x40', () => {
       ===============================================================================================
                                Settings: Enter changes one
 
-                             ❯ 1.  width: how wide                                                 70
+                             ❯ 1.  width                                                           70
 
-
+                               how wide
 
 
 
@@ -1906,7 +1906,7 @@ describe('At 120x40', () => {
 
 
 
-                               A nickname for the score: cleo▏
+                               Who is reading? A nickname, or Esc to go without: cleo▏
       ===============================================================================================
       "
     `)
@@ -2545,9 +2545,9 @@ describe('At 40x12', () => {
       ======================================
         Settings: Enter changes one
 
-      ❯ 1.  width: how wide               70
+      ❯ 1.  width                         70
 
-
+        how wide
 
 
 
@@ -2596,7 +2596,7 @@ describe('At 40x12', () => {
     await program.settle()
     expect(picture(program)).toMatchInlineSnapshot(`
       "
-      ======================================
+      =======================================
         closeread
         Reading as ana (p changes it).
 
@@ -2607,9 +2607,9 @@ describe('At 40x12', () => {
 
 
 
-
-        A nickname for the score: cleo▏
-      ======================================
+        Who is reading? A nickname, or Esc to
+        go without: cleo▏
+      =======================================
       "
     `)
   })

@@ -29,6 +29,10 @@ interface Options extends Partial<Size> {
   readonly article?: Article
   readonly items?: readonly Item[]
   readonly wish?: Partial<QuizWish>
+  /** Why a setting that is kept does not hold. */
+  readonly overruled?: string
+  /** Nobody has said who reads. */
+  readonly firstStart?: boolean
   /** No seed was asked for. */
   readonly unseeded?: boolean
   readonly entrance?: 'read' | 'quiz' | 'shelf' | 'scores' | 'settings' | 'review'
@@ -70,14 +74,19 @@ export function startProgram(options: Options = {}): Program {
       lines: () => [{ name: 'width', value: String(width), summary: 'how wide', next: width === 70 ? '40' : '70' }],
       keep: (_, value) => {
         width = Number(value)
+        return options.overruled
       },
-      inForce: () => ({
+      inForce: (own) => ({
         look: { ascii, width, theme: 'terminal' },
         wish: { mode: 'practice', fresh: false, ...(options.unseeded ? {} : { seed: 1 }), ...wish },
-        checkpoints,
+        checkpoints: own.history().checkpoints ?? checkpoints,
       }),
     },
-    readers: { names: () => ['ana', 'ben'], journalOf: () => journalOn([], undefined) },
+    readers: {
+      names: () => ['ana', 'ben'],
+      choose: (reader) => ({ reader, journal: journalOn([], undefined) }),
+      nobodyYet: () => options.firstStart === true,
+    },
   }
   const run = effectRunner(services, {
     leave: (code) => left.push(code),

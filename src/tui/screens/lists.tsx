@@ -51,6 +51,9 @@ export function MenuScreen({ view, state, message }: ScreenProps<MenuView>) {
   const { size, ascii } = state
   const width = columnWidth(size)
   const head = [line(view.heading, 'title'), blank]
+  const about = view.choices.map((choice) => (choice.about ? [blank, ...paragraph(choice.about, width, 'quiet')] : []))
+  const below = about[view.highlight] ?? []
+  const room = Math.max(0, ...about.map(({ length }) => length))
   return (
     <Frame size={size} ascii={ascii} status={{ place: [''] }} hints={hintsOf('menu', ascii)} message={message}>
       <Pane lines={head} offset={0} height={head.length} />
@@ -58,9 +61,10 @@ export function MenuScreen({ view, state, message }: ScreenProps<MenuView>) {
         entries={view.choices}
         highlight={view.highlight}
         width={width}
-        height={bodyHeight(size) - head.length}
+        height={Math.max(1, bodyHeight(size) - head.length - room)}
         ascii={ascii}
       />
+      <Pane lines={below} offset={0} height={below.length} />
     </Frame>
   )
 }

@@ -6,7 +6,7 @@ const names: Readonly<Record<Scene, string>> = {
   reading: 'Reading',
   'look-back': 'Looking back',
   pages: 'In a list like this one',
-  prompt: 'Searching',
+  prompt: 'Typing a word or a name',
   menu: 'In a menu',
   choosing: 'Choosing an answer',
   ordering: 'Putting in order',

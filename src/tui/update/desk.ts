@@ -13,14 +13,22 @@ export const deskHandlers: Readonly<Partial<Record<Command, Handler>>> = {
 const settingsHeading = 'Settings: Enter changes one'
 
 /** The settings, where the screen already shows them with the same one marked; what they say holds from now on. */
-export function showSettings(state: State, { lines, look, wish, checkpoints }: SettingsMessage): State {
+export function showSettings(state: State, { lines, look, wish, checkpoints, notice }: SettingsMessage): State {
   const choices = lines.map(({ name, value, summary, next }): Choice => {
-    return { label: `${name}: ${summary}`, detail: value, go: { to: 'setting', name, value: next } }
+    return { label: name, detail: value, about: summary, go: { to: 'setting', name, value: next } }
   })
   const { ascii, width, theme } = look
   const { seed } = state.wish
   const asked = { ...wish, ...(seed === undefined ? {} : { seed }), fresh: state.wish.fresh }
-  const changed = { ...state, ascii, theme, checkpoints, wish: asked, size: { ...state.size, text: width } }
+  const changed = {
+    ...state,
+    ...(notice === undefined ? {} : { notice }),
+    ascii,
+    theme,
+    checkpoints,
+    wish: asked,
+    size: { ...state.size, text: width },
+  }
   const shown = top(state)
   const open = shown?.kind === 'menu' && shown.heading === settingsHeading
   const view: MenuView = { kind: 'menu', heading: settingsHeading, choices, highlight: open ? shown.highlight : 0 }

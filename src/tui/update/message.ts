@@ -16,12 +16,20 @@ export type Message =
   | { readonly type: 'highlight'; readonly index: number }
   | { readonly type: 'select'; readonly index: number }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
-  | { readonly type: 'shelf'; readonly books: readonly ShelfLine[]; readonly reader: string; readonly due: number }
+  | {
+      readonly type: 'shelf'
+      readonly books: readonly ShelfLine[]
+      readonly reader: string
+      readonly due: number
+      readonly checkpoints: boolean
+    }
   | { readonly type: 'checkpoint'; readonly lesson: Lesson; readonly section: number; readonly bank: Bank }
   | { readonly type: 'review'; readonly turn: ReviewTurn | string }
   | { readonly type: 'scores'; readonly scores: ScoresDocument }
   | SettingsMessage
   | { readonly type: 'readers'; readonly names: readonly string[] }
+  /** The first start: who reads may be said. */
+  | { readonly type: 'who' }
   | LessonMessage
   | BankMessage
   | { readonly type: 'drafting'; readonly drafting: Drafting }
@@ -34,6 +42,8 @@ export interface SettingsMessage {
   readonly look: Look
   readonly wish: QuizWish
   readonly checkpoints: boolean
+  /** What does not hold at once, and why. */
+  readonly notice?: string
 }
 
 export interface LessonMessage {

@@ -1,5 +1,5 @@
 import { currentItem } from '../../quiz/session.ts'
-import { editField, typeInto } from '../field.ts'
+import { editField, emptyField, typeInto } from '../field.ts'
 import { bindingFor, type Command, type Scene } from '../keys.ts'
 import { isTooSmall } from '../layout.ts'
 import { pop, push, replaceTop, type Stamp, type State, type Step, stay, top } from '../state.ts'
@@ -47,9 +47,9 @@ export function update(state: State, message: Message, stamp: Stamp): Step {
       return item ? choose(item, withoutNotice(state), message.index, stamp) : stay(state)
     }
     case 'shelf': {
-      const { books, reader, due } = message
+      const { books, reader, due, checkpoints } = message
       const view = { kind: 'shelf', books, reader, due, highlight: shelfMark(state) } as const
-      return stay({ ...withoutWaiting(state), views: [view] })
+      return stay({ ...withoutWaiting(state), checkpoints, views: [view] })
     }
     case 'checkpoint':
       return openCheckpoint(state, message, stamp)
@@ -59,6 +59,8 @@ export function update(state: State, message: Message, stamp: Stamp): Step {
       return stay(push(state, { kind: 'pages', subject: { name: 'scores', scores: message.scores }, offset: 0 }))
     case 'settings':
       return stay(showSettings(state, message))
+    case 'who':
+      return stay(push(state, { kind: 'prompt', asks: 'reader', field: emptyField }))
     case 'readers':
       return stay(push(state, readersMenu(message.names)))
     case 'lesson':
