@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { History } from '../records/history.ts'
 import type { CommandContext } from './context.ts'
+import { fromHome } from './home-path.ts'
 import { lessonFor } from './services.ts'
 
 /**
@@ -8,7 +9,7 @@ import { lessonFor } from './services.ts'
  * no file any more; anything else is opened to see which article it is, with a UserError where it cannot be.
  */
 export async function articleId(context: CommandContext, history: History, wanted: string): Promise<string> {
-  const path = resolve(context.cwd, wanted)
+  const path = fromHome(resolve(context.cwd, wanted), context.home)
   const opened = [...history.opened.values()].findLast(({ ref }) => ref === wanted || ref === path)
   if (opened) return opened.article
   if (history.attempts.some(({ article }) => article === wanted)) return wanted

@@ -16,10 +16,10 @@ export async function run(context: CommandContext): Promise<number> {
   const problem = journal.problem()
   if (problem) throw new UserError(problem, 1)
   const [wanted] = positionals
-  const asData = flags.json || flags.csv
-  const shown = asData || wanted !== undefined ? undefined : await showScreen(context, journal, { screen: 'scores' })
-  if (shown !== undefined) return shown
   const article = wanted === undefined ? undefined : await articleId(context, history, wanted)
+  const start = { screen: 'scores', ...(article === undefined ? {} : { article }) } as const
+  const shown = flags.json || flags.csv ? undefined : await showScreen(context, journal, start)
+  if (shown !== undefined) return shown
   const scores = scoresDocument(readerOf(context), history, journal.skipped(), article)
   if (flags.csv && scores.skipped > 0) stderr.write(`${skippedSentence(scores.skipped)}\n`)
   stdout.write(

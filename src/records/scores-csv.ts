@@ -17,6 +17,10 @@ const columns: Readonly<Record<string, (attempt: AttemptScore) => Cell>> = {
   correct: ({ correct }) => correct,
   look_backs: ({ lookBacks }) => lookBacks,
   ms_per_item: ({ msPerItem }) => msPerItem,
+  sections: ({ bySection }) =>
+    Object.entries(bySection)
+      .map(([section, { correct, asked }]) => `${section} ${correct}/${asked}`)
+      .join('; '),
   ...Object.fromEntries(
     skills.flatMap((skill) => [
       [`${skill}_asked`, ({ bySkill }: AttemptScore) => bySkill[skill]?.asked],

@@ -22,13 +22,21 @@ export function skippedSentence(skipped: number): string {
 }
 
 function summaryLines(scores: ArticleScores): string[] {
-  const { first, best, last, practice, bySkill, bySection, msPerItem } = scores
+  const { first, best, last, practice, bySkill, bySection, msPerItem, lookBacks } = scores
   const quizzes = first && best && last ? [`  First: ${of(first)}. Best: ${of(best)}. Last: ${of(last)}.`] : []
   const after = practice.asked > 0 ? [`  Practice after it: ${of(practice)}.`] : []
   const pace = msPerItem === null ? [] : [`  Time for a question: ${seconds(msPerItem)}.`]
+  const looks = lookBacks === 0 ? [] : [`  Looks back at the article: ${lookBacks}.`]
   const named = skills.flatMap((skill) => (bySkill[skill] ? [`${skillNames[skill]}: ${of(bySkill[skill])}`] : []))
   const titled = Object.values(bySection).map((section) => `${section.title}: ${of(section)}`)
-  return [...quizzes, ...after, ...pace, ...group('By kind of question', named), ...group('By section', titled)]
+  return [
+    ...quizzes,
+    ...after,
+    ...pace,
+    ...looks,
+    ...group('By kind of question', named),
+    ...group('By section', titled),
+  ]
 }
 
 function group(heading: string, lines: readonly string[]): string[] {

@@ -85,7 +85,10 @@ export function effectRunner(services: Services, terminal: Terminal): (effect: E
     bank: async ({ lesson, how }) => ({ type: 'bank', lesson, how, bank: await lesson.bank(), history: history() }),
     checkpoint: async ({ lesson, section }) => ({ type: 'checkpoint', lesson, section, bank: await lesson.bank() }),
     review: async () => ({ type: 'review', turn: await services.review(journal) }),
-    scores: () => ({ type: 'scores', scores: scoresDocument(reader, history(), journal.skipped()) }),
+    scores: ({ article }) => ({
+      type: 'scores',
+      scores: scoresDocument(reader, history(), journal.skipped(), article),
+    }),
     settings,
     keep: ({ name, value }) => {
       const notice = services.settings.keep(name, value)

@@ -64,7 +64,7 @@ export function enter(
   }
   run({ type: 'shelf' }, (shelf) => {
     dispatch(shelf)
-    if (start.screen !== 'shelf') run({ type: start.screen }, dispatch)
+    if (start.screen !== 'shelf') run({ ...start, type: start.screen }, dispatch)
     else if (readers.nobodyYet()) dispatch({ type: 'who' })
   })
 }

@@ -96,8 +96,15 @@ export interface Drafting {
  */
 export type Editor = (text: string, signal: AbortSignal) => Promise<string>
 
+/** The results of one article (by its id) or of all. */
+export interface ScoresStart {
+  readonly screen: 'scores'
+  readonly article?: string
+}
+
 /** Where the program starts. */
 export type Start =
-  | { readonly screen: 'shelf' | 'review' | 'scores' | 'settings' }
+  | { readonly screen: 'shelf' | 'review' | 'settings' }
+  | ScoresStart
   | { readonly screen: 'read' | 'quiz'; readonly lesson: Lesson }
   | { readonly screen: 'curation'; readonly drafting: Drafting }

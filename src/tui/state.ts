@@ -171,7 +171,7 @@ export type Effect =
   | { readonly type: 'bank'; readonly lesson: Lesson; readonly how: QuizStart }
   | { readonly type: 'checkpoint'; readonly lesson: Lesson; readonly section: number }
   | { readonly type: 'review' }
-  | { readonly type: 'scores' }
+  | { readonly type: 'scores'; readonly article?: string }
   | { readonly type: 'settings' }
   | { readonly type: 'keep'; readonly name: string; readonly value: string }
   | { readonly type: 'readers' }

@@ -49,6 +49,16 @@ describe('closeread scores', () => {
     },
   )
 
+  test('shows one article that was kept by its place in the home folder', async () => {
+    const data = temporaryData()
+    const journal = openJournal({ data, reader: 'ana', save: true })
+    const { context, out } = fakeContext({ argv: ['scores', 'ferry.md', '--reader', 'ana'], data })
+    journal.append(opened('ferry', { ref: '~/ferry.md' }))
+    journal.append(started())
+    expect(await run({ ...context, cwd: context.home })).toBe(0)
+    expect(out()).toContain('The night ferry')
+  })
+
   test('refuses an article that is not there', async () => {
     await expect(scores(dataOfAna(), 'no-such-file.md')).rejects.toMatchObject({ name: 'UserError' })
   })

@@ -102,10 +102,12 @@ describe('scores --csv', () => {
     const lines = scoresCsv(scoresDocument('ana', history, 0)).split('\n')
     expect(lines).toHaveLength(5)
     expect(lines[0]).toBe(
-      'reader,id,article,title,mode,kind,first,started,finished,asked,answered,correct,look_backs,ms_per_item,' +
+      'reader,id,article,title,mode,kind,first,started,finished,asked,answered,correct,look_backs,ms_per_item,sections,' +
         'retrieve_asked,retrieve_correct,infer_asked,infer_correct,integrate_asked,integrate_correct,evaluate_asked,evaluate_correct',
     )
-    expect(lines[1]).toBe(`ana,s1,ferry,The night ferry,practice,quiz,yes,${at(0)},${at(3)},3,3,2,1,4000,1,1,2,1,,,,`)
+    expect(lines[1]).toBe(
+      `ana,s1,ferry,The night ferry,practice,quiz,yes,${at(0)},${at(3)},3,3,2,1,4000,start 1/2; end 1/1,1,1,2,1,,,,`,
+    )
     expect(lines[3]).toContain('"High ""tide"", they said"')
   })
 
@@ -124,6 +126,7 @@ describe('scores in words', () => {
         'The night ferry',
         '  First: 2 of 3. Best: 2 of 3. Last: 2 of 3.',
         '  Time for a question: 4 seconds.',
+        '  Looks back at the article: 1.',
         '  By kind of question',
         '    Finding what it says: 2 of 2',
         '    Working out what it means: 1 of 2',

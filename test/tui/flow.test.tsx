@@ -239,6 +239,15 @@ describe('From the shelf', () => {
     await press(program, esc, 'Reading as ana')
   })
 
+  test('the scores of one article show no other', async () => {
+    const start = { type: 'started', at: '2026-01-04T09:00:00.000Z', mode: 'practice', kind: 'quiz', seed: 1 } as const
+    const item = { id: 'q', fact: 'q', form: 'choice', skill: 'retrieve', section: 's', sectionTitle: 'S' } as const
+    const log = ['Ferry', 'Tide'].map((title) => ({ ...start, session: title, article: title, title, items: [item] }))
+    const program = startProgram({ entrance: 'scores', scoresOf: 'Tide', log })
+    await program.until('Tide')
+    expect(program.screen.shows('Ferry')).toBe(false)
+  })
+
   test('o changes a setting, and the screen follows at once', async () => {
     const program = startProgram({ entrance: 'shelf' })
     await program.until('Reading as ana')

@@ -29,6 +29,8 @@ interface Options extends Partial<Size> {
   readonly article?: Article
   readonly items?: readonly Item[]
   readonly wish?: Partial<QuizWish>
+  /** The scores of one article alone, by its id. */
+  readonly scoresOf?: string
   /** Why a setting that is kept does not hold. */
   readonly overruled?: string
   /** Nobody has said who reads. */
@@ -102,7 +104,8 @@ export function startProgram(options: Options = {}): Program {
       scene = sceneOf(store.state())
     })
   const screen = entrance
-  const start: Start = screen === 'read' || screen === 'quiz' ? { screen, lesson } : { screen }
+  const of = options.scoresOf === undefined ? {} : { article: options.scoresOf }
+  const start: Start = screen === 'read' || screen === 'quiz' ? { screen, lesson } : { screen, ...of }
   enter(options.drafting ? { screen: 'curation', drafting: options.drafting } : start, services, store, run)
   const tree = <App store={store} sceneAtKey={() => scene} suspendWith={() => {}} />
   return { ...mount(tree, { columns, rows, through }), store, log, left }

@@ -78,10 +78,11 @@ function barLines({ name, ...counted }: Count & { readonly name: string }, width
 }
 
 function attemptText(attempt: AttemptScore): string {
-  const { kind, mode, answered, asked, finished, started } = attempt
+  const { kind, mode, answered, asked, finished, started, lookBacks } = attempt
   const what = kind === 'quiz' ? mode : sessionNames[kind].toLowerCase()
   const result = finished === null ? `${answered} of ${asked} answered so far` : `${said(attempt)} right`
-  return `${localMinute(started)}  ${result}, ${what}`
+  const looks = lookBacks === 0 ? [] : [count(lookBacks, 'look back', 'looks back')]
+  return `${localMinute(started)}  ${[result, what, ...looks].join(', ')}`
 }
 
 function said({ correct, asked }: Count): string {
