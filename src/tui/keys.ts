@@ -10,6 +10,11 @@ export type Scene =
   | 'ordering'
   | 'typing'
   | 'feedback'
+  | 'checkpoint-choosing'
+  | 'checkpoint-ordering'
+  | 'checkpoint-typing'
+  | 'tried'
+  | 'passed'
   | 'result'
   | 'curation'
   | 'too-small'
@@ -116,6 +121,40 @@ const lookBack: Binding = {
   hint: 'look back',
 }
 const toShelf = close('back to the shelf; your answers are kept')
+const skip = close('skip the question, on to the next section', 'skip')
+
+const choosing: readonly Binding[] = [
+  ...list,
+  lookBack,
+  { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'answer with the marked option', hint: 'answer' },
+  { command: 'choose', keys: [...digits, ...letters], shown: '1-9 a-d', help: 'answer with option n' },
+  toShelf,
+  ...leave,
+]
+
+const ordering: readonly Binding[] = [
+  ...list,
+  lookBack,
+  {
+    command: 'undo',
+    keys: ['backspace', 'delete'],
+    shown: 'Backspace',
+    help: 'take the last one back',
+    hint: 'take back',
+  },
+  { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'put the marked one next', hint: 'put next' },
+  { command: 'choose', keys: [...digits, ...letters], shown: '1-9 a-d', help: 'put number n next' },
+  toShelf,
+  ...leave,
+]
+
+const typing: readonly Binding[] = [
+  lookBack,
+  { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'answer', hint: 'answer' },
+  toShelf,
+  { command: 'quit', keys: ['ctrl+c'], shown: 'Ctrl-C', help: 'leave; your answers are saved' },
+  { command: 'suspend', keys: ['ctrl+z'], shown: 'Ctrl-Z', help: 'to the shell for a while' },
+]
 
 /** Every key of the program. The help screen, the status line and the README print it; nothing else knows keys. */
 export const keyTable: Readonly<Record<Scene, readonly Binding[]>> = {
@@ -164,35 +203,25 @@ export const keyTable: Readonly<Record<Scene, readonly Binding[]>> = {
     close('close', 'close'),
     ...leave,
   ],
-  choosing: [
-    ...list,
-    lookBack,
-    { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'answer with the marked option', hint: 'answer' },
-    { command: 'choose', keys: [...digits, ...letters], shown: '1-9 a-d', help: 'answer with option n' },
-    toShelf,
+  choosing,
+  ordering,
+  typing,
+  'checkpoint-choosing': skippable(choosing),
+  'checkpoint-ordering': skippable(ordering),
+  'checkpoint-typing': skippable(typing),
+  tried: [
+    { command: 'look-back', keys: ['tab'], shown: 'Tab', help: 'look back at the article' },
+    { command: 'continue', keys: ['enter'], shown: 'Enter', help: 'try again', hint: 'try again' },
+    ...scroll,
+    skip,
     ...leave,
   ],
-  ordering: [
-    ...list,
-    lookBack,
-    {
-      command: 'undo',
-      keys: ['backspace', 'delete'],
-      shown: 'Backspace',
-      help: 'take the last one back',
-      hint: 'take back',
-    },
-    { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'put the marked one next', hint: 'put next' },
-    { command: 'choose', keys: [...digits, ...letters], shown: '1-9 a-d', help: 'put number n next' },
-    toShelf,
+  passed: [
+    { command: 'evidence', keys: ['e'], help: 'show the evidence in the article', hint: 'evidence' },
+    { command: 'continue', keys: ['enter'], shown: 'Enter', help: 'on to the next section', hint: 'next section' },
+    ...scroll,
+    close('on to the next section'),
     ...leave,
-  ],
-  typing: [
-    lookBack,
-    { command: 'enter', keys: ['enter'], shown: 'Enter', help: 'answer', hint: 'answer' },
-    toShelf,
-    { command: 'quit', keys: ['ctrl+c'], shown: 'Ctrl-C', help: 'leave; your answers are saved' },
-    { command: 'suspend', keys: ['ctrl+z'], shown: 'Ctrl-Z', help: 'to the shell for a while' },
   ],
   feedback: [
     { command: 'evidence', keys: ['e'], help: 'show the evidence in the article', hint: 'evidence' },
@@ -228,6 +257,11 @@ export const keyTable: Readonly<Record<Scene, readonly Binding[]>> = {
   ],
   // No answer is given that nobody sees.
   'too-small': leave.filter(({ command }) => command !== 'help'),
+}
+
+/** At a section's end Escape leads on, not away. */
+function skippable(bindings: readonly Binding[]): Binding[] {
+  return bindings.map((binding) => (binding === toShelf ? skip : binding))
 }
 
 function withHint(bindings: readonly Binding[], command: Command, hint: string): Binding[] {

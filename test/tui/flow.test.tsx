@@ -310,6 +310,20 @@ describe('From the shelf', () => {
 describe('A checkpoint', () => {
   const light = bank.filter(({ fact }) => fact === 'stop-day' || fact === 'cost')
 
+  test('has keys of its own, and what its help and its text name is what they do', async () => {
+    const program = startProgram({ checkpoints: true, items: light })
+    await program.until('A clock that stopped')
+    await press(program, ' ', 'Before you go on')
+    await press(program, '?', 'skip the question')
+    await press(program, esc, 'Before you go on')
+    await press(program, '2', 'Tab looks back')
+    await press(program, '\t', 'back to the question')
+    await press(program, '\t', 'Not correct')
+    await press(program, '?', 'try again')
+    await press(program, esc, 'Not correct')
+    await press(program, esc, 'A clockmaker from Elm')
+  })
+
   test('stands at the end of a section, is asked until it is right, and counts for nothing', async () => {
     const program = startProgram({ checkpoints: true, items: light })
     await program.until('A clock that stopped')

@@ -846,7 +846,7 @@ describe('At 80x24', () => {
 
 
 
-           The Clock in the…      ↑↓ move · Tab look back · Enter answer · ? keys
+                       ↑↓ move · Tab look back · Enter answer · Esc skip · ? keys
       ===========================================================================
       "
     `)
@@ -886,7 +886,7 @@ describe('At 80x24', () => {
 
 
 
-           The Clock in the Square               e evidence · Enter next · ? keys
+           The Clock in the Square            Enter try again · Esc skip · ? keys
       ===========================================================================
       "
     `)
@@ -2064,7 +2064,7 @@ describe('At 120x40', () => {
 
 
 
-                               The Clock in the…      ↑↓ move · Tab look back · Enter answer · ? keys
+                                           ↑↓ move · Tab look back · Enter answer · Esc skip · ? keys
       ===============================================================================================
       "
     `)
@@ -2120,7 +2120,7 @@ describe('At 120x40', () => {
 
 
 
-                               The Clock in the Square               e evidence · Enter next · ? keys
+                               The Clock in the Square            Enter try again · Esc skip · ? keys
       ===============================================================================================
       "
     `)
@@ -2682,7 +2682,7 @@ describe('At 40x12', () => {
 
 
 
-                       Enter answer · ? keys
+            Enter answer · Esc skip · ? keys
       ======================================
       "
     `)
@@ -2710,7 +2710,7 @@ describe('At 40x12', () => {
         the article. Esc goes on without.
 
 
-            e evidence · Enter next · ? keys
+        The Clock in…      Esc skip · ? keys
       ======================================
       "
     `)

@@ -20,7 +20,7 @@ export function QuizScreen(props: ScreenProps<QuizView>) {
   const { lines, height } = paneOf(view, state)
   const scene = quizScene(view)
   const item = currentItem(view.session)
-  const asked = scene === 'feedback' ? undefined : item
+  const asked = view.session.phase === 'asking' ? item : undefined
   const answers = asked ? answerRows(asked, view.draft, columnWidth(size), ascii) : []
   const hidden = asked ? rowsAbove(lines, answers, view.draft.highlight, height) : view.offset
   const more = rowsOf(lines, answers) - hidden > height ? `${glyphs(ascii).more} more` : ''

@@ -12,6 +12,11 @@ const names: Readonly<Record<Scene, string>> = {
   ordering: 'Putting in order',
   typing: 'Filling a gap',
   feedback: 'After an answer',
+  'checkpoint-choosing': "At a question of a section's end",
+  'checkpoint-ordering': "At a question of a section's end",
+  'checkpoint-typing': "At a question of a section's end",
+  tried: 'After a try there',
+  passed: 'After a right answer there',
   result: 'At the end',
   curation: 'Choosing questions for a lesson',
   'too-small': 'In a window that is too small',
@@ -22,7 +27,9 @@ const wide = 16
 /** Every key that works in a scene, from the key table; then those of the others. */
 export function helpLines(scene: Scene, width: number, ascii: boolean): Line[] {
   const others = (Object.keys(keyTable) as Scene[]).filter((other) => other !== scene)
-  return [scene, ...others]
+  const all = [scene, ...others]
+  return all
+    .filter((one, index) => all.findIndex((other) => names[other] === names[one]) === index)
     .flatMap((name) => [
       line(names[name], 'heading'),
       ...keyTable[name].flatMap((binding) => keyLines(binding, width, ascii)),

@@ -47,10 +47,23 @@ const scenes: Readonly<Record<Item['form'], Scene>> = {
   gap: 'typing',
 }
 
+const checkpointScenes: typeof scenes = {
+  choice: 'checkpoint-choosing',
+  'true-false': 'checkpoint-choosing',
+  order: 'checkpoint-ordering',
+  gap: 'checkpoint-typing',
+}
+
 /** The scene of a question: how it is answered, or its feedback. */
-export function quizScene({ session }: QuizView): Scene {
+export function quizScene({ session, asks }: QuizView): Scene {
   const item = currentItem(session)
-  return session.phase === 'feedback' || !item ? 'feedback' : scenes[item.form]
+  if (session.phase !== 'feedback' && item) return (asks === 'checkpoint' ? checkpointScenes : scenes)[item.form]
+  if (asks === 'session') return 'feedback'
+  return isPassed(session) ? 'passed' : 'tried'
+}
+
+function isPassed({ answers }: Session): boolean {
+  return [...answers.values()].some(({ correct }) => correct)
 }
 
 export const quizHandlers: Readonly<Partial<Record<Command, Handler>>> = {
@@ -193,8 +206,7 @@ function checked(view: QuizView, state: State, event: SessionEvent, stamp: Stamp
     ])
   }
   if (event.type !== 'continued') return stay(shown)
-  const right = [...session.answers.values()].some(({ correct }) => correct)
-  return right ? leaveCheckpoint(state) : stay(replaceTop(state, askAgain(view, stamp)))
+  return isPassed(session) ? leaveCheckpoint(state) : stay(replaceTop(state, askAgain(view, stamp)))
 }
 
 function follow(view: QuizView, session: Session, { at }: Stamp): QuizView | ReturnType<typeof resultView> {

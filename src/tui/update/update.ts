@@ -93,7 +93,7 @@ function press(state: State, key: string, scene: Scene, stamp: Stamp): Step {
   const command = bindingFor(scene, key)?.command
   const handler = command && (everywhere[command] ?? handlers[scene][command])
   if (handler) return handler(state, key, stamp)
-  if (scene === 'typing') return typeKey(state, key, stamp)
+  if (isTyping(scene)) return typeKey(state, key, stamp)
   const view = top(state)
   if (view?.kind === 'prompt') return stay(replaceTop(state, { ...view, field: editField(view.field, key) }))
   return stay(state)
@@ -131,6 +131,11 @@ const handlers: Readonly<Record<Scene, Readonly<Partial<Record<Command, Handler>
   ordering: quizHandlers,
   typing: quizHandlers,
   feedback: { ...quizHandlers, ...scrollHandlers('quiz') },
+  'checkpoint-choosing': quizHandlers,
+  'checkpoint-ordering': quizHandlers,
+  'checkpoint-typing': quizHandlers,
+  tried: { ...quizHandlers, ...scrollHandlers('quiz') },
+  passed: { ...quizHandlers, ...scrollHandlers('quiz') },
   result: { ...listHandlers('result'), ...scrollHandlers('result'), close: backToShelf },
   curation: { ...scrollHandlers('curation'), ...curationHandlers },
   'too-small': {},
@@ -138,17 +143,23 @@ const handlers: Readonly<Record<Scene, Readonly<Partial<Record<Command, Handler>
 
 /** Commands of the answer list, which acts on its own keys. */
 const listed: readonly Command[] = ['move', 'enter']
+const lists: ReadonlySet<Scene> = new Set(['choosing', 'ordering', 'checkpoint-choosing', 'checkpoint-ordering'])
 
 /** Whether a command of the key table does something in its scene. */
 export function isHandled(scene: Scene, command: Command): boolean {
-  const list = scene === 'choosing' || scene === 'ordering'
-  return (everywhere[command] ?? handlers[scene][command]) !== undefined || (list && listed.includes(command))
+  return (
+    (everywhere[command] ?? handlers[scene][command]) !== undefined || (lists.has(scene) && listed.includes(command))
+  )
+}
+
+function isTyping(scene: Scene): boolean {
+  return scene === 'typing' || scene === 'checkpoint-typing'
 }
 
 function paste(state: State, text: string): State {
   const view = top(state)
   if (view?.kind === 'prompt') return replaceTop(state, { ...view, field: typeInto(view.field, text) })
-  if (view?.kind === 'quiz' && sceneOf(state) === 'typing') {
+  if (view?.kind === 'quiz' && isTyping(sceneOf(state))) {
     return replaceTop(state, { ...view, draft: { ...view.draft, field: typeInto(view.draft.field, text) } })
   }
   return state
