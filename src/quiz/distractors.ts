@@ -37,7 +37,11 @@ function nameRivals(room: Room, key: Entity, evidence: readonly Sentence[]): Ent
   const own = rivalOf(key)
   const words = evidence.map(({ text }) => text.toLowerCase()).join(' ')
   const fit = (room.rivals.get(key.kind) ?? []).filter(
-    (rival) => rival.entity !== key && isAlike(rival, own) && !rival.names.some((name) => words.includes(name)),
+    (rival) =>
+      rival.entity !== key &&
+      isAlike(rival, own) &&
+      (key.kind !== 'person' || room.introduced.has(rival.entity) || room.speakers.has(rival.entity)) &&
+      !rival.names.some((name) => words.includes(name)),
   )
   const salt = hashOf(key.label)
   const ordered = fit

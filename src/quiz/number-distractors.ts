@@ -11,7 +11,8 @@ const nearYears = 10
 export function numberDistractors(room: Room, key: Quantity): Answer[] {
   const shown = room.quantities.get(key.sentence.index) ?? []
   const fit = (room.numbers.get(key.kind) ?? []).filter(
-    (other) => isAlike(key, other) && !shown.some(({ text }) => text === other.text),
+    (other) =>
+      isAlike(key, other) && !shown.some(({ text }) => text === other.text) && !key.sentence.text.includes(other.text),
   )
   const apart = fit
     .toSorted((one, other) => distance(one, key) - distance(other, key))

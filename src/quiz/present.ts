@@ -9,7 +9,8 @@ import { inNaturalOrder } from './sequence.ts'
  * seed give the same order, so an interrupted quiz comes back as it was.
  */
 export function presentItems(items: readonly Item[], seed: number): Item[] {
-  const draw = seededDraw(seed ^ 0x9e3779b9)
+  // The items take part, or the first key of every lesson would stand in the same place.
+  const draw = seededDraw(seed ^ hashText(items.map(({ id }) => id).join(' ')))
   const fixed = items.map(fixedOrder)
   const taken: number[] = []
   for (const item of fixed) if (item?.form === 'choice') count(taken, keyPlace(item))

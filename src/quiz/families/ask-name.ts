@@ -1,9 +1,10 @@
 import type { Entity } from '../../facts/entity.ts'
 import type { NameKind } from '../../facts/name-kind.ts'
 import type { Sentence } from '../../facts/sentence.ts'
-import { type Asked, type Family, type Proposals, refuse } from '../candidate.ts'
+import { type Asked, type Family, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameDistractors, nameShown, otherKind } from '../distractors.ts'
 import { hashOf } from '../hash.ts'
+import type { Room } from './room.ts'
 
 /** A question whose answer is a name of the article. */
 export interface NameQuestion {
@@ -13,7 +14,8 @@ export interface NameQuestion {
   readonly key: Entity
   /** The kind of a name to hold against the key where there is no other of its own. */
   readonly alsoOf?: NameKind
-  readonly stem: string
+  /** The question for the name; absent where only a statement about it is fair. */
+  readonly stem?: string
   readonly why: string
   readonly explanation: string
   /** The fact as a statement about a name, where it can be judged with but one other name to offer. */
@@ -21,31 +23,32 @@ export interface NameQuestion {
   readonly detail?: string
 }
 
-/** Asks for a name among others of its kind; with one other name, whether the statement holds, where there is one. */
-export function askForName(room: Parameters<typeof nameDistractors>[0], into: Proposals, question: NameQuestion): void {
-  const { family, evidence, key, alsoOf, explanation, detail, statement } = question
-  const distractors = nameDistractors(room, key, evidence)
-  const [rival = alsoOf && otherKind(room, alsoOf, key, evidence)] = distractors
-  if (!rival || (distractors.length < 2 && !statement)) {
-    const reason = 'The article has no other name that could stand there.'
-    refuse(into, family, question.stem, evidence[0], { filter: 'distractors', reason })
-    return
-  }
-  const shared = {
+/** Asks for a name among others of its kind or, with one other name, whether a statement holds; with neither, not at all. */
+export function askForName(room: Room, into: Proposals, question: NameQuestion): void {
+  const { family, evidence, key, alsoOf, stem, why, explanation, detail, statement } = question
+  const core = {
     family,
     skill: 'retrieve' as const,
     evidence,
     explanation,
     topic: key.label.toLowerCase(),
+    ...(detail === undefined ? {} : { detail }),
   }
-  const core = { ...shared, ...(detail === undefined ? {} : { detail }) }
-  if (distractors.length > 1 || !statement) {
-    const asked: Asked = { form: 'choice', key: { text: nameShown(key), why: question.why }, distractors }
-    into.candidates.push({ ...core, stem: question.stem, asked })
+  const distractors = nameDistractors(room, key, evidence)
+  if (stem !== undefined && distractors.length > 1) {
+    const asked: Asked = { form: 'choice', key: { text: nameShown(key), why }, distractors }
+    into.candidates.push({ ...core, stem, asked })
     return
   }
-  const truth = hashOf(question.stem) % 2 === 0
-  const reason = truth ? question.why : `The article says this of ${nameShown(key)}, not of ${rival.text}.`
+  const [rival = alsoOf && otherKind(room, alsoOf, key, evidence)] = distractors
+  if (!statement || !rival) {
+    refuse(into, family, stem ?? explanation, evidence[0], noOther)
+    return
+  }
+  const truth = hashOf(explanation) % 2 === 0
+  const reason = truth ? why : `The article says this of ${nameShown(key)}, not of ${rival.text}.`
   const asked: Asked = { form: 'true-false', truth, whyTrue: reason, whyFalse: reason }
   into.candidates.push({ ...core, stem: statement(truth ? nameShown(key) : rival.text), asked })
 }
+
+const noOther: Refusal = { filter: 'distractors', reason: 'The article has no other name that could stand there.' }

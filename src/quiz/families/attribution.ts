@@ -1,14 +1,11 @@
 import type { Speech } from '../../facts/speech.ts'
-import { isFunctionWord } from '../../facts/words/closed.ts'
-import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
-import { isEmptyIt } from '../filters/leaning.ts'
-import { isBalanced, proseRefusal } from '../filters/sentence-gate.ts'
+import { speechRefusal } from '../filters/speech-gate.ts'
 import { askForName } from './ask-name.ts'
 import { reported } from './reported.ts'
 import type { Room } from './room.ts'
-import { capitalised } from './statement.ts'
+import { capitalised, trimmed } from './statement.ts'
 
 /** Who said it: the speaker of a quotation or of reported words. */
 export function attributions(room: Room): Proposals {
@@ -16,7 +13,7 @@ export function attributions(room: Room): Proposals {
   for (const speech of room.speeches) {
     const { sentence, speaker } = speech
     const asked = askedOf(room, speech)
-    const refusal = asked === undefined ? leaning : refusalOf(room, speech, asked.content)
+    const refusal = asked === undefined ? leaning : speechRefusal(room, speech, asked.content)
     if (refusal || asked === undefined) {
       refuse(proposals, 'attribution', asked?.stem ?? speech.content, sentence, refusal ?? leaning)
       continue
@@ -64,85 +61,10 @@ function askedOf(room: Room, speech: Speech) {
 /** "I": words that no organisation says. */
 const speaksAsOne = ({ content }: Speech): boolean => /\b(?:I|my|me|myself)\b/.test(content)
 
-/** Without a connective at the start and marks at the end. */
-const trimmed = (content: string): string => content.replace(/^(?:(?:but|and),?|so,) /i, '').replace(/[.,;]+['’]?$/, '')
-
 function verbOf({ verb }: Speech): string {
   return /^(?:said|warned|claimed|announced|reported|insisted|argued|explained|confirmed|revealed|predicted|estimated|declared|wrote|complained|believes|thinks|says|warns|claims|argues|believed|promised|stated)$/.test(
     verb,
   )
     ? verb
     : 'said'
-}
-
-function refusalOf(room: Room, speech: Speech, content: string): Refusal | undefined {
-  const { sentence, speaker, from, to, direct } = speech
-  if (!speaker.strong)
-    return { filter: 'name', reason: `The article does not show clearly what "${speaker.label}" is.` }
-  const gate = proseRefusal(sentence)
-  if (gate) return gate
-  const words = content.split(/\s+/).length
-  if (words < 5 || words > 30)
-    return { filter: 'length', reason: 'The words said are too few or too many for a question.' }
-  const tokens = sentence.tokens.slice(from, to)
-  if (!tokens.some(({ lower }) => isPredicate(lower)))
-    return { filter: 'verb', reason: 'The words said are no full statement.' }
-  const leaning = tokens.find(
-    ({ lower, text, quoted }, at) =>
-      text !== 'US' &&
-      (direct || !quoted) &&
-      pointsOut(lower, tokens[at - 1]?.lower, direct, at) &&
-      !(lower === 'it' && isEmptyIt(tokens, at)),
-  )
-  if (leaning) return { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
-  if (/[[\]{}<>|=_…“"”]|\.\.\./.test(content))
-    return { filter: 'marks', reason: 'Marks stand where words are missing.' }
-  if (tokens.some(({ lower }) => /^(?:said|says)$/.test(lower)) || isToldByOther(room, speech))
-    return { filter: 'nested', reason: 'The words said report what someone else said.' }
-  if (
-    /^[^\p{L}\p{N}$£€]/u.test(content) ||
-    (direct && /^\p{Ll}/u.test(speech.content)) ||
-    /(?:which|that|and|or|but|because)$/.test(content) ||
-    (!direct && !isBalanced(content)) ||
-    /(?<!\p{L})‘[^’]*$/u.test(content)
-  )
-    return { filter: 'cut', reason: 'The words said are cut off.' }
-  const lower = content.toLowerCase()
-  if (
-    speaker.names.some((name) => name.split(' ').some((part) => part.length > 2 && lower.includes(part.toLowerCase())))
-  )
-    return { filter: 'key-shown', reason: 'The words said name the speaker.' }
-  if (isTitleCase(content)) return { filter: 'content', reason: 'The words are the title of something.' }
-  if (tokens.filter(({ kind, lower: word }) => kind === 'word' && !isFunctionWord(word)).length < 3)
-    return { filter: 'content', reason: 'The words said hold too little.' }
-  if (room.overlap.repeat(sentence) > 0.62)
-    return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
-  return undefined
-}
-
-/** "A shop, Katese proposed, might help": the words are somebody else's. */
-function isToldByOther(room: Room, { sentence, from, to }: Speech): boolean {
-  const { tokens } = sentence
-  return (room.mentions.get(sentence.index) ?? []).some(
-    (mention) =>
-      mention.from > from &&
-      mention.to < to &&
-      tokens[mention.from - 1]?.text === ',' &&
-      isPast(tokens[mention.to]?.lower ?? '') &&
-      tokens[mention.to + 1]?.text === ',',
-  )
-}
-
-/** Words in reported speech that only its neighbours explain; a quotation may say "I" and "we". */
-function pointsOut(lower: string, before: string | undefined, direct: boolean, at: number): boolean {
-  if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(lower)) return direct || lower === 'hers'
-  if (/^(?:it|they|them|their|its|this|that|these|those|such)$/.test(lower))
-    return at === 0 || (at < 4 && lower !== 'that') || (lower === 'this' && !direct)
-  if (/^(?:then|therefore|also|too)$/.test(lower)) return at === 0
-  return !direct && /^(?:i|we|my|our|us)$/.test(lower) && before !== 'the'
-}
-
-function isTitleCase(content: string): boolean {
-  const telling = content.split(/\s+/).filter((word) => word.length > 3)
-  return telling.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > telling.length
 }

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { type FixedSet, fixedSets } from './fixed-sets.ts'
+import { frameOf } from './frame.ts'
 import type { Room } from './room.ts'
-import { quoted, replaced } from './statement.ts'
 
 /** Which month, day, direction … a sentence of the article has: typed, for others of its kind seldom stand in the article. */
 export function fixedSetsAsked(room: Room): Proposals {
@@ -13,18 +13,18 @@ export function fixedSetsAsked(room: Room): Proposals {
       const [at] = places
       const key = sentence.tokens[at ?? -1]
       if (at === undefined || !key || !set.members.includes(key.text) || !set.isMember(sentence.tokens, at)) continue
-      const standing = room.standNamed(sentence)
-      const refusal = isRefusal(standing) ? standing : refusalOf(room, sentence, at, places)
-      if (refusal || isRefusal(standing) || at < standing.from || at >= standing.to) {
-        refuse(proposals, 'fixed-set', key.text, sentence, refusal ?? outside)
+      const frame = frameOf(room, sentence, at, at + 1)
+      const refusal = isRefusal(frame) ? frame : refusalOf(room, sentence, at, places)
+      if (refusal || isRefusal(frame)) {
+        refuse(proposals, 'fixed-set', key.text, sentence, refusal as Refusal)
         continue
       }
+      const { shown, ...proof } = frame
       proposals.candidates.push({
+        ...proof,
         family: 'fixed-set',
         skill: 'retrieve',
-        evidence: [sentence],
-        ...(standing.context === undefined ? {} : { context: standing.context }),
-        stem: `${set.ask} ${quoted(replaced(standing, at, at + 1, '___'))}`,
+        stem: `${set.ask} ${shown}`,
         explanation: `The article says ${key.text}.`,
         asked: {
           form: 'gap',
@@ -39,8 +39,6 @@ export function fixedSetsAsked(room: Room): Proposals {
   return proposals
 }
 
-const outside: Refusal = { filter: 'outside', reason: 'It stands outside the statement.' }
-
 function membersIn({ members }: FixedSet, { tokens }: Sentence): number[] {
   // "the first … the second": one place in an order tells the other.
   const all = members.includes('second') ? ['first', ...members] : members
@@ -49,7 +47,6 @@ function membersIn({ members }: FixedSet, { tokens }: Sentence): number[] {
 
 function refusalOf(room: Room, sentence: Sentence, at: number, places: readonly number[]): Refusal | undefined {
   if (places.length > 1) return { filter: 'list', reason: 'The sentence has several of them.' }
-  if (sentence.tokens[at]?.quoted) return { filter: 'quotation', reason: 'The word stands in a quotation.' }
   if ((room.mentions.get(sentence.index) ?? []).some(({ from, to }) => from <= at && at < to))
     return { filter: 'name', reason: 'The word is part of a name.' }
   if (room.overlap.repeat(sentence) > 0.62)

@@ -76,16 +76,6 @@ export const fixedSets: readonly FixedSet[] = [
       after(tokens, at) === 'of' && !/^(?:and|or|first|second|other|last|better|top)$/.test(before(tokens, at)),
   },
   {
-    ask: 'Which colour is missing?',
-    members: ['red', 'blue', 'green', 'yellow', 'orange', 'purple', 'brown', 'pink'],
-    isMember: (tokens, at) =>
-      /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
-      !/^(?:light|lights|tape|card|cards|meat|wine|planet|list|energy|party|spaces?|house|belt|and|or)$/.test(
-        after(tokens, at),
-      ) &&
-      before(tokens, at) !== 'and',
-  },
-  {
     ask: 'Which day of the week is missing?',
     members: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     spellings: (day) => [day.slice(0, 3)],

@@ -2,16 +2,13 @@ import type { Entity, Mention } from '../../facts/entity.ts'
 import { modifies, type NameKind } from '../../facts/name-kind.ts'
 import type { Token } from '../../facts/token.ts'
 import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
-import type { Standing } from '../filters/standalone.ts'
+import { type Frame, frameOf } from './frame.ts'
 import type { Room } from './room.ts'
-import { quoted, replaced } from './statement.ts'
 
 const asks: Readonly<Partial<Record<NameKind, string>>> = {
   person: 'Whose name is missing?',
   country: 'Which country is missing?',
   city: 'Which city is missing?',
-  region: 'Which place is missing?',
-  site: 'Which place is missing?',
   org: 'Which name is missing?',
 }
 
@@ -26,18 +23,18 @@ export function namesAsked(room: Room): Proposals {
       const { entity } = mention
       const ask = entity && asks[entity.kind]
       if (!entity || !ask) continue
-      const standing = room.stand(sentence)
-      const refusal = isRefusal(standing) ? standing : refusalOf(room, standing, mention, entity)
-      if (refusal || isRefusal(standing)) {
+      const frame = frameOf(room, sentence, mention.from, mention.to)
+      const refusal = isRefusal(frame) ? frame : refusalOf(room, frame, mention, entity)
+      if (refusal || isRefusal(frame)) {
         refuse(proposals, 'name', mention.text, sentence, refusal as Refusal)
         continue
       }
+      const { shown, ...proof } = frame
       proposals.candidates.push({
+        ...proof,
         family: 'name',
         skill: 'retrieve',
-        evidence: [sentence],
-        ...(standing.context === undefined ? {} : { context: standing.context }),
-        stem: `${ask} ${quoted(replaced(standing, mention.from, mention.to, '___'))}`,
+        stem: `${ask} ${shown}`,
         explanation: `The article names ${entity.label} here.`,
         asked: {
           form: 'gap',
@@ -61,7 +58,7 @@ function spellingsOf({ kind, names }: Entity): string[] {
 
 interface Place {
   readonly room: Room
-  readonly standing: Standing
+  readonly frame: Frame
   readonly mention: Mention
   readonly entity: Entity
   readonly tokens: readonly Token[]
@@ -87,28 +84,23 @@ const gates: readonly Gate[] = [
     refuses: ({ mention }) => mention.to - mention.from > mostWords,
   },
   {
-    filter: 'outside',
-    reason: 'The name stands outside the statement.',
-    refuses: ({ standing, mention }) => mention.from < standing.from || mention.to > standing.to,
-  },
-  {
     filter: 'subject',
     reason: 'The whole article is about this name.',
     refuses: ({ room, entity }) =>
       room.isSubject(entity) || entity.names.some((name) => room.article.title.includes(name)),
   },
   {
-    filter: 'quotation',
-    reason: 'The name stands in a quotation without its speaker.',
-    refuses: ({ room, standing, mention, tokens }) =>
-      !room.quoting.has(standing.sentence.index) &&
-      [tokens[mention.from], tokens[standing.from], tokens[standing.from + 1]].some((token) => token?.quoted === true),
+    filter: 'well-known',
+    reason: 'Many may know the name from elsewhere.',
+    refuses: ({ room, entity }) => entity.kind === 'person' && !room.introduced.has(entity),
   },
   {
     filter: 'well-known',
-    reason: 'Many know who holds such an office.',
-    refuses: ({ mention, entity, standing }) =>
-      entity.kind === 'person' && highOffice.test(standing.sentence.text.slice(0, offsetOf(mention))),
+    reason: 'Where something is, many know; who did something, they do not.',
+    refuses: ({ entity, frame, before }) =>
+      (entity.kind === 'country' || entity.kind === 'city') &&
+      !/^(?:.{0,80}said: )?[“"]?(?:The )?___/.test(frame.shown) &&
+      before?.lower !== 'to',
   },
   {
     filter: 'modifier',
@@ -130,10 +122,10 @@ const gates: readonly Gate[] = [
   {
     filter: 'contained',
     reason: 'The place beside it tells where it is.',
-    refuses: ({ room, mention, entity, tokens, standing }) =>
+    refuses: ({ room, mention, entity, tokens }) =>
       /^(?:country|region|continent|city)$/.test(entity.kind) &&
       /^(?:in|of|near|and)$/.test(tokens[mention.from - 1]?.lower ?? '') &&
-      (room.mentions.get(standing.sentence.index) ?? []).some(({ to }) => {
+      (room.mentions.get(mention.sentence.index) ?? []).some(({ to }) => {
         const gap = mention.from - 1 - to
         return gap === 0 || (gap === 1 && tokens[to]?.text === ',')
       }),
@@ -151,35 +143,26 @@ const gates: readonly Gate[] = [
   {
     filter: 'key-shown',
     reason: 'The question shows the name, or a word that is made of it.',
-    refuses: ({ entity, mention, tokens, standing }) => {
-      const rest = [
-        ...tokens.filter((_, at) => at < mention.from || at >= mention.to).map(({ lower }) => lower),
-        ...(standing.context?.toLowerCase().match(/\p{L}+/gu) ?? []),
-      ]
+    refuses: ({ entity, frame }) => {
+      const words = `${frame.context ?? ''} ${frame.shown}`.toLowerCase().match(/\p{L}+/gu) ?? []
       const parts = entity.names.flatMap((name) => name.toLowerCase().split(/[\s-]+/)).filter((part) => part.length > 2)
-      return parts.some((part) => rest.some((word) => word.startsWith(part.slice(0, 4))))
+      return parts.some((part) => words.some((word) => word.startsWith(part.slice(0, 4))))
     },
   },
   {
     filter: 'repeated',
     reason: 'Another sentence says nearly the same.',
-    refuses: ({ room, standing }) => room.overlap.repeat(standing.sentence) > 0.5,
+    refuses: ({ room, mention }) => room.overlap.repeat(mention.sentence) > 0.5,
   },
 ]
 
-const highOffice = /\b(?:Prime Minister|(?:Vice[- ])?President|Chancellor|Premier|King|Queen|Pope|Emperor|Sir|Lord) $/
-
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
-
-/** Where a name starts in its sentence. */
-const offsetOf = ({ sentence, from }: Mention): number => (sentence.tokens[from]?.start ?? 0) - sentence.start
 
 const isJoined = (word: string | undefined): boolean =>
   /^(?:and|or|nor|than|like|as|including|between)$/.test(word ?? '')
 
-function refusalOf(room: Room, standing: Standing, mention: Mention, entity: Entity): Refusal | undefined {
-  const { tokens } = standing.sentence
-  const [before, after] = [tokens[mention.from - 1], tokens[mention.to]]
-  const place = { room, standing, mention, entity, tokens, before, after }
+function refusalOf(room: Room, frame: Frame, mention: Mention, entity: Entity): Refusal | undefined {
+  const { tokens } = mention.sentence
+  const place = { room, frame, mention, entity, tokens, before: tokens[mention.from - 1], after: tokens[mention.to] }
   return gates.find(({ refuses }) => refuses(place))
 }

@@ -1,13 +1,11 @@
 import type { Quantity } from '../../facts/quantity.ts'
-import type { Sentence } from '../../facts/sentence.ts'
-import type { Asked, Family, Proposals } from '../candidate.ts'
+import type { Answer, Asked, Family, Proposals } from '../candidate.ts'
 import { isRefusal, noProposals, type Refusal, refuse } from '../candidate.ts'
 import { numberRefusal } from '../filters/number-gate.ts'
-import type { Standing } from '../filters/standalone.ts'
 import { numberDistractors } from '../number-distractors.ts'
 import { spellingsOf } from '../number-spellings.ts'
+import { type Frame, frameOf } from './frame.ts'
 import type { Room } from './room.ts'
-import { quoted, replaced } from './statement.ts'
 
 /** Which number or date a sentence of the article has: chosen among others of the article, or typed. */
 export function numbersAsked(room: Room): Proposals {
@@ -16,20 +14,18 @@ export function numbersAsked(room: Room): Proposals {
     const quantity = narrowed(room, found)
     const { sentence } = quantity
     const family: Family = quantity.kind === 'year' || quantity.kind === 'day' ? 'date' : 'number'
-    const standing = room.standNamed(sentence)
-    const refusal = isRefusal(standing)
-      ? standing
-      : (numberRefusal(quantity) ?? sentenceNumberRefusal(room, quantity, standing))
-    if (refusal || isRefusal(standing)) {
+    const frame = frameOf(room, sentence, quantity.from, quantity.to)
+    const refusal = isRefusal(frame) ? frame : (numberRefusal(quantity) ?? frameRefusal(room, quantity, frame))
+    if (refusal || isRefusal(frame)) {
       refuse(proposals, family, quantity.text, sentence, refusal as Refusal)
       continue
     }
+    const { shown, ...proof } = frame
     proposals.candidates.push({
+      ...proof,
       family,
       skill: 'retrieve',
-      evidence: [sentence],
-      ...(standing.context === undefined ? {} : { context: standing.context }),
-      stem: stemOf(standing, quantity),
+      stem: `${asks[quantity.kind]} ${shown}`,
       explanation: `The article says ${quantity.text}.`,
       asked: askedOf(room, quantity),
       topic: `${quantity.text}`.toLowerCase(),
@@ -49,9 +45,28 @@ function narrowed(room: Room, quantity: Quantity): Quantity {
 function askedOf(room: Room, quantity: Quantity): Asked {
   const distractors = numberDistractors(room, quantity)
   const why = `The article says ${quantity.text} here.`
-  if (distractors.length >= 2 && !isLife(quantity))
+  if (
+    distractors.length >= 2 &&
+    !isLife(quantity) &&
+    !isLastOrFirst(room, quantity, distractors) &&
+    !hasOtherYear(quantity)
+  )
     return { form: 'choice', key: { text: quantity.text, why }, distractors }
   return { form: 'gap', text: quantity.text, accepts: spellingsOf(quantity), why }
+}
+
+/** Another year in the sentence shuts most of those on offer out. */
+function hasOtherYear({ kind, from, to, sentence }: Quantity): boolean {
+  if (kind !== 'year' && kind !== 'day') return false
+  return sentence.tokens.some(({ text }, at) => (at < from || at >= to) && /^(?:1[5-9]|20)\d\d$/.test(text))
+}
+
+/** A date that comes before or after all the others is often told by its sense: a forecast is the latest of them. */
+function isLastOrFirst(room: Room, { kind, value }: Quantity, distractors: readonly Answer[]): boolean {
+  if (kind !== 'year' && kind !== 'day') return false
+  const shown = new Set(distractors.map(({ text }) => text))
+  const others = (room.numbers.get(kind) ?? []).filter(({ text }) => shown.has(text))
+  return others.every((other) => other.value > value) || others.every((other) => other.value < value)
 }
 
 /** "born on ___": of several dates in a life only the earliest can be it. */
@@ -70,26 +85,11 @@ const asks: Readonly<Record<Quantity['kind'], string>> = {
   count: 'Which number is missing?',
 }
 
-const outside: Refusal = { filter: 'outside', reason: 'It stands outside the statement.' }
-
-function stemOf(standing: Standing, { kind, from, to }: Quantity): string {
-  return `${asks[kind]} ${quoted(replaced(standing, from, to, '___'))}`
-}
-
-function sentenceNumberRefusal(room: Room, quantity: Quantity, standing: Standing): Refusal | undefined {
-  const { sentence, text, from, to } = quantity
+function frameRefusal(room: Room, { sentence, text, kind }: Quantity, { context = '' }: Frame): Refusal | undefined {
   if (room.overlap.repeat(sentence) > 0.62)
     return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
-  if (from < standing.from || to > standing.to) return outside
-  if (isQuoted(sentence, from) && !room.quoting.has(sentence.index))
-    return { filter: 'quotation', reason: 'The number stands in a quotation without its speaker.' }
-  if (standing.context?.includes(text))
-    return { filter: 'key-shown', reason: 'The sentence shown before it has the number.' }
-  if ((quantity.kind === 'year' || quantity.kind === 'day') && /\b(?:1[5-9]|20)\d\d\b/.test(standing.context ?? ''))
+  if (context.includes(text)) return { filter: 'key-shown', reason: 'The sentence shown before it has the number.' }
+  if ((kind === 'year' || kind === 'day') && /\b(?:1[5-9]|20)\d\d\b/.test(context))
     return { filter: 'other-year', reason: 'The year in the sentence before shuts most wrong ones out.' }
   return undefined
-}
-
-function isQuoted({ tokens }: Sentence, at: number): boolean {
-  return [tokens[at], tokens[0], tokens[1]].some((token) => token?.quoted === true)
 }

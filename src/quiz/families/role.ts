@@ -10,26 +10,28 @@ import { askForName } from './ask-name.ts'
 import type { Room } from './room.ts'
 import { quoted } from './statement.ts'
 
-/** Which person the article describes with these words. */
+/**
+ * Whether the article describes a person with these words. Blind raters found half of the questions for the person good,
+ * for a name tells of sex, nation or fame, and all of 14 such statements.
+ */
 export function rolesAsked(room: Room): Proposals {
   const proposals = noProposals()
   const finders: Finders = { twinOf: twinFinder(room.roles), placesOf: officeFinder(room) }
   for (const role of room.roles) {
     const { sentence, person } = role
     const text = shownRole(role)
-    const stem = `Whom does the article describe as ${quoted(text)}?`
+    const explanation = `The article calls ${person.label} ${quoted(text)}.`
     const refusal = room.isSubject(person) ? ofSubject : refusalOf(room, role, text, finders)
     if (refusal) {
-      refuse(proposals, 'role', stem, sentence, refusal)
+      refuse(proposals, 'role', explanation, sentence, refusal)
       continue
     }
     askForName(room, proposals, {
       family: 'role',
       evidence: [sentence],
       key: person,
-      stem,
       why: `The words stand right beside the name of ${person.label}.`,
-      explanation: `The article calls ${person.label} ${quoted(text)}.`,
+      explanation,
       statement: (name) => `The article describes ${name} as ${quoted(text)}.`,
       detail: person.label,
     })
@@ -65,6 +67,7 @@ interface Finders {
 function refusalOf(room: Room, role: Role, text: string, { twinOf, placesOf }: Finders): Refusal | undefined {
   const { sentence, person, isCut } = role
   if (isCut) return { filter: 'cut', reason: 'The description may start before these words.' }
+  if (!room.introduced.has(person)) return givenAway
   if (!person.strong) return { filter: 'name', reason: `The article does not show clearly who "${person.label}" is.` }
   const gate = proseRefusal(sentence)
   if (gate) return gate

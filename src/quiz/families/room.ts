@@ -2,6 +2,7 @@ import type { Entity } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import type { NameKind } from '../../facts/name-kind.ts'
 import type { Quantity } from '../../facts/quantity.ts'
+import { roleStart } from '../../facts/role.ts'
 import type { Speech } from '../../facts/speech.ts'
 import { type Overlap, overlapOf } from '../filters/overlap.ts'
 import { type Standings, standingsOf } from '../filters/standalone.ts'
@@ -16,8 +17,13 @@ export interface Room extends Findings, Standings {
   readonly rivals: ReadonlyMap<NameKind, readonly Rival[]>
   /** Those whose words the article gives. */
   readonly speakers: ReadonlySet<Entity>
-  /** Indexes of the sentences that hold a quotation and name its speaker. */
-  readonly quoting: ReadonlySet<number>
+  /**
+   * Those whom the article says who they are, or gives words of, and who hold no office that makes them known: of others
+   * a reader may know from elsewhere what they do.
+   */
+  readonly introduced: ReadonlySet<Entity>
+  /** The quotation of a speaker that a sentence holds, by its index; none where it holds several. */
+  readonly quotations: ReadonlyMap<number, Speech>
   /** Numbers to offer as options, each spelling once, in the order of the article. */
   readonly numbers: ReadonlyMap<Quantity['kind'], readonly Quantity[]>
 }
@@ -26,6 +32,7 @@ export interface Room extends Findings, Standings {
 const mostNumbers = 120
 
 export function roomOf(findings: Findings): Room {
+  const speakers = new Set(findings.speeches.map(({ speaker }) => speaker))
   return {
     ...findings,
     ...standingsOf(findings),
@@ -34,13 +41,42 @@ export function roomOf(findings: Findings): Room {
       (entity.mentions.length > 5 && entity.mentions.length * 3 > findings.sentences.length) ||
       isTitle(entity, findings.article.title),
     rivals: rivalsOf(findings.entities),
-    speakers: new Set(findings.speeches.map(({ speaker }) => speaker)),
-    quoting: new Set(findings.speeches.filter(isQuoting).map(({ sentence }) => sentence.index)),
+    speakers,
+    introduced: introducedBy(findings, speakers),
+    quotations: quotationsOf(findings.speeches),
     numbers: numbersOf([...findings.quantities.values()].flat()),
   }
 }
 
-const isQuoting = ({ direct, namedIn }: Speech): boolean => direct && namedIn.length === 0
+const highOffice =
+  /\b(?:Prime Minister|(?:Vice[- ])?President|Chancellor|Premier|King|Queen|Pope|Emperor|Secretary of State)\b/
+
+function introducedBy({ roles, entities }: Findings, speakers: ReadonlySet<Entity>): Set<Entity> {
+  const inOffice = new Set(roles.filter(({ text }) => highOffice.test(text)).map(({ person }) => person))
+  const described = new Set(roles.map(({ person }) => person))
+  return new Set(
+    entities.filter((entity) => {
+      if (inOffice.has(entity) || entity.mentions.some(({ title }) => highOffice.test(title))) return false
+      return described.has(entity) || speakers.has(entity) || entity.mentions.some(isDescribed)
+    }),
+  )
+}
+
+/** "Dr Tennant", "the engineer Anna Keller". */
+const isDescribed = (mention: Entity['mentions'][number]): boolean =>
+  mention.title !== '' || roleStart(mention.sentence, mention) < mention.titleFrom
+
+function quotationsOf(speeches: readonly Speech[]): Map<number, Speech> {
+  const found = new Map<number, Speech>()
+  const several = new Set<number>()
+  for (const speech of speeches) {
+    const { index } = speech.sentence
+    if (found.has(index)) several.add(index)
+    if (speech.direct) found.set(index, speech)
+  }
+  for (const index of several) found.delete(index)
+  return found
+}
 
 /** A biography's title is a name. */
 function isTitle({ names, label }: Entity, title: string): boolean {

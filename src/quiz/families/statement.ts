@@ -43,3 +43,7 @@ export function excerpt(sentence: Sentence, offset: number): string {
   const stop = start + 80 >= text.length ? text.length : text.lastIndexOf(' ', start + 80)
   return `“${start > 0 ? '… ' : ''}${text.slice(start, stop).replace(/[,;:]$/, '')}${stop < text.length ? ' …' : ''}”`
 }
+
+/** Words said, without a connective at the start and marks at the end. */
+export const trimmed = (content: string): string =>
+  content.replace(/^(?:(?:but|and),?|so,) /i, '').replace(/[.,;]+['’]?$/, '')

@@ -3,7 +3,7 @@ import type { Token } from '../../facts/token.ts'
 import { isFunctionWord, words } from '../../facts/words/closed.ts'
 import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
 import { type Known, nounStem } from './familiar.ts'
-import type { Leaning } from './leaning.ts'
+import { type Leaning, reference } from './leaning.ts'
 
 /** Things of which everybody knows one. */
 const onlyOne = words(
@@ -32,11 +32,7 @@ export function danglingAt({ tokens, index }: Sentence, at: number, { familiar, 
   const isTold = (firstAt.get(noun) ?? index) < index
   const isHere = tokens.slice(0, at).some(({ lower }) => nounStem(lower) === noun)
   if (!isTold || isHere) return undefined
-  return {
-    filter: 'reference',
-    reason: `"the ${head.text}" points to something outside the sentence.`,
-    needsNoun: noun,
-  }
+  return { ...reference(`the ${head.text}`), needsNoun: noun }
 }
 
 /** The words in lower case from token `from` on that may be a noun and what stands before it. */

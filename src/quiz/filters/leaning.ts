@@ -75,6 +75,7 @@ function leaningAt(
     return { ...reference(text), needsPerson: true, word: /^h(?:e|im|is|imself)$/.test(lower) ? 'he' : 'she', at }
   if (/^(?:it|them)$/.test(lower) && isLoneObject(tokens, from, at)) return reference(text)
   if (/^(?:they|them|their|theirs|themselves)$/.test(lower) && !hasManyBefore(tokens, from, at)) return reference(text)
+  if (/^(?:it|they)$/.test(lower) && isAfterAside(tokens, from, at)) return reference(text)
   if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasNounBefore(tokens, from, at))
     return reference(text)
   return undefined
@@ -161,6 +162,13 @@ const isMany = (word: string): boolean =>
 
 function hasNounBefore(tokens: readonly Token[], from: number, at: number): boolean {
   return tokens.slice(from, at).some(({ lower, kind }) => kind === 'word' && !isFunctionWord(lower) && lower !== "'s")
+}
+
+/** "At a height of 300 metres, it is": no verb before tells what it could be. */
+function isAfterAside(tokens: readonly Token[], from: number, at: number): boolean {
+  const isEdge = tokens[at - 1]?.text === ',' && isFiniteVerb(tokens[at + 1]?.lower ?? '')
+  const verb = tokens.slice(from + 1, at).some(({ lower }) => isFiniteVerb(lower) && !isPast(lower))
+  return isEdge && opensAside(tokens, from) && !verb
 }
 
 /** "Brill opened it", "children read to them": with only the subject before it, an object stands for something else. */

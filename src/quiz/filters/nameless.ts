@@ -9,7 +9,7 @@ import type { Refusal } from '../candidate.ts'
 export const nameless: Refusal = { filter: 'nameless', reason: 'The sentence does not name what it is about.' }
 
 /**
- * Tells whether a sentence names somebody or something, has a word of the article's title, or two nouns that the article
+ * Tells whether a sentence names somebody or something, has a word of the article's title, or a noun that the article
  * keeps coming back to.
  */
 export function namedIn(
@@ -20,7 +20,7 @@ export function namedIn(
   return ({ index, text }) => {
     const words = longWords(text)
     const known = new Set(words.filter((word) => familiar.has(word)))
-    return mentions.has(index) || known.size > 1 || words.some((word) => title.has(singular(word)))
+    return mentions.has(index) || known.size > 0 || words.some((word) => title.has(singular(word)))
   }
 }
 

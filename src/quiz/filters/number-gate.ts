@@ -32,13 +32,6 @@ const gates: readonly Gate[] = [
       ),
   },
   {
-    filter: 'other-year',
-    reason: 'Another year in the sentence shuts most wrong ones out.',
-    refuses: ({ kind, from, to }, { tokens }) =>
-      (kind === 'year' || kind === 'day') &&
-      tokens.some(({ text }, at) => (at < from || at >= to) && /^(?:1[5-9]|20)\d\d$/.test(text)),
-  },
-  {
     filter: 'well-known',
     reason: 'Many know the date of such an event without the article.',
     refuses: ({ kind }, { text }) => (kind === 'year' || kind === 'day') && wellKnown.test(text),
@@ -54,7 +47,7 @@ const gates: readonly Gate[] = [
     reason: 'The number follows from another one in the sentence.',
     refuses: ({ kind, from, value }, sentence) =>
       oneInSo.test(sentence.text) ||
-      (value === 2 && /\b(?:both|either|neither|each other)\b/i.test(sentence.text)) ||
+      (value === 2 && /\b(?:both|either|neither|each other|one\b.*\bone)\b/i.test(sentence.text)) ||
       (kind === 'percent' && hasComplement(from, value, sentence)),
   },
   {

@@ -1,6 +1,7 @@
 import type { Token } from '../../facts/token.ts'
 import { isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
 import { numberWords } from '../../facts/words/numbers.ts'
+import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
 
 const otherStarts = words(
   'what how why or nor okay ok yes yeah oh ah ahh wow anyway whatever whoever whichever which then another other others both either neither such thus therefore hence otherwise next similarly likewise afterwards meanwhile consequently elsewhere besides all some most many several few none one two three second third finally secondly thirdly lastly first firstly further additional each it these those this that here there later earlier now nor as',
@@ -34,6 +35,12 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
   )
     return `${first.text} ${second?.text}`
   if (prepositions.has(first.lower) && /^(?:that|those|this|these)$/.test(second?.lower ?? ''))
+    return `${first.text} ${second?.text}`
+  if (
+    first.lower === 'the' &&
+    /^(?:first|second|third|other|others|two|three)$/.test(second?.lower ?? '') &&
+    isFiniteVerb(tokens[from + 2]?.lower ?? '')
+  )
     return `${first.text} ${second?.text}`
   // "Six minutes later": than what?
   if (
