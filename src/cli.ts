@@ -17,9 +17,6 @@ if (argv.includes('--no-color') || (env.NO_COLOR && env.FORCE_COLOR === undefine
 stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 try {
-  const { default: nodeModule } = await import('node:module')
-  // Node 22 and newer keep the compiled program in the folder for temporary files, and start it a quarter sooner from there.
-  nodeModule.enableCompileCache?.()
   const { runCommand } = await import('./commands/dispatch.ts')
   process.exitCode = await runCommand(argv.slice(2), new URL('..', import.meta.url))
 } catch (error) {
