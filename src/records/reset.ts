@@ -5,7 +5,8 @@ import { diskFiles, type FileLayer, reasonOf } from './files.ts'
 import type { Removal } from './forget.ts'
 import { readLine } from './line.ts'
 import { logPath, movingPath, readerFolder } from './reader.ts'
-import { freshAside } from './set-aside.ts'
+import { replaceFile } from './replace.ts'
+import { asidesOf, freshAside } from './set-aside.ts'
 import { readText } from './whole-bytes.ts'
 
 export interface ArticleRemoval extends Removal {
@@ -16,7 +17,7 @@ export interface ArticleRemoval extends Removal {
 
 /**
  * Takes all that is known of one article out of a reader's log, and gives the log in a dated folder that it was moved to
- * (none with `purge`). Other terminals may go on meanwhile. Throws a UserError (1) where there is nothing to take or the
+ * (none with `purge`, which deletes what was moved aside before, too). Other terminals may go on meanwhile. Throws a UserError (1) where there is nothing to take or the
  * disk refuses; what was not moved yet still counts then, and the next call goes on.
  */
 export function resetArticle({
@@ -33,7 +34,9 @@ export function resetArticle({
     putBack(files, moving, log)
     const sessions = sessionsOf(article, readText(files, log) ?? '')
     const isOurs = (line: string) => belongs(line, article, sessions)
+    const purged = purge && purgeAsides(files, data, reader, article)
     if (!linesOf(readText(files, log) ?? '').some(isOurs)) {
+      if (purged) return undefined
       throw new UserError(`Nothing is kept of that article for ${reader}: there is nothing to reset.`, 1)
     }
     const aside = purge ? undefined : join(freshAside(files, data, reader, now), 'log.jsonl')
@@ -56,6 +59,21 @@ export function resetArticle({
       1,
     )
   }
+}
+
+/** Deletes what was moved aside of an article before, and tells whether there was anything. */
+function purgeAsides(files: FileLayer, data: string, reader: string, article: string): boolean {
+  const found = asidesOf(files, data, reader).filter((folder) => {
+    const path = join(folder, 'log.jsonl')
+    const lines = linesOf(readText(files, path) ?? '')
+    const sessions = sessionsOf(article, lines.join('\n'))
+    const others = lines.filter((line) => !belongs(line, article, sessions))
+    if (others.length === lines.length) return false
+    if (others.length === 0) files.rmSync(folder, { recursive: true, force: true })
+    else replaceFile(files, path, others.map((line) => `${line}\n`).join(''))
+    return true
+  })
+  return found.length > 0
 }
 
 /** What a reset that was cut short had not moved yet becomes part of the log again. */

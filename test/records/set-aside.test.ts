@@ -84,6 +84,20 @@ describe('resetting an article', () => {
     expect(kept(data)).toEqual(tide)
   })
 
+  test('for good deletes what was moved aside before, and nothing else there', () => {
+    const data = dataWith([...ferry, ...tide])
+    reset(data)
+    const whole = dataWith([...ferry, ...tide])
+    forgetReader({ data: whole, reader: 'ana', now })
+    importReader(ferry.map(writeLine).join(''), { data: whole, reader: 'ana' })
+    expect(reset(data, { purge: true })).toBeUndefined()
+    expect(reset(whole, { purge: true })).toBeUndefined()
+    expect(existsSync(join(data, 'set-aside', '2026-03-09T08-07-06', 'ana'))).toBe(false)
+    const aside = join(whole, 'set-aside', '2026-03-09T08-07-06', 'ana', 'log.jsonl')
+    expect(readFileSync(aside, 'utf8')).toBe(tide.map(writeLine).join(''))
+    expect(() => reset(data, { purge: true })).toThrow(/nothing to reset/)
+  })
+
   test('of an article that is not in the log changes nothing', () => {
     const data = dataWith(tide)
     expect(() => reset(data)).toThrow(/nothing to reset/)
