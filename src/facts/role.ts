@@ -2,7 +2,7 @@ import type { Entity, Mention } from './entity.ts'
 import { textOf } from './name-run.ts'
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
-import { isFunctionWord } from './words/closed.ts'
+import { determiners, isFunctionWord } from './words/closed.ts'
 import { isRole } from './words/name-words.ts'
 import { isFiniteVerb, isVerbForm } from './words/verb-forms.ts'
 
@@ -78,8 +78,45 @@ export function roleStart({ tokens }: Sentence, { titleFrom }: Mention): number 
   )
     return titleFrom
   let from = titleFrom - 1
-  while (from > 0 && titleFrom - from < 7 && describes(tokens[from - 1])) from--
+  while (from > 0 && titleFrom - from < 8 && (describes(tokens[from - 1]) || isOfMany(tokens, from - 1))) from--
   return from
+}
+
+/** The mark of "the Liberal Democrats' spokesman". */
+function isOfMany(tokens: readonly Token[], at: number): boolean {
+  return /^['’]$/.test(tokens[at]?.text ?? '') && /s$/.test(tokens[at - 1]?.text ?? '') && describes(tokens[at - 1])
+}
+
+const longestRole = 12
+
+/**
+ * Where the words start that name and describe a person, a "the" left out: before the name at once, as in "The shadow
+ * foreign secretary, Michael Ancram," or by whose somebody is, "Bafta's Grant Dean".
+ */
+export function descriptionStart(sentence: Sentence, mention: Mention): number {
+  const { tokens } = sentence
+  const { titleFrom, to } = mention
+  if (tokens[titleFrom - 1]?.text === ',' && tokens[to]?.text === ',') return apposedFrom(tokens, titleFrom)
+  const start = roleStart(sentence, mention)
+  if (start < titleFrom || !/^['’]s$/.test(tokens[titleFrom - 1]?.text ?? '')) return start
+  let at = titleFrom - 1
+  while (at > 0 && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) at--
+  return at < titleFrom - 1 ? at : titleFrom
+}
+
+function apposedFrom(tokens: readonly Token[], titleFrom: number): number {
+  const isEdge = ({ text, lower }: Token) => /^[,;:“"”]$/.test(text) || /^(?:but|and|yet)$/.test(lower)
+  const first = tokens.slice(0, titleFrom - 1).findLastIndex(isEdge) + 1
+  const words = tokens.slice(first, titleFrom - 1)
+  const [opening] = words
+  const isPhrase =
+    opening !== undefined &&
+    (determiners.has(opening.lower) || opening.lower === 'one') &&
+    words.length < longestRole &&
+    words.some(({ lower }) => isRole(lower) || lower === 'one' || lower === 'head') &&
+    !words.some(({ lower }) => isFiniteVerb(lower))
+  if (!isPhrase) return titleFrom
+  return opening.lower === 'the' ? first + 1 : first
 }
 
 function describes(token: Token | undefined): boolean {
@@ -116,7 +153,8 @@ function spanBefore(sentence: Sentence, mention: Mention): Stretch | undefined {
   if (!comma) return undefined
   let at = titleFrom - 2
   while (at > 0 && titleFrom - at < 8 && describes(tokens[at - 1])) at--
-  return titleFrom - 1 - at >= 2 ? { from: at, to: titleFrom - 1 } : undefined
+  if (titleFrom - 1 - at < 2) return undefined
+  return { from: determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at, to: titleFrom - 1 }
 }
 
 /** Clauses with "who" after a person's name, ended by a comma or the sentence. */

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from './entity.ts'
 import { textOf } from './name-run.ts'
+import { descriptionStart } from './role.ts'
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
 import { plainSpeechVerbs, speechVerbs } from './words/speech.ts'
@@ -60,8 +61,7 @@ function indirect(sentence: Sentence, mention: Mention, speaker: Entity): Speech
 
 /** Whether the words are a quotation rather than a report that quotes a word or two. */
 function quotesAll(tokens: readonly Token[], from: number, to: number): boolean {
-  const given = tokens.slice(from, to).filter(({ kind }) => kind !== 'mark')
-  return given[0]?.quoted === true || given.filter(({ quoted }) => quoted).length * 2 > given.length
+  return tokens.slice(from, to).find(({ kind }) => kind !== 'mark')?.quoted === true
 }
 
 /** "told reporters that": where the clause begins. */
@@ -70,23 +70,44 @@ function listenerEnd(tokens: readonly Token[], from: number): number {
   return tokens.length
 }
 
-/** The speech verb after a name, over a relative clause or an apposition between commas. */
+/** How far a verb may stand from its speaker: "Dr Kelley of the Sleep Institute at Oxford University said". */
+const longestWay = 18
+
+/** The speech verb after a name, over what is said of the speaker between commas or after "of", "from", "at". */
 function verbAfter(tokens: readonly Token[], from: number): number {
   let at = from
-  if (tokens[at]?.text === ',') {
+  while (tokens[at]?.text === ',' && at - from < longestWay) {
     const close = tokens.findIndex((token, index) => index > at && token.text === ',')
-    if (close < 0 || close - at > 16) return -1
-    at = close + 1
+    if (close < 0 || close - from > longestWay) return -1
+    at = isVerbAt(tokens, close + 1) ? close + 1 : close
+    if (at > close) break
   }
+  if (/^(?:of|from|at)$/.test(tokens[at]?.lower ?? '')) at = verbOverPlace(tokens, at)
   while (/^(?:also|later|has|had|have|then)$/.test(tokens[at]?.lower ?? '')) at++
   return speechVerbs.has(tokens[at]?.lower ?? '') ? at : -1
+}
+
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return speechVerbs.has(word) || /^(?:also|later|has|had|have|then)$/.test(word)
+}
+
+/** Where a verb of saying stands behind "of the Taxi Association", if nothing but names and small words is between. */
+function verbOverPlace(tokens: readonly Token[], from: number): number {
+  const verb = tokens.findIndex(({ lower }, at) => at > from && speechVerbs.has(lower))
+  const between = tokens.slice(from, verb)
+  const isPlace = between.every(
+    ({ kind, text, lower }) =>
+      kind === 'word' && (/^\p{Lu}/u.test(text) || /^(?:of|from|at|the|and|for|in|['’]s)$/.test(lower)),
+  )
+  return verb > 0 && verb - from < longestWay && isPlace ? verb : tokens.length
 }
 
 /** "The strikes would continue, Mullen said." and "…, said Mullen." */
 function trailing(sentence: Sentence, mention: Mention, speaker: Entity): Speech | undefined {
   const { tokens } = sentence
   const end = sentence.tokens.length - (tokens.at(-1)?.kind === 'mark' ? 1 : 0)
-  const before = mention.titleFrom
+  const before = descriptionStart(sentence, mention)
   const verbFirst = speechVerbs.has(tokens[before - 1]?.lower ?? '') && tokens[before - 2]?.text === ','
   const start = startOfSpeaker(tokens, before)
   const verbAt = mention.to + (/^(?:has|have|had)$/.test(tokens[mention.to]?.lower ?? '') ? 1 : 0)
@@ -107,18 +128,19 @@ function startOfSpeaker(tokens: readonly Token[], from: number): number {
 function direct(sentence: Sentence, mention: Mention, speaker: Entity): Speech | undefined {
   const { tokens } = sentence
   if (tokens[mention.from]?.quoted) return undefined
-  const before = mention.titleFrom
+  const before = descriptionStart(sentence, mention)
   const verbFirst = speechVerbs.has(tokens[before - 1]?.lower ?? '') && /^["”’',]$/.test(tokens[before - 2]?.text ?? '')
   const verbAt = verbFirst ? before - 1 : verbAfter(tokens, mention.to)
   if (verbAt < 0) return undefined
   const opensAfter = tokens.findIndex((token, index) => index > verbAt && token.quoted)
   const from = verbFirst || opensAfter < 0 ? tokens.findIndex(({ quoted }) => quoted) : opensAfter
   if (from < 0) return undefined
-  if (!verbFirst && opensAfter >= 0 && opensAfter - verbAt > 4) return undefined
+  if (!verbFirst && opensAfter >= 0 && opensAfter - verbAt > (tokens[opensAfter - 2]?.text === ':' ? 8 : 4))
+    return undefined
   if (
     !verbFirst &&
     opensAfter < 0 &&
-    !(startsClause(sentence, mention) || /^["”,]$/.test(tokens[mention.from - 1]?.text ?? ''))
+    !(startsClause(sentence, mention) || /^["”,]$/.test(tokens[startOfSpeaker(tokens, before) - 1]?.text ?? ''))
   )
     return undefined
   let to = from
@@ -164,14 +186,15 @@ function accordingTo(sentence: Sentence, mention: Mention, speaker: Entity): Spe
 }
 
 /** Whether the speaker is the subject: the first thing in the sentence, or what follows "During talks on Monday,". */
-function startsClause({ tokens }: Sentence, { titleFrom }: Mention): boolean {
-  const start = startOfSpeaker(tokens, titleFrom)
+function startsClause(sentence: Sentence, mention: Mention): boolean {
+  const { tokens } = sentence
+  const start = startOfSpeaker(tokens, descriptionStart(sentence, mention))
   if (start === 0 || (start === 1 && /^(?:but|and|yet)$/.test(tokens[0]?.lower ?? ''))) return true
   if (tokens[start - 1]?.text !== ',') return false
   const opening = tokens.slice(0, start - 1)
   return (
     opening.length < 14 &&
-    /^(?:however|but|during|in|at|on|after|before|speaking|yesterday|earlier|last|later|meanwhile)$/.test(
+    /ing$|^(?:however|but|during|in|at|on|after|before|following|speaking|responding|writing|yesterday|earlier|last|later|meanwhile)$/.test(
       opening[0]?.lower ?? '',
     ) &&
     !opening.some(({ text, quoted, lower }) => text === ',' || quoted || lower === 'that')

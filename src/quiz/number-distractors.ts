@@ -34,7 +34,8 @@ function isAlike(key: Quantity, other: Quantity): boolean {
   if (magnitudeOf(key.text) !== magnitudeOf(other.text) || key.text.includes('.') !== other.text.includes('.'))
     return false
   if (!isAsRound(key, other)) return false
-  if (key.kind === 'count' && !(other.unit === key.unit || (key.value < 200 && other.value < 200))) return false
+  // Raters saw what fits: only numbers of one thing are alike, and of bare ones nobody knows what they count.
+  if (key.kind === 'count' && (key.unit === '' || other.unit !== key.unit)) return false
   const ratio = other.value / key.value
   if (ratio < 0.2 || ratio > 5 || other.value <= 2) return false
   // "More than 100" is true of 50 as well: there only what is larger is wrong.

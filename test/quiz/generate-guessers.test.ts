@@ -10,13 +10,15 @@ interface Asked {
   readonly text: string
 }
 
+const seeds = [1, 2, 3]
+
 const asked: readonly Asked[] = manyArticles.flatMap((article) => {
   const text = article.sections.flatMap(({ paragraphs }) => paragraphs).join('\n')
-  return quizOf(article).map(({ options }) => ({ options, text }))
+  return seeds.flatMap((seed) => quizOf(article, seed).map(({ options }) => ({ options, text })))
 })
 
-function quizOf(article: Article): ChoiceItem[] {
-  const { items } = composeQuiz(article, generateItems(article).items, { seed: 1, count: 20 })
+function quizOf(article: Article, seed: number): ChoiceItem[] {
+  const { items } = composeQuiz(article, generateItems(article).items, { seed, count: 20 })
   return items.flatMap((item) => (item.form === 'choice' ? [item] : []))
 }
 

@@ -99,8 +99,14 @@ const gates: readonly Gate[] = [
     reason: 'Where something is, many know; who did something, they do not.',
     refuses: ({ entity, frame, before }) =>
       (entity.kind === 'country' || entity.kind === 'city') &&
-      !/^(?:.{0,80}said: )?[“"]?(?:The )?___/.test(frame.shown) &&
+      !/^(?:.{0,80}said: )?[“"]?(?:The )?___ (?!is |are )/.test(frame.shown) &&
       before?.lower !== 'to',
+  },
+  {
+    filter: 'cut',
+    reason: 'The name may start before these words.',
+    refuses: ({ mention, before }) =>
+      mention.titleFrom === mention.from && mention.from > 1 && before?.kind === 'word' && isCapital(before),
   },
   {
     filter: 'modifier',

@@ -12,6 +12,7 @@ export function numberChanges(room: Room, standing: Standing): Change[] {
   const { sentence } = standing
   const quantities = room.quantities.get(sentence.index) ?? []
   return quantities.flatMap((quantity) => {
+    if (/^an?$/.test(sentence.tokens[quantity.from - 1]?.lower ?? '')) return []
     if (quantity.hedge === 'about' || numberRefusal(quantity) || isShare(quantity, quantities)) return []
     const instead = nearby(room, quantity) ?? invented(quantity)
     if (instead === undefined || sentence.text.includes(instead)) return []

@@ -1,10 +1,9 @@
 import type { Mention } from '../../facts/entity.ts'
 import type { NameKind } from '../../facts/name-kind.ts'
 import { textOf } from '../../facts/name-run.ts'
-import { roleStart } from '../../facts/role.ts'
+import { descriptionStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { determiners, singularAuxiliaries } from '../../facts/words/closed.ts'
-import { isRole } from '../../facts/words/name-words.ts'
 import { speechVerbs } from '../../facts/words/speech.ts'
 import { isFiniteVerb, isPast } from '../../facts/words/verb-forms.ts'
 import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
@@ -64,7 +63,7 @@ function subjectOf(sentence: Sentence, mentions: readonly Mention[]): (Mention &
   const first = /^(?:but|and|however|yet)$/.test(tokens[0]?.lower ?? '') ? (tokens[1]?.text === ',' ? 2 : 1) : 0
   const mention = mentions.find(({ entity }) => entity && questionWords[entity.kind] !== undefined)
   if (!mention) return undefined
-  const start = describedFrom(sentence, mention, first)
+  const start = descriptionStart(sentence, mention)
   if (start !== first && !(start === first + 1 && tokens[first]?.lower === 'the')) return undefined
   let at = mention.to
   if (tokens[at]?.text === ',') {
@@ -75,22 +74,6 @@ function subjectOf(sentence: Sentence, mentions: readonly Mention[]): (Mention &
     else at = close + 1
   }
   return isFirstVerb(tokens[at]?.lower ?? '') ? { ...mention, verbAt: at } : undefined
-}
-
-const longestRole = 9
-
-/** Where the words start that describe a name: before it at once, or as "The shadow foreign secretary, Michael Ancram,". */
-function describedFrom(sentence: Sentence, mention: Mention, first: number): number {
-  const { tokens } = sentence
-  const { titleFrom, to } = mention
-  const isApposed =
-    tokens[titleFrom - 1]?.text === ',' &&
-    tokens[to]?.text === ',' &&
-    isRole(tokens[titleFrom - 2]?.lower ?? '') &&
-    titleFrom - first <= longestRole &&
-    determiners.has(tokens[first]?.lower ?? '') &&
-    !tokens.slice(first, titleFrom - 1).some(({ text, lower }) => text === ',' || isFiniteVerb(lower))
-  return isApposed ? first : roleStart(sentence, mention)
 }
 
 function isFirstVerb(word: string): boolean {
@@ -105,6 +88,9 @@ function pointing(word: string): Refusal {
 }
 
 function refusalOf(room: Room, sentence: Sentence, person: Person, from: number, to: number): Refusal | undefined {
+  // What a country did is in the article alone; what it is, many know.
+  if (person.kind === 'country' && /^(?:is|are)$/.test(sentence.tokens[from]?.lower ?? ''))
+    return { filter: 'well-known', reason: 'Many know it of that country.' }
   if (room.isSubject(person)) return { filter: 'subject', reason: 'The whole article is about this person.' }
   if (!person.strong) return { filter: 'name', reason: `The article does not show clearly who "${person.label}" is.` }
   const standing = room.stand(sentence)

@@ -66,6 +66,7 @@ export function namingOf(
   findings: Findings,
 ): Naming | undefined {
   if (at === undefined || word !== hero.pronoun) return undefined
+  if (namesHero(sentence, at, hero)) return undefined
   const before = findings.sentences[sentence.index - 1]
   const own = (findings.mentions.get(sentence.index) ?? []).filter(({ from }) => from < at)
   if (own.some((mention) => mayBePerson(mention, hero))) return undefined
@@ -75,6 +76,12 @@ export function namingOf(
   }
   const words = nameFor(sentence.tokens, at, hero)
   return words === undefined ? undefined : { at, words }
+}
+
+/** Whether the sentence has named the hero before the pronoun: then the name again would be somebody else. */
+function namesHero({ tokens }: Sentence, at: number, { name }: Hero): boolean {
+  const parts = plain(name).toLowerCase().split(' ')
+  return tokens.slice(0, at).some(({ lower }) => parts.includes(plain(lower)))
 }
 
 const relatives = words(

@@ -73,6 +73,11 @@ const gates: readonly Gate[] = [
       kind === 'count' && isFixed(tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? '', value),
   },
   {
+    filter: 'fixed',
+    reason: 'A race is called by its length.',
+    refuses: ({ text, to }, { tokens }) => /^\d+m$/.test(text) && raceWord.test(tokens[to]?.lower ?? ''),
+  },
+  {
     filter: 'enumerated',
     reason: 'What is counted stands in the sentence one by one.',
     refuses: ({ to, kind }, { tokens }) =>
@@ -84,6 +89,9 @@ const gates: readonly Gate[] = [
     refuses: ({ sentence, from }) => neighbours(sentence, from) > 3,
   },
 ]
+
+const raceWord =
+  /^(?:gold|silver|bronze|race|final|finals|title|hurdles|relay|freestyle|sprint|champion|world|and|to|at|in|record)$/
 
 /** "one in three", "9 out of every 10". */
 const oneInSo =
@@ -97,7 +105,12 @@ function hasComplement(from: number, value: number, { tokens }: Sentence): boole
   return tokens.some(({ text }, at) => at !== from && Math.abs(Number.parseFloat(text) + value - 100) < 0.01)
 }
 
-function hasConversion({ to }: Quantity, tokens: Sentence['tokens']): boolean {
+function hasConversion({ from, to }: Quantity, tokens: Sentence['tokens']): boolean {
+  // "$250 (about £132)": the number is the other unit.
+  const before = tokens.slice(Math.max(0, from - 5), from)
+  const opened = before.findLastIndex(({ text }) => text === '(')
+  const isOther = opened > 0 && before.slice(0, opened).some(({ kind }) => kind === 'number')
+  if (isOther && !before.slice(opened).some(({ text }) => text === ')')) return true
   const opening = tokens.slice(to, to + 3).findIndex(({ text }) => text === '(')
   return (
     opening >= 0 &&
@@ -109,7 +122,7 @@ function isFixed(before: string, after: string, value: number): boolean {
   if (/^(?:the|these|those|both|all|last|first|next|other|his|her|their|its|of|than)$/.test(before) && value < 5)
     return true
   if (/^(?:of|times?|percentage|degrees?|o'clock)$/.test(after) && value < 10) return true
-  if (before === 'top') return true
+  if (before === 'top' || (before === 'other' && /^(?:months|days)$/.test(after))) return true
   return before === '-' || after === '-' || /^(?:and-a-half|or|odd)$/.test(after)
 }
 
