@@ -24,7 +24,7 @@ export interface Speech {
 export function speechesOf(sentence: Sentence, mentions: readonly Mention[]): Speech[] {
   return mentions.flatMap((mention) => {
     const { entity } = mention
-    if (!entity || !(entity.kind === 'person' || entity.kind === 'org')) return []
+    if (!entity || !/^(?:person|org|country)$/.test(entity.kind)) return []
     const found = speechOf(sentence, mention, entity)
     return found ? [found] : []
   })
@@ -115,10 +115,23 @@ function trailing(sentence: Sentence, mention: Mention, speaker: Entity): Speech
     speechVerbs.has(tokens[verbAt]?.lower ?? '') && tokens[start - 1]?.text === ',' && verbAt + 1 >= end - 6
   const to = verbFirst ? before - 2 : start - 1
   if (!(verbFirst || verbLast) || to < 6 || tokens.slice(0, to).some(({ quoted }) => quoted)) return undefined
-  if (verbFirst && end - mention.to > 14) return undefined
+  if (verbFirst && !closesWith(tokens, mention.to, end)) return undefined
   const verb = (verbFirst ? tokens[before - 1] : tokens[verbAt])?.lower ?? ''
   return { sentence, speaker, mention, verb, direct: false, from: 0, to, content: textOf(sentence, 0, to), namedIn: [] }
 }
+
+/**
+ * Whether nothing but more about a speaker follows the name in ", said Mullen, a farmer from Kent, on Monday.": after
+ * ", which checks drugs, says Bolivia may …" the name is a subject of its own.
+ */
+function closesWith(tokens: readonly Token[], from: number, end: number): boolean {
+  if (end - from > 14) return false
+  const next = tokens[from]?.lower ?? ''
+  return from >= end || tokens[from]?.kind === 'mark' || afterSpeaker.test(next)
+}
+
+const afterSpeaker =
+  /^(?:in|on|at|of|from|during|to|after|before|with|for|by|who|as|when|while|last|this|yesterday|today|earlier|later)$/
 
 function startOfSpeaker(tokens: readonly Token[], from: number): number {
   return tokens[from - 1]?.lower === 'the' ? from - 1 : from

@@ -3,6 +3,7 @@ import { findFacts } from '../facts/extract.ts'
 import type { Sentence } from '../facts/sentence.ts'
 import { lettered } from './bank.ts'
 import type { Candidate, Proposals } from './candidate.ts'
+import { agesAsked } from './families/age.ts'
 import { attributions } from './families/attribution.ts'
 import { deedsMatched } from './families/deed.ts'
 import { fixedSetsAsked } from './families/fixed-set.ts'
@@ -33,6 +34,7 @@ const families: readonly ((room: Room) => Proposals)[] = [
   rolesAsked,
   reasonsAsked,
   numbersAsked,
+  agesAsked,
   fixedSetsAsked,
   statementsJudged,
   namesAsked,

@@ -1,3 +1,4 @@
+import type { NameKind } from '../../facts/name-kind.ts'
 import type { Speech } from '../../facts/speech.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
@@ -22,7 +23,7 @@ export function attributions(room: Room): Proposals {
       family: 'attribution',
       evidence: [sentence, ...speech.namedIn],
       key: speaker,
-      ...(speaksAsOne(speech) ? {} : { alsoOf: speaker.kind === 'person' ? ('org' as const) : ('person' as const) }),
+      ...alsoTaken(speech),
       why: `These are the words of ${nameShown(speaker)}.`,
       ...asked,
     })
@@ -49,13 +50,20 @@ function askedOf(room: Room, speech: Speech) {
   const words = reported(speech, room.mentions.get(speech.sentence.index) ?? [])
   if (words === undefined) return undefined
   const content = trimmed(words)
-  const question = speaker.kind === 'person' ? 'who' : 'who or what'
+  const question = { person: 'who', country: 'which country' }[speaker.kind as string] ?? 'who or what'
   return {
     content,
     stem: `According to the article, ${question} ${said} that ${content}?`,
     explanation: `The article reports this as what ${name} ${said}.`,
     statement: (other: string) => `According to the article, ${other} ${said} that ${content}.`,
   }
+}
+
+/** Who else could be taken for the speaker: a person for an organisation, and the other way round. */
+function alsoTaken(speech: Speech): { readonly alsoOf?: NameKind } {
+  const { kind } = speech.speaker
+  if (speaksAsOne(speech) || kind === 'country') return {}
+  return { alsoOf: kind === 'person' ? 'org' : 'person' }
 }
 
 /** "I": words that no organisation says. */

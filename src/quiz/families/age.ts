@@ -1,0 +1,50 @@
+import type { Entity, Mention } from '../../facts/entity.ts'
+import { numberInWords } from '../../facts/words/numbers.ts'
+import { type Candidate, noProposals, type Proposals } from '../candidate.ts'
+import { proseRefusal } from '../filters/sentence-gate.ts'
+import type { Room } from './room.ts'
+
+/** How old somebody is: "Ruth Castellan, 34, said". Who is given two ages is not asked about. */
+export function agesAsked(room: Room): Proposals {
+  const proposals = noProposals()
+  for (const entity of room.entities) {
+    if (!entity.strong || entity.kind !== 'person') continue
+    const given = entity.mentions.find((mention) => ageOf(mention) !== undefined && !proseRefusal(mention.sentence))
+    if (given && agesOf(entity).size === 1)
+      proposals.candidates.push(candidateOf(entity, given, ageOf(given) as string))
+  }
+  return proposals
+}
+
+function candidateOf({ label }: Entity, { sentence }: Mention, age: string): Candidate {
+  return {
+    family: 'number',
+    skill: 'retrieve',
+    evidence: [sentence],
+    stem: `How old is ${label}, according to the article? ___ years`,
+    explanation: `The article gives the age of ${label} behind the name.`,
+    asked: {
+      form: 'gap',
+      text: age,
+      accepts: [numberInWords(Number(age)) ?? '', `${age} years`].filter((form) => form !== ''),
+      why: `The article says that ${label} is ${age}.`,
+    },
+    topic: `age of ${label.toLowerCase()}`,
+    detail: 'age',
+  }
+}
+
+/** Every age in the sentences that name somebody, theirs or not. */
+function agesOf({ mentions }: Entity): Set<string> {
+  const written = mentions.flatMap(({ sentence }) => [
+    ...sentence.text.matchAll(/\baged? (\d+)\b|\b(\d+)[- ]years?[- ]olds?\b|, (\d\d)[,.]/g),
+  ])
+  return new Set(written.map(([, aged, old, behind]) => aged ?? old ?? behind ?? ''))
+}
+
+/** The number between commas right behind a name. */
+function ageOf({ sentence: { tokens }, to }: Mention): string | undefined {
+  const [comma, number, close] = tokens.slice(to, to + 3)
+  if (comma?.text !== ',' || !/^[1-9]\d$/.test(number?.text ?? '')) return undefined
+  return /^[,.]$/.test(close?.text ?? '') ? number?.text : undefined
+}

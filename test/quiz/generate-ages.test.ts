@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { generateItems } from '../../src/quiz/generate.ts'
+import { grade } from '../../src/quiz/grade.ts'
+import { articleOf } from './articles.ts'
+
+const cast = 'The engineer Anna Keller lives in Norway. The lawyer David Osei lives in Sweden.'
+
+function agesAsked(text: string) {
+  const article = articleOf({ title: 'News from the valley', text: `${text}\n${cast}` })
+  const { items } = generateItems(article)
+  return items.flatMap((item) => (item.stem.startsWith('How old') && item.form === 'gap' ? [{ item, article }] : []))
+}
+
+describe('An age', () => {
+  test('is asked for, with the sentence that gives it as evidence', () => {
+    const sentence = 'Ruth Bering, 34, keeps the old mill of the valley with her brother.'
+    const [asked] = agesAsked(sentence)
+    expect(asked?.item.stem).toBe('How old is Ruth Bering, according to the article? ___ years')
+    expect(asked?.item.evidence.map(({ quote }) => quote)).toEqual([sentence])
+    for (const typed of ['34', 'thirty-four', '34 years'])
+      expect(asked && grade(asked.item, typed, asked.article)).toBe(true)
+    expect(asked && grade(asked.item, '35', asked.article)).toBe(false)
+  })
+
+  test.each([
+    ['a year', 'Ruth Bering, 1934, is the name on the old map of the valley.'],
+    ['part of a count', 'Beside Ruth Bering, 34 people of the valley keep the old mill.'],
+    ['behind a place', 'The mill near Portugal, 34, is the oldest one in the valley.'],
+  ])('is not %s', (_, text) => {
+    expect(agesAsked(text)).toEqual([])
+  })
+
+  test('is not asked for where the article gives two', () => {
+    expect(
+      agesAsked('Ruth Bering, 34, keeps the old mill of the valley. Ruth Bering, 36, was there too, says a sign.'),
+    ).toEqual([])
+  })
+})
