@@ -108,7 +108,7 @@ function trailing(sentence: Sentence, mention: Mention, speaker: Entity): Speech
   const { tokens } = sentence
   const end = sentence.tokens.length - (tokens.at(-1)?.kind === 'mark' ? 1 : 0)
   const before = descriptionStart(sentence, mention)
-  const verbFirst = speechVerbs.has(tokens[before - 1]?.lower ?? '') && tokens[before - 2]?.text === ','
+  const verbFirst = saysBefore(tokens, before) && tokens[before - 2]?.text === ','
   const start = startOfSpeaker(tokens, before)
   const verbAt = mention.to + (/^(?:has|have|had)$/.test(tokens[mention.to]?.lower ?? '') ? 1 : 0)
   const verbLast =
@@ -137,12 +137,18 @@ function startOfSpeaker(tokens: readonly Token[], from: number): number {
   return tokens[from - 1]?.lower === 'the' ? from - 1 : from
 }
 
+/** Whether a verb of saying stands before the speaker: "said Mullen", but not "told Mullen", who only listens. */
+function saysBefore(tokens: readonly Token[], speakerAt: number): boolean {
+  const verb = tokens[speakerAt - 1]?.lower ?? ''
+  return speechVerbs.has(verb) && !/^(?:tell|told|ask|warn|inform|remind|assur|urg)/.test(verb)
+}
+
 /** A whole quotation of one speaker who stands in the same sentence. */
 function direct(sentence: Sentence, mention: Mention, speaker: Entity): Speech | undefined {
   const { tokens } = sentence
   if (tokens[mention.from]?.quoted) return undefined
   const before = descriptionStart(sentence, mention)
-  const verbFirst = speechVerbs.has(tokens[before - 1]?.lower ?? '') && /^["”’',]$/.test(tokens[before - 2]?.text ?? '')
+  const verbFirst = saysBefore(tokens, before) && /^["”’',]$/.test(tokens[before - 2]?.text ?? '')
   const verbAt = verbFirst ? before - 1 : verbAfter(tokens, mention.to)
   if (verbAt < 0) return undefined
   const opensAfter = tokens.findIndex((token, index) => index > verbAt && token.quoted)

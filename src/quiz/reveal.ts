@@ -7,11 +7,6 @@ const functionWords = new Set(
   ),
 )
 
-/** The words of a text that carry meaning. */
-function contentWords(text: string): readonly string[] {
-  return normalWords(text).filter((word) => !functionWords.has(word))
-}
-
 /** The right answer in words; an order's is no phrase another item could give away. */
 function keyText(item: Item): string | undefined {
   switch (item.form) {
@@ -30,21 +25,44 @@ function shownBy(item: Item): readonly string[] {
   return item.form === 'choice' ? [item.stem, ...item.options.map(({ text }) => text)] : [item.stem]
 }
 
+/** An item's texts as normal words. */
+interface Words {
+  readonly key: string | undefined
+  /** The words of the stem that carry meaning. */
+  readonly asked: ReadonlySet<string>
+  readonly shown: readonly { readonly line: string; readonly told: ReadonlySet<string> }[]
+}
+
+/** Each item of a bank is held against all the others: its words are worked out once. */
+const wordsOfItems = new WeakMap<Item, Words>()
+
+function wordsOf(item: Item): Words {
+  const known = wordsOfItems.get(item)
+  if (known) return known
+  const key = keyText(item)
+  const shown = shownBy(item).map((text) => {
+    const words = normalWords(text)
+    return { line: lineOf(words), told: new Set(words.filter((word) => !functionWords.has(word))) }
+  })
+  const words: Words = {
+    key: key === undefined ? undefined : lineOf(normalWords(key)),
+    asked: shown[0]?.told ?? new Set(),
+    shown,
+  }
+  wordsOfItems.set(item, words)
+  return words
+}
+
+const lineOf = (words: readonly string[]): string => ` ${words.join(' ')} `
+
 /**
  * Whether reading one item gives away another's key: its stem or one of its options holds the key and at least half of
  * what the other asks about (Haladyna, Downing and Rodriguez 2002, rule 4: items must not depend on each other).
  */
 export function reveals(item: Item, other: Item): boolean {
-  const key = keyText(other)
-  if (key === undefined || item.id === other.id) return false
-  const held = ` ${normalWords(key).join(' ')} `
-  const asked = [...new Set(contentWords(other.stem))]
-  return (
-    asked.length > 0 &&
-    shownBy(item).some((shown) => {
-      if (!` ${normalWords(shown).join(' ')} `.includes(held)) return false
-      const told = new Set(contentWords(shown))
-      return asked.filter((word) => told.has(word)).length * 2 >= asked.length
-    })
+  const { key, asked } = wordsOf(other)
+  if (key === undefined || item.id === other.id || asked.size === 0) return false
+  return wordsOf(item).shown.some(
+    ({ line, told }) => line.includes(key) && [...asked].filter((word) => told.has(word)).length * 2 >= asked.size,
   )
 }

@@ -97,6 +97,8 @@ describe('Speech', () => {
   test('belongs to nobody who is only spoken to or of', () => {
     expect(speeches('The letter to Mayor Anna Keller said that the wall would cost a million.')).toEqual([])
     expect(speeches('Mayor Anna Keller told reporters after the meeting.')).toEqual([])
+    const heard = speeches('"The wall would cost a million," Mayor Anna Keller, a lawyer, told David Osei.')
+    expect(heard.map(([speaker]) => speaker)).not.toContain('David Osei')
     const subject =
       'The council, which looks after the walls, says Mayor Anna Keller may lose the vote about the new one.'
     expect(speeches(subject)).toEqual([])

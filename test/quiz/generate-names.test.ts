@@ -32,6 +32,7 @@ describe('A name to be typed', () => {
   })
 
   test.each([
+    ['of an institution that all know', 'The old bridge of the valley was looked at by the European Union.', undefined],
     ['in the title', 'The old bridge of the valley was sold to a firm in Portugal.', 'Portugal buys a bridge'],
     [
       'beside the place that holds it',

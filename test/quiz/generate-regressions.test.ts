@@ -30,67 +30,6 @@ describe('A statement', () => {
 })
 
 describe('A statement made false', () => {
-  test.each([
-    [
-      'a phrase that belongs together',
-      'The firm made the bridge as strong as possible with little money.',
-      /impossible/,
-    ],
-    ['a word of another sense', 'The old garden rose on the wall was watered by the neighbours.', /fell on/],
-    ['what opens into something', 'The long drainpipe opened into the harbour north of the town.', /closed into/],
-    [
-      'a verb that needs another form after it',
-      'The town began to lose people in the early sixties of the century.',
-      /ended to/,
-    ],
-    [
-      '"banned from", which has no "allowed from"',
-      'The two visitors were banned from swimming in the lake on the hill.',
-      /allowed from/,
-    ],
-    [
-      '"refused any", which has no "agreed any"',
-      'The old mayor refused to give any money to the new school.',
-      /agreed/,
-    ],
-    ['"as X as"', 'The price of bread in the valley is nearly as high as ever.', /low/],
-    ['"supported himself"', 'In his first years the student supported himself by teaching music.', /opposed himself/],
-    ['"never before"', 'The flag of the country has never before been open to change.', /has before/],
-    [
-      'a rise whose numbers give it away',
-      'The number of seats in the hall increased from 9 to 10 in spring.',
-      /decreased/,
-    ],
-    ['"look after"', 'The two sisters look after the oldest trees in the valley park.', /look before/],
-    [
-      '"grew up" and "raised in"',
-      'The painter grew up in Halmer and was raised in a house by the river.',
-      /shrank|lowered/,
-    ],
-    [
-      '"joined by", "ended up"',
-      'The singer was joined by two guests and ended up on the roof of the hall.',
-      /left by|began up/,
-    ],
-    [
-      '"in the front of" a fixed phrase',
-      'The firm is taking advantage of the new law on small shops in the valley.',
-      /disadvantage/,
-    ],
-    ['"allowed X into"', 'The president allowed the team into the country after a long week.', /banned the team into/],
-    ['"go after"', 'The army was slow to go after the two thieves in the northern hills.', /go before/],
-    [
-      'a noun that is a verb elsewhere',
-      'The two towns wanted to express their support for the old school.',
-      /their oppose/,
-    ],
-    ['an attribute', 'The study found higher yields with increased levels of water in the soil.', /decreased levels/],
-    ['"could not … more"', 'In the two valleys the old customs could not differ more than they do.', /could differ/],
-    ['a hyphened word', 'The low-lying fields near the river were flooded in the first week.', /high-lying/],
-  ])('leaves alone %s', (_, sentence, wrong) => {
-    expect(falseStems(sentence).filter((stem) => wrong.test(stem))).toEqual([])
-  })
-
   test('puts no other person after words that say who it is', () => {
     const text = 'On Monday the ISI chief Anna Bering met CIA chief Carl Benning in the capital.'
     expect(falseStems(text).filter((stem) => /CIA chief (?!Carl Benning)/.test(stem))).toEqual([])
@@ -172,14 +111,6 @@ describe('Options', () => {
       expect(options.filter((option) => /^\S+ Keller$/.test(option)).length).toBeLessThan(2)
   })
 
-  test('of "more than" are all larger', () => {
-    const text =
-      'More than 60 boats came to the harbour. The town has 12 shops, 90 dogs and 150 cats. A second harbour has 30 boats.'
-    const item = itemsOf(text).find(({ stem }) => stem.includes('More than ___'))
-    const values = item?.form === 'choice' ? item.options.map((option) => Number(option.text)) : []
-    expect(values.filter((value) => value < 60)).toEqual([])
-  })
-
   test('for a role leave out who has much the same role', () => {
     const text =
       'The council sent its spokeswoman Julie Hahn. The town sent its spokesperson Ruth Bering. The council spokesman Carl Benning came late.'
@@ -223,9 +154,10 @@ describe('A description', () => {
   test.each([
     ['of a nation, which a name gives away', 'The coach of all, German physicist Ruth Bering, was in the hall.'],
     ['that is a high office', 'The guests met Prime Minister Ruth Bering in the hall on that day.'],
+    ['that tells what someone is to another', 'The guests met Halmer Rovers colleague Ruth Bering on that day.'],
     ['that could be anybody’s', 'The guests met former cabinet colleague Ruth Bering in the hall on that day.'],
   ])('%s is not asked about', (_, text) => {
-    expect(stems(text).filter((stem) => stem.startsWith('Whom'))).toEqual([])
+    expect(itemsOf(text).filter(({ family, stem }) => family === 'role' && stem.includes('Bering'))).toEqual([])
   })
 })
 
@@ -238,6 +170,14 @@ describe('A statement that stands alone', () => {
   test.each([
     ['"he" of whom only an office is said', 'Elected for the town at the vote, he served the valley for 40 years.'],
     ['"him" who is not the one that asks', 'Anna Keller asked him to pay 40 euros for the old wall.'],
+    [
+      '"he" after a name that only tells how he was',
+      'Placed under the care of a Dr. Anna Keller, he served the town for 40 years.',
+    ],
+    ['"he" after what he was', 'An idle student and an unskilled baker, he served Anna Keller for 40 years.'],
+    ['"that" of before', 'Anna Keller paid 40 euros for the old wall, and the new one solved that problem.'],
+    ['"even more" than nothing', 'At 40 euros, the painters of Anna Keller are paid even more.'],
+    ['"he" in a quotation of somebody else', 'Anna Keller paid 40 euros and said: "I am glad that he got the prize."'],
     ['"minutes later" than nothing', 'Ten minutes later, Anna Keller paid 40 euros for the old wall.'],
   ])('never leans on %s', (_, text) => {
     expect(isAsked(text)).toBe(false)
@@ -267,12 +207,19 @@ describe('A number or date', () => {
     expect(item?.form).toBe('gap')
   })
 
-  test('that is exact has no round ones beside it', () => {
-    const sums = 'Anna Keller gave £250,000. David Osei gave £300,000. Maria Lopez gave £400,000.'
-    const [item] = itemsOf(`The valley got gifts of £161,840 in all from James Whitfield. ${sums}`).filter(({ stem }) =>
-      stem.includes('gifts of ___'),
+  test('of things is typed, for others of the article are seen not to fit', () => {
+    const others = 'The town has 12 boats, 90 boats and 150 boats.'
+    const [item] = itemsOf(`The harbour of Halmer has 60 boats. ${others}`).filter(({ stem }) =>
+      stem.includes('harbour of Halmer has ___ boats'),
     )
     expect(item?.form).toBe('gap')
+  })
+
+  test.each([
+    ['without what is counted', 'Anna Keller, David Osei and Maria Lopez won seven each.', 'seven'],
+    ['that the sentence counts out', 'Anna Keller won three prizes - best song, best video and best voice.', 'three'],
+  ])('%s is not asked for', (_, text, number) => {
+    expect(itemsOf(text).filter((item) => item.form === 'gap' && item.answer.text === number)).toEqual([])
   })
 })
 
@@ -305,6 +252,13 @@ describe('A word of a fixed set', () => {
     )
     expect(item?.stem).toBe('Which month is missing? “Anna Keller opened the new bridge of Halmer in ___.”')
     expect(item?.form === 'gap' && item.answer).toMatchObject({ text: 'March', accepts: ['Mar'] })
+  })
+
+  test('does not stand in the sentence shown before it', () => {
+    const told = (word: string) =>
+      `The baker Ruth Bering kept a ${word} at home. Her daughter left the school of the valley after one long year.`
+    expect(stemOf(told('dog'))).toMatch(/“Her ___ left the school/)
+    expect(stemOf(told('daughter'))).toBeUndefined()
   })
 
   test.each([

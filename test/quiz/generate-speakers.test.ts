@@ -44,6 +44,11 @@ describe('A speaker', () => {
     expect(item?.evidence.map(({ quote }) => quote)).toEqual([said, added])
   })
 
+  test('is not asked for by words that need to be told what "that" is', () => {
+    const text = 'Mayor Anna Bering said the new wall of the harbour would cost double that figure.'
+    expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])
+  })
+
   test('does not stand in the words said', () => {
     const text = 'Mayor Anna Bering said the plan of Bering and her friends would cost a million.'
     expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])

@@ -55,9 +55,15 @@ function askedOf(room: Room, speech: Speech) {
     content,
     stem: `According to the article, ${question} ${said} that ${content}?`,
     explanation: `The article reports this as what ${name} ${said}.`,
-    statement: (other: string) => `According to the article, ${other} ${said} that ${content}.`,
+    // "Keller said that they are tired": of one person, that reads as of others.
+    ...(withSameWords(content, given) && {
+      statement: (other: string) => `According to the article, ${other} ${said} that ${content}.`,
+    }),
   }
 }
+
+const withSameWords = (content: string, given: string): boolean =>
+  trimmed(given).toLowerCase() === content.toLowerCase()
 
 /** Who else could be taken for the speaker: a person for an organisation, and the other way round. */
 function alsoTaken(speech: Speech): { readonly alsoOf?: NameKind } {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { type FixedSet, fixedSets } from './fixed-sets.ts'
-import { frameOf } from './frame.ts'
+import { type Frame, frameOf } from './frame.ts'
 import type { Room } from './room.ts'
 
 /** Which month, day, direction … a sentence of the article has: typed, for others of its kind seldom stand in the article. */
@@ -14,7 +14,7 @@ export function fixedSetsAsked(room: Room): Proposals {
       const key = sentence.tokens[at ?? -1]
       if (at === undefined || !key || !set.members.includes(key.text) || !set.isMember(sentence.tokens, at)) continue
       const frame = frameOf(room, sentence, at, at + 1)
-      const refusal = isRefusal(frame) ? frame : refusalOf(room, sentence, at, places)
+      const refusal = isRefusal(frame) ? frame : refusalOf(room, sentence, at, places, frame)
       if (refusal || isRefusal(frame)) {
         refuse(proposals, 'fixed-set', key.text, sentence, refusal as Refusal)
         continue
@@ -45,7 +45,15 @@ function membersIn({ members }: FixedSet, { tokens }: Sentence): number[] {
   return tokens.flatMap(({ text }, at) => (all.includes(text) ? [at] : []))
 }
 
-function refusalOf(room: Room, sentence: Sentence, at: number, places: readonly number[]): Refusal | undefined {
+function refusalOf(
+  room: Room,
+  sentence: Sentence,
+  at: number,
+  places: readonly number[],
+  { context = '' }: Frame,
+): Refusal | undefined {
+  if (context.toLowerCase().includes(sentence.tokens[at]?.lower ?? ''))
+    return { filter: 'key-shown', reason: 'The sentence shown before it has the word.' }
   if (places.length > 1) return { filter: 'list', reason: 'The sentence has several of them.' }
   if ((room.mentions.get(sentence.index) ?? []).some(({ from, to }) => from <= at && at < to))
     return { filter: 'name', reason: 'The word is part of a name.' }

@@ -100,7 +100,12 @@ const gates: readonly Gate[] = [
     refuses: ({ entity, frame, before }) =>
       (entity.kind === 'country' || entity.kind === 'city') &&
       !/^(?:.{0,80}said: )?[“"]?(?:The )?___ (?!is |are )/.test(frame.shown) &&
-      before?.lower !== 'to',
+      !(entity.kind === 'country' && before?.lower === 'to'),
+  },
+  {
+    filter: 'well-known',
+    reason: 'What such an institution does, many know.',
+    refuses: ({ entity }) => entity.names.some((name) => institutions.has(name.replace(/^The /i, ''))),
   },
   {
     filter: 'cut',
@@ -161,6 +166,18 @@ const gates: readonly Gate[] = [
     refuses: ({ room, mention }) => room.overlap.repeat(mention.sentence) > 0.5,
   },
 ]
+
+const institutions: ReadonlySet<string> = new Set(
+  `European Union,EU,European Commission,European Parliament,Eurozone,United Nations,UN,Security Council,NATO,Nato,World Bank,IMF,
+  International Monetary Fund,World Health Organization,World Health Organisation,WHO,Supreme Court,US Supreme Court,Congress,Senate,
+  House of Representatives,House of Commons,House of Lords,Parliament,White House,Pentagon,State Department,Federal Reserve,Fed,
+  Bank of England,European Central Bank,Treasury,Home Office,Foreign Office,Labour,Labour Party,Conservatives,Conservative Party,Tories,
+  Republicans,Republican Party,Democrats,Democratic Party,Liberal Democrats,Nasa,NASA,FBI,CIA,BBC,Olympics,Olympic Games,World Cup,
+  Premier League,Champions League,Fifa,FIFA,Uefa,UEFA,Google,Apple,Microsoft,Facebook,Twitter,Amazon,YouTube,Wikipedia,Internet,
+  International Date Line,Catholic Church,Church of England,Red Cross,Greenpeace,Unesco,UNESCO`
+    .split(',')
+    .map((name) => name.trim()),
+)
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
 

@@ -54,6 +54,9 @@ const isSpecific = (text: string): boolean =>
   / (?:of|at|for|with|in|from|to) /.test(text) ||
   /\p{Lu}/u.test(text.replace(highOffice, '').replace(/\b(?:An?|The|Former|Senior|Deputy|Acting) /g, ''))
 
+const relational =
+  / (?:colleague|counterpart|team-?mate|classmate|partner|friend|rival|opponent|successor|predecessor|neighbou?r)s?$/
+
 const ofSubject: Refusal = { filter: 'subject', reason: 'The whole article is about this person.' }
 
 /** A rank after an office says nothing more: "Chairman Admiral". */
@@ -80,6 +83,8 @@ function refusalOf(room: Room, role: Role, text: string, { twinOf, placesOf }: F
     person.names.some((name) => name.split(' ').some((part) => part.length > 2 && lower.includes(part.toLowerCase())))
   )
     return { filter: 'key-shown', reason: 'The description names the person.' }
+  if (relational.test(text))
+    return { filter: 'reference', reason: 'The description says what someone is to another person.' }
   if (/^\S+ing /.test(text))
     return { filter: 'content', reason: 'The words say what someone does, not what someone is.' }
   if (/^\p{Ll}\S*['’]s /u.test(text))

@@ -1,7 +1,7 @@
 import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
-import { conjunctions, isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
+import { conjunctions, determiners, isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
 import { isRole } from '../../facts/words/name-words.ts'
 import { isFiniteVerb, isPast, isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
@@ -43,7 +43,8 @@ export function leaningsOf(
   if (tokens.some((token, at) => !token.quoted && isSpeaker(token, tokens[at + 1]))) return [speaks]
   const start = tokens[from]?.quoted === false ? startLeans(tokens, from, known.familiar) : undefined
   const later = tokens.flatMap((token, at) => {
-    if (at < from || token.quoted || token.kind !== 'word') return []
+    if (at < from || token.kind !== 'word') return []
+    if (token.quoted) return isUnnamedInside(sentence, at, findings) ? reference(token.text) : []
     return (
       leaningAt(sentence, from, at, findings, named) ??
       (at - from < opening ? danglingAt(sentence, at, known) : undefined) ??
@@ -51,6 +52,13 @@ export function leaningsOf(
     )
   })
   return start === undefined ? later : [reference(start), ...later]
+}
+
+/** "He" in a quotation: not its speaker, who says "I", but somebody whom the quotation has to name. */
+function isUnnamedInside({ tokens, index }: Sentence, at: number, findings: Findings): boolean {
+  if (!singular.test(bare(tokens[at] as Token))) return false
+  const named = (findings.mentions.get(index) ?? []).some(({ from }) => from < at && tokens[from]?.quoted)
+  return !named && !tokens.slice(0, at).some(({ lower, quoted }) => quoted && isSomebody(lower))
 }
 
 /** So many tokens say what a statement is about; what comes later is understood from them. */
@@ -69,6 +77,8 @@ function leaningAt(
   const next = tokens[at + 1]
   if (demonstratives.has(lower)) return pointsBack(tokens, at) ? reference(text) : undefined
   if (lower === 'same' && tokens[at - 1]?.lower === 'the' && next?.kind !== 'word') return reference('the same')
+  if (isThatOne(tokens, at)) return reference(`that ${next?.text}`)
+  if (isMoreStill(tokens, at)) return reference(`even ${next?.text}`)
   if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower) || isFollowing(tokens, at))
     return reference(text)
   if (at < named && singular.test(lower) && !hasPersonBefore(sentence, from, at, findings))
@@ -79,6 +89,31 @@ function leaningAt(
   if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasNounBefore(tokens, from, at))
     return reference(text)
   return undefined
+}
+
+/** "double that figure", "would solve that problem": one that was told of before. */
+export function isThatOne(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 1]
+  const after = tokens[at + 2]
+  return (
+    tokens[at]?.lower === 'that' &&
+    noun?.kind === 'word' &&
+    /^\p{Ll}{3,}$/u.test(noun.text) &&
+    !/(?:s|ed|ly)$/.test(noun.lower) &&
+    !timeNouns.has(noun.lower) &&
+    isThing(noun.lower) &&
+    (after === undefined || after.kind === 'mark' || conjunctions.has(after.lower))
+  )
+}
+
+/** "work even more": than what? */
+function isMoreStill(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 2]
+  return (
+    tokens[at]?.lower === 'even' &&
+    /^(?:more|less|fewer|\p{L}+er)$/u.test(tokens[at + 1]?.lower ?? '') &&
+    (after === undefined || after.kind === 'mark')
+  )
 }
 
 /** "the former", "the following prices": what they stand for stands elsewhere. */
@@ -121,19 +156,30 @@ function hasPersonBefore({ tokens, index }: Sentence, from: number, at: number, 
       start < at &&
       (entity ? entity.kind === 'person' : to - start > 1 && !prepositions.has(tokens[start - 1]?.lower ?? '')),
   )
+  if (followsDescription(tokens, from, at)) return false
   // "Poisson asked him": an object of the verb is someone else than its subject.
   if (isObject(tokens, at)) return named.length > 1
   if (named.length > 0) return true
   // "As a minister, he …", "When home secretary, he …": the role is the pronoun's own.
   const own = opensAside(tokens, from) ? tokens.findIndex(({ text }) => text === ',') + 1 : from
-  return tokens
-    .slice(Math.max(from, own), at)
-    .some(
-      ({ lower, quoted }) =>
-        !quoted &&
-        (isRole(lower) ||
-          /^(?:man|woman|boy|girl|person|who|everyone|someone|nobody|child|lady|guy|teenager)$/.test(lower)),
+  return tokens.slice(Math.max(from, own), at).some(({ lower, quoted }) => !quoted && isSomebody(lower))
+}
+
+const isSomebody = (word: string): boolean =>
+  isRole(word) || /^(?:man|woman|boy|girl|person|who|everyone|someone|nobody|child|lady|guy|teenager)$/.test(word)
+
+/** "Placed in the care of Dr Bailey, he", "A poor student, he": what goes before says of whom it is, and does not name them. */
+function followsDescription(tokens: readonly Token[], from: number, at: number): boolean {
+  const { lower = '' } = tokens[from] ?? {}
+  if (tokens[at - 1]?.text !== ',' || conjunctions.has(lower)) return false
+  const starts = /^(?:an?|the)$/.test(lower) || opensAside(tokens, from)
+  return (
+    starts &&
+    !tokens.some(
+      (token, place) =>
+        place > from && place < at && isFiniteVerb(token.lower) && !determiners.has(tokens[place - 1]?.lower ?? ''),
     )
+  )
 }
 
 /** "asked him to": directly behind the verb of its clause. */

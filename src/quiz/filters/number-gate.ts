@@ -81,7 +81,14 @@ const gates: readonly Gate[] = [
     filter: 'enumerated',
     reason: 'What is counted stands in the sentence one by one.',
     refuses: ({ to, kind }, { tokens }) =>
-      kind === 'count' && tokens.slice(to).some(({ text, quoted }) => !quoted && /^[:;]$/.test(text)),
+      kind === 'count' &&
+      (/^[-–—]$/.test(tokens[to + 1]?.text ?? '') ||
+        tokens.slice(to).some(({ text, quoted }) => !quoted && /^[:;]$/.test(text))),
+  },
+  {
+    filter: 'content',
+    reason: 'The sentence does not say what is counted.',
+    refuses: ({ kind, to }, { tokens }) => kind === 'count' && /^(?:each|apiece)$/.test(tokens[to]?.lower ?? ''),
   },
   {
     filter: 'list',

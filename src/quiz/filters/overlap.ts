@@ -13,28 +13,22 @@ const mostCommon = 12
 
 /** Compares sentences by their rarer words, so that the work stays linear in the text. */
 export function overlapOf(sentences: readonly Sentence[]): Overlap {
-  const contents = sentences.map(contentOf)
-  const places = new Map<string, number[]>()
+  const numbers = new Map<string, number>()
+  const contents = sentences.map((sentence) => contentOf(sentence, numbers))
+  const places: number[][] = Array.from(numbers, () => [])
   contents.forEach((content, index) => {
-    for (const word of content) {
-      const list = places.get(word)
-      if (list) list.push(index)
-      else places.set(word, [index])
-    }
+    for (const word of content) places[word]?.push(index)
   })
   const share = (one: number, other: number) => {
-    const mine = contents[one] ?? new Set()
-    const theirs = contents[other] ?? new Set()
-    let common = 0
-    for (const word of mine) if (theirs.has(word)) common++
-    return mine.size === 0 ? 0 : common / mine.size
+    const mine = contents[one] ?? nothing
+    return mine.length === 0 ? 0 : commonTo(mine, contents[other] ?? nothing) / mine.length
   }
   return {
     shared: (one, other) => share(one.index, other.index),
     repeat: ({ index }) => {
       const others = new Set<number>()
-      for (const word of contents[index] ?? []) {
-        const list = places.get(word) ?? []
+      for (const word of contents[index] ?? nothing) {
+        const list = places[word] ?? []
         if (list.length <= mostCommon) for (const other of list) if (other !== index) others.add(other)
       }
       return Math.max(0, ...[...others].map((other) => share(index, other)))
@@ -42,12 +36,30 @@ export function overlapOf(sentences: readonly Sentence[]): Overlap {
   }
 }
 
-function contentOf({ tokens }: Sentence): ReadonlySet<string> {
-  return new Set(
-    tokens
-      .filter(({ kind, lower }) => kind !== 'mark' && !isFunctionWord(lower) && lower !== "'s")
-      .map(({ lower }) => root(lower)),
-  )
+const nothing = new Uint32Array()
+
+/** The content words of a sentence as ascending numbers, each once: a book of sets of words would take twice its room. */
+function contentOf({ tokens }: Sentence, numbers: Map<string, number>): Uint32Array {
+  const content = new Set<number>()
+  for (const { kind, lower } of tokens) {
+    if (kind === 'mark' || isFunctionWord(lower) || lower === "'s") continue
+    const word = root(lower)
+    const number = numbers.get(word) ?? numbers.size
+    numbers.set(word, number)
+    content.add(number)
+  }
+  return Uint32Array.from(content).sort()
+}
+
+/** How many numbers two ascending lists have in common. */
+function commonTo(one: Uint32Array, other: Uint32Array): number {
+  let common = 0
+  let at = 0
+  for (const number of one) {
+    while ((other[at] ?? Number.POSITIVE_INFINITY) < number) at++
+    if (other[at] === number) common++
+  }
+  return common
 }
 
 const root = (word: string): string =>

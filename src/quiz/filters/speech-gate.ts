@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../facts/words/closed.ts'
 import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import type { Room } from '../families/room.ts'
-import { isEmptyIt } from './leaning.ts'
+import { isEmptyIt, isThatOne } from './leaning.ts'
 import { isBalanced, proseRefusal } from './sentence-gate.ts'
 
 /** Why words said cannot be shown away from their place, or undefined. `content`: the words as they would be shown. */
@@ -23,8 +23,8 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
     ({ lower, text, quoted }, at) =>
       text !== 'US' &&
       (direct || !quoted) &&
-      pointsOut(lower, tokens[at - 1]?.lower, direct, at) &&
-      !(lower === 'it' && isEmptyIt(tokens, at)),
+      (isThatOne(tokens, at) ||
+        (pointsOut(lower, tokens[at - 1]?.lower, direct, at) && !(lower === 'it' && isEmptyIt(tokens, at)))),
   )
   if (leaning) return { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
   if (/[[\]{}<>|=_…]|\.\.\.| \/ /.test(content) || (direct && /[“”"]/.test(content)))
