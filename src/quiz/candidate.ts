@@ -35,17 +35,7 @@ export interface Refusal {
   readonly reason: string
 }
 
-export type Family =
-  | 'attribution'
-  | 'who'
-  | 'deed'
-  | 'role'
-  | 'number'
-  | 'date'
-  | 'fixed-set'
-  | 'true-false'
-  | 'name'
-  | 'reason'
+export type Family = 'attribution' | 'who' | 'deed' | 'role' | 'number' | 'date' | 'fixed-set' | 'true-false' | 'name'
 
 /** What a family makes of an article. */
 export interface Proposals {

@@ -30,8 +30,8 @@ export function otherKind(room: Room, kind: NameKind, key: Entity, evidence: rea
 }
 
 /**
- * Up to three other names of the key's kind: safe, not in the evidence and no form of the key. At least one is as
- * frequent as the key where the article has such a one, so that the most frequent name is no clue.
+ * Up to three other names of the key's kind: safe, not in the evidence and no form of the key. So that the name met most
+ * often is no clue, the key is it in one of three questions; one only, fit for a statement, where that cannot be.
  */
 function nameRivals(room: Room, key: Entity, evidence: readonly Sentence[]): Entity[] {
   const own = rivalOf(key)
@@ -52,7 +52,9 @@ function nameRivals(room: Room, key: Entity, evidence: readonly Sentence[]): Ent
     }))
     .toSorted((one, other) => other.worth - one.worth || one.chance - other.chance)
     .map(({ rival }) => rival)
-  return withFrequent(unlikeEachOther(ordered), ordered, key)
+  const leads = hashOf(`${key.label} ${evidence[0]?.text}`) % oneIn === 0
+  const chosen = leads ? withoutMoreFrequent(ordered, key) : withMoreFrequent(ordered, key)
+  return chosen.map(({ entity }) => entity)
 }
 
 /** The first of them of which no two share a word, as members of a family do. */
@@ -65,12 +67,27 @@ function unlikeEachOther(ordered: readonly Rival[]): Rival[] {
   return chosen
 }
 
-function withFrequent(chosen: readonly Rival[], fit: readonly Rival[], key: Entity): Entity[] {
-  const isFrequent = ({ entity }: Rival) => entity.mentions.length >= key.mentions.length
-  const kept = chosen.slice(0, -1)
-  const frequent = fit.find((rival) => isFrequent(rival) && !kept.some((other) => sharesWord(rival, other)))
-  const all = chosen.length < 2 || !frequent || chosen.some(isFrequent) ? chosen : [...kept, frequent]
-  return all.map(({ entity }) => entity)
+const oneIn = 3
+
+const isMoreFrequent = ({ entity }: Rival, key: Entity): boolean => entity.mentions.length > key.mentions.length
+
+/** Rivals that leave the key the most frequent, where there are two of them. */
+function withoutMoreFrequent(ordered: readonly Rival[], key: Entity): readonly Rival[] {
+  const rarer = unlikeEachOther(ordered.filter((rival) => !isMoreFrequent(rival, key)))
+  return rarer.length > 1 ? rarer : unlikeEachOther(ordered)
+}
+
+/** Rivals of which one at least is more frequent than the key, or all as frequent; where there are none, a single one. */
+function withMoreFrequent(ordered: readonly Rival[], key: Entity): readonly Rival[] {
+  const chosen = unlikeEachOther(ordered)
+  if (chosen.some((rival) => isMoreFrequent(rival, key))) return chosen
+  const kept = chosen.slice(0, Math.max(1, chosen.length - 1))
+  const frequent = ordered.find(
+    (rival) => isMoreFrequent(rival, key) && !kept.some((other) => sharesWord(rival, other)),
+  )
+  if (frequent) return [...kept, frequent]
+  const alike = unlikeEachOther(ordered.filter(({ entity }) => entity.mentions.length === key.mentions.length))
+  return alike.length > 1 ? alike : chosen.slice(0, 1)
 }
 
 const sharesWord = (one: Rival, other: Rival): boolean => one.words.some((word) => other.words.includes(word))

@@ -9,7 +9,6 @@ import { deedsMatched } from './families/deed.ts'
 import { fixedSetsAsked } from './families/fixed-set.ts'
 import { namesAsked } from './families/name.ts'
 import { numbersAsked } from './families/number.ts'
-import { reasonsAsked } from './families/reason.ts'
 import { rolesAsked } from './families/role.ts'
 import { type Room, roomOf } from './families/room.ts'
 import { statementsJudged } from './families/true-false.ts'
@@ -32,7 +31,6 @@ const families: readonly ((room: Room) => Proposals)[] = [
   deedsAsked,
   deedsMatched,
   rolesAsked,
-  reasonsAsked,
   numbersAsked,
   agesAsked,
   fixedSetsAsked,

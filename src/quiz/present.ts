@@ -12,15 +12,15 @@ export function presentItems(items: readonly Item[], seed: number): Item[] {
   // The items take part, or the first key of every lesson would stand in the same place.
   const draw = seededDraw(seed ^ hashText(items.map(({ id }) => id).join(' ')))
   const fixed = items.map(fixedOrder)
-  const taken: number[] = []
-  for (const item of fixed) if (item?.form === 'choice') count(taken, keyPlace(item))
+  const owed: number[] = []
+  for (const item of fixed) if (item?.form === 'choice') settle(owed, keyPlace(item), item.options.length)
   const recent: number[] = []
   return items.map((item, index) => {
     if (item.form === 'gap') return item
     const own = seededDraw(seed ^ hashText(item.id))
     if (item.form === 'order') return mixedSteps(item, own)
-    const shown = fixed[index] ?? placeKey(item, freePlace(item.options.length, taken, recent, draw), own)
-    if (!fixed[index]) count(taken, keyPlace(shown))
+    const shown = fixed[index] ?? placeKey(item, freePlace(item.options.length, owed, recent, draw), own)
+    if (!fixed[index]) settle(owed, keyPlace(shown), item.options.length)
     if (item.form === 'choice') recent.push(keyPlace(shown))
     return shown
   })
@@ -43,8 +43,13 @@ function standsAs(one: Item, other: Item): boolean {
   return one.options.every(({ text }, index) => other.options[index]?.text === text)
 }
 
-function count(taken: number[], place: number): void {
-  taken[place] = (taken[place] ?? 0) + 1
+/** A whole that can be shared between two to six places without a rest. */
+const whole = 60
+
+/** Each key owes every place its share and pays it all to one: of three options none owes the fourth place anything. */
+function settle(owed: number[], place: number, size: number): void {
+  for (let at = 0; at < size; at++) owed[at] = (owed[at] ?? 0) + whole / size
+  owed[place] = (owed[place] ?? 0) - whole
 }
 
 /** An item whose options have an order of their own; True-false does not count for the places of the choices. */
@@ -64,11 +69,11 @@ function keyPlace(item: ChoiceItem): number {
   return item.options.findIndex((option) => option.correct)
 }
 
-/** The least used place that does not make the third same one in a row; chance decides between equals. */
-function freePlace(size: number, taken: readonly number[], recent: readonly number[], draw: Draw): number {
+/** The place owed most that does not make the third same one in a row; chance decides between equals. */
+function freePlace(size: number, owed: readonly number[], recent: readonly number[], draw: Draw): number {
   const [before, last] = recent.slice(-2)
   const places = shuffled([...Array(size).keys()], draw).filter((place) => !(place === last && place === before))
-  return places.reduce((best, place) => ((taken[place] ?? 0) < (taken[best] ?? 0) ? place : best))
+  return places.reduce((best, place) => ((owed[place] ?? 0) > (owed[best] ?? 0) ? place : best))
 }
 
 function placeKey(item: ChoiceItem, place: number, draw: Draw): ChoiceItem {

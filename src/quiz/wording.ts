@@ -58,7 +58,6 @@ const familyNames: Readonly<Record<Family, string>> = {
   'fixed-set': 'a month, a direction and the like',
   'true-false': 'one statement',
   name: 'a name',
-  reason: 'a reason',
 }
 
 /** What an extraction family asks about, for those who judge its questions. */

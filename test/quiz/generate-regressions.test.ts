@@ -154,6 +154,7 @@ describe('A description', () => {
   test.each([
     ['of a nation, which a name gives away', 'The coach of all, German physicist Ruth Bering, was in the hall.'],
     ['that is a high office', 'The guests met Prime Minister Ruth Bering in the hall on that day.'],
+    ['of the head of a nation', 'The guests met former US president Ruth Bering in the hall on that day.'],
     ['that tells what someone is to another', 'The guests met Halmer Rovers colleague Ruth Bering on that day.'],
     ['that could be anybody’s', 'The guests met former cabinet colleague Ruth Bering in the hall on that day.'],
   ])('%s is not asked about', (_, text) => {
@@ -173,6 +174,10 @@ describe('A statement that stands alone', () => {
     [
       '"he" after a name that only tells how he was',
       'Placed under the care of a Dr. Anna Keller, he served the town for 40 years.',
+    ],
+    [
+      '"his" after what became of him',
+      'Originally buried in the Old Quarter, his bones now served Anna Keller for 40 years.',
     ],
     ['"he" after what he was', 'An idle student and an unskilled baker, he served Anna Keller for 40 years.'],
     ['"that" of before', 'Anna Keller paid 40 euros for the old wall, and the new one solved that problem.'],
@@ -196,7 +201,9 @@ describe('A number or date', () => {
     'Anna Keller came in 2001. David Osei came in 2003. Maria Lopez came in 2006. James Whitfield came in 2008.'
 
   test('that many know is not asked for', () => {
-    const asked = stems('Anna Keller became mayor of the town after the general election of 1979.')
+    const asked = stems(
+      'Anna Keller became mayor of the town after the general election of 1979. David Osei moved when Labour won power in 1997.',
+    )
     expect(asked.filter((stem) => stem.startsWith('Which year'))).toEqual([])
   })
 
@@ -217,29 +224,15 @@ describe('A number or date', () => {
 
   test.each([
     ['without what is counted', 'Anna Keller, David Osei and Maria Lopez won seven each.', 'seven'],
+    [
+      'that is the difference of two others',
+      'Of 800 boats in Halmer, 24 sank while 776 came home to Anna Keller.',
+      '24',
+    ],
+    ['as small as two', 'Felix Airways of Anna Keller offers two flights a week to the islands of Halmer.', 'two'],
     ['that the sentence counts out', 'Anna Keller won three prizes - best song, best video and best voice.', 'three'],
   ])('%s is not asked for', (_, text, number) => {
     expect(itemsOf(text).filter((item) => item.form === 'gap' && item.answer.text === number)).toEqual([])
-  })
-})
-
-describe('A reason', () => {
-  const text = `The mayor Anna Keller closed the old bridge because the storm had broken two of its pillars.
-The baker James Whitfield sells bread in the square of Halmer. The ferry of Halmer carries forty people a day.
-The town of Halmer lost its only school in the winter. The teacher Maria Lopez keeps bees behind the town hall.`
-
-  test('stands among other things that the article says, each as a clause', () => {
-    const item = itemsOf(text).find(({ family }) => family === 'reason')
-    expect(item?.stem).toBe(
-      'What reason does the article give for this? “The mayor Anna Keller closed the old bridge.”',
-    )
-    const options = item?.form === 'choice' ? item.options : []
-    expect(options[0]?.text).toBe('because the storm had broken two of its pillars')
-    expect(options.every(({ text: own }) => /^because (?:the \p{Ll}|\p{Lu})/u.test(own))).toBe(true)
-  })
-
-  test('is not asked for where a pronoun would tell it from the others', () => {
-    expect(itemsOf(text.replace('the storm had', 'it had')).some(({ family }) => family === 'reason')).toBe(false)
   })
 })
 

@@ -44,13 +44,44 @@ describe('A speaker', () => {
     expect(item?.evidence.map(({ quote }) => quote)).toEqual([said, added])
   })
 
-  test('is not asked for by words that need to be told what "that" is', () => {
-    const text = 'Mayor Anna Bering said the new wall of the harbour would cost double that figure.'
+  test.each([
+    ['that', 'Mayor Anna Bering said the new wall of the harbour would cost double that figure.'],
+    ['them', '"We want to learn from them and to build the wall as quickly as we can," said Mayor Anna Bering.'],
+    ['they', '"By cutting the harbour trees, they will make the wall of the town weaker," said Mayor Anna Bering.'],
+    ['then', '"Maybe the wall of the harbour will stand in the new town by then," said Mayor Anna Bering.'],
+  ])('is not asked for by words that need to be told what "%s" is', (_, text) => {
     expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])
   })
 
   test('does not stand in the words said', () => {
     const text = 'Mayor Anna Bering said the plan of Bering and her friends would cost a million.'
     expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])
+  })
+
+  test('who speaks most often is chosen among others in one of three questions, for that would tell', () => {
+    const words = [
+      'a bridge of stone lasts longer than ships do',
+      'every family could grow apples behind its house',
+      'nobody had painted the chapel since the flood',
+      'children learn best while snow lies outside',
+      'buses should wait for the evening train',
+      'two foxes had been living under the library',
+      'bread costs less where mills still turn',
+      'a choir without basses sounds like rain',
+      'old maps show a lake beside the quarry',
+      'visitors spend more money in warm cafes',
+      'the harvest feast brings neighbours together',
+      'lamps along the canal burn all night',
+    ]
+    const rest = `Ruth Bering was born by the sea. Ruth Bering keeps two dogs.
+The engineer Anna Keller said the river behind the hills would rise in spring.
+The lawyer David Osei said a judge from the coast should look at the plan.`
+    const choices = words.filter((said) =>
+      itemsOf(`Mayor Ruth Bering said ${said}. ${rest}`).some(
+        ({ form, stem }) => form === 'choice' && stem.endsWith(`who said that ${said}?`),
+      ),
+    )
+    expect(choices.length).toBeGreaterThan(0)
+    expect(choices.length).toBeLessThanOrEqual(words.length / 2)
   })
 })

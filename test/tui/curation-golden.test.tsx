@@ -7,7 +7,7 @@ import { picture } from './picture.ts'
 import { startProgram } from './program.tsx'
 
 const choice = { ...itemOf('stop-day.choice'), family: 'date', context: 'Varn has a town clock.' }
-const items = [choice, { ...itemOf('mayor.gap'), family: 'number' }, { ...itemOf('events.order'), family: 'reason' }]
+const items = [choice, { ...itemOf('mayor.gap'), family: 'number' }, { ...itemOf('events.order'), family: 'date' }]
 const drafting: Drafting = {
   article,
   trials: trialItems(items, article),
@@ -100,7 +100,7 @@ describe('The curation screen at 80x24', () => {
     expect(await drawn({ ...size, ascii: true }, 'yn', 'Put these in order')).toMatchInlineSnapshot(`
       "
       ===========================================================================
-           3 of 3, 1 kept - About a reason
+           3 of 3, 1 kept - About a date
 
            Put in order - Putting parts together
            Put these in order.

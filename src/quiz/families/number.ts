@@ -90,7 +90,23 @@ function frameRefusal(room: Room, quantity: Quantity, { context = '' }: Frame): 
   if (room.overlap.repeat(sentence) > 0.62)
     return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
   if (context.includes(text)) return { filter: 'key-shown', reason: 'The sentence shown before it has the number.' }
+  if (!isDate(quantity) && followsFrom(quantity.value, valuesIn(`${context} ${sentence.text}`)))
+    return { filter: 'computable', reason: 'The number follows from others that the question shows.' }
   if (isDate(quantity) && /\b(?:1[5-9]|20)\d\d\b/.test(context))
     return { filter: 'other-year', reason: 'The year in the sentence before shuts most wrong ones out.' }
   return undefined
+}
+
+/** The numbers written in figures, large enough to be counted with. */
+const valuesIn = (text: string): number[] =>
+  (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [])
+    .map((figures) => Number(figures.replaceAll(',', '')))
+    .filter((value) => value > 2)
+
+/** Whether a number is the sum or the difference of two others: "800 were warned, ___ fined, 776 came back". */
+function followsFrom(value: number, values: readonly number[]): boolean {
+  const others = values.filter((other) => other !== value)
+  return others.some((one, at) =>
+    others.slice(at + 1).some((other) => one + other === value || Math.abs(one - other) === value),
+  )
 }

@@ -48,6 +48,14 @@ function isOfNation(text: string): boolean {
   return demonyms.has(first.toLowerCase()) || gazetteer.has(first.toLowerCase())
 }
 
+/** "former US president": of whose nation the others are, many know. */
+function isHeadOfNation(text: string): boolean {
+  const ofNation = text
+    .split(/ |['’]s /)
+    .some((word) => demonyms.has(word.toLowerCase()) || gazetteer.has(word.toLowerCase()))
+  return ofNation && new RegExp(highOffice, 'i').test(text)
+}
+
 const highOffice = /\b(?:Prime Minister|(?:Vice[- ])?President|Chancellor|Premier|King|Queen|Pope|Emperor)\b/
 /** "a member" may be anyone: who someone is needs an of-what, a name in it or both. */
 const isSpecific = (text: string): boolean =>
@@ -76,7 +84,7 @@ function refusalOf(room: Room, role: Role, text: string, { twinOf, placesOf }: F
   if (gate) return gate
   if (/\b(?:his|her|their|its|he|she|this|these|who|which|my|our)\b/i.test(text))
     return { filter: 'reference', reason: 'The description points to something outside itself.' }
-  if (gendered.test(text) || isOfNation(text)) return givenAway
+  if (gendered.test(text) || isOfNation(text) || isHeadOfNation(text)) return givenAway
   if (isThin(text) || !isSpecific(text)) return { filter: 'content', reason: 'The description says too little.' }
   const lower = text.toLowerCase()
   if (

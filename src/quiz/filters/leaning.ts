@@ -7,6 +7,7 @@ import { isFiniteVerb, isPast, isVerbForm } from '../../facts/words/verb-forms.t
 import type { Refusal } from '../candidate.ts'
 import { danglingAt } from './dangling.ts'
 import type { Known } from './familiar.ts'
+import { pointsBack } from './pointing-back.ts'
 import { startLeans } from './start-leaning.ts'
 
 /** What in a sentence only its neighbours explain. */
@@ -25,11 +26,6 @@ export interface Leaning extends Refusal {
 const firstAndSecond = words(
   "i me my mine myself we us our ours ourselves you your yours yourself i'm i've i'll i'd we're we've we'll you're you'll you've you'd we'd let's i'd've",
 )
-const demonstratives = words('this these those such')
-const timeNouns = words(
-  'week month year morning afternoon evening weekend summer winter spring autumn season decade century time day',
-)
-
 /** All things in a statement, from token `from` on, that point outside it, in their order. */
 export function leaningsOf(
   sentence: Sentence,
@@ -74,13 +70,8 @@ function leaningAt(
   const { tokens } = sentence
   const { text } = tokens[at] as Token
   const lower = bare(tokens[at] as Token)
-  const next = tokens[at + 1]
-  if (demonstratives.has(lower)) return pointsBack(tokens, at) ? reference(text) : undefined
-  if (lower === 'same' && tokens[at - 1]?.lower === 'the' && next?.kind !== 'word') return reference('the same')
-  if (isThatOne(tokens, at)) return reference(`that ${next?.text}`)
-  if (isMoreStill(tokens, at)) return reference(`even ${next?.text}`)
-  if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower) || isFollowing(tokens, at))
-    return reference(text)
+  const back = pointsBack(tokens, at)
+  if (back !== undefined) return reference(back)
   if (at < named && singular.test(lower) && !hasPersonBefore(sentence, from, at, findings))
     return { ...reference(text), needsPerson: true, word: /^h(?:e|im|is|imself)$/.test(lower) ? 'he' : 'she', at }
   if (/^(?:it|them)$/.test(lower) && isLoneObject(tokens, from, at)) return reference(text)
@@ -89,48 +80,6 @@ function leaningAt(
   if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasNounBefore(tokens, from, at))
     return reference(text)
   return undefined
-}
-
-/** "double that figure", "would solve that problem": one that was told of before. */
-export function isThatOne(tokens: readonly Token[], at: number): boolean {
-  const noun = tokens[at + 1]
-  const after = tokens[at + 2]
-  return (
-    tokens[at]?.lower === 'that' &&
-    noun?.kind === 'word' &&
-    /^\p{Ll}{3,}$/u.test(noun.text) &&
-    !/(?:s|ed|ly)$/.test(noun.lower) &&
-    !timeNouns.has(noun.lower) &&
-    isThing(noun.lower) &&
-    (after === undefined || after.kind === 'mark' || conjunctions.has(after.lower))
-  )
-}
-
-/** "work even more": than what? */
-function isMoreStill(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 2]
-  return (
-    tokens[at]?.lower === 'even' &&
-    /^(?:more|less|fewer|\p{L}+er)$/u.test(tokens[at + 1]?.lower ?? '') &&
-    (after === undefined || after.kind === 'mark')
-  )
-}
-
-/** "the former", "the following prices": what they stand for stands elsewhere. */
-function isFollowing(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at] as Token
-  if (tokens[at - 1]?.lower !== 'the') return false
-  return lower === 'former'
-    ? tokens[at + 1]?.kind !== 'word'
-    : lower === 'following' && !timeNouns.has(tokens[at + 1]?.lower ?? '')
-}
-
-/** "this plan", but not "this year", "such as", "those who". */
-function pointsBack(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at] as Token
-  const next = tokens[at + 1]?.lower ?? ''
-  if (timeNouns.has(next) || (lower === 'such' && next === 'as') || tokens[at - 1]?.lower === 'than') return false
-  return !(lower === 'those' && /^(?:who|that|which|whose|with|without|in|at|of|from|like|on|under|over)$/.test(next))
 }
 
 const singular = /^(?:he|she|him|her|his|hers|himself|herself)$/
@@ -177,7 +126,10 @@ function followsDescription(tokens: readonly Token[], from: number, at: number):
     starts &&
     !tokens.some(
       (token, place) =>
-        place > from && place < at && isFiniteVerb(token.lower) && !determiners.has(tokens[place - 1]?.lower ?? ''),
+        place > afterAdverb(tokens, from) &&
+        place < at &&
+        isFiniteVerb(token.lower) &&
+        !determiners.has(tokens[place - 1]?.lower ?? ''),
     )
   )
 }
@@ -187,10 +139,20 @@ function isObject(tokens: readonly Token[], at: number): boolean {
   return /^(?:him|her)$/.test(tokens[at]?.lower ?? '') && isPast(tokens[at - 1]?.lower ?? '')
 }
 
+/** "Originally buried in the quarter," opens with what stands behind its adverb. */
+const afterAdverb = (tokens: readonly Token[], from: number): number =>
+  /ly$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
+
 /** Whether a statement starts with an aside that its subject follows: "As …,", "When …,", "Elected in 1945,". */
 function opensAside(tokens: readonly Token[], from: number): boolean {
-  const first = tokens[from]?.lower ?? ''
+  const first = tokens[afterAdverb(tokens, from)]?.lower ?? ''
   return prepositions.has(first) || conjunctions.has(first) || isPast(first) || /ing$/.test(first)
+}
+
+/** "We want to learn from them", "By cutting staff at the borders, they will": in a quotation nothing else tells who. */
+export function isUnnamedMany(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:they|them|theirs)$/.test(bare(tokens[at] as Token))) return false
+  return !hasManyBefore(tokens, 0, at) || (tokens[at - 1]?.text === ',' && opensAside(tokens, 0))
 }
 
 /** Whether something stands before that "they" can mean: a plural, a group, a name. */

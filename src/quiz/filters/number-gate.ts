@@ -16,7 +16,7 @@ const gates: readonly Gate[] = [
   {
     filter: 'trivial',
     reason: 'The number is too small to be worth asking.',
-    refuses: ({ kind, value }) => kind === 'count' && value < 2,
+    refuses: ({ kind, value }) => kind === 'count' && value < 3,
   },
   {
     filter: 'bounds',
@@ -105,7 +105,7 @@ const oneInSo =
   /\b(?:one|two|three|four|\d+) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)\b/i
 
 const wellKnown =
-  /\b(?:the war|world war|civil war|cold war|revolution|independence|elections?|went to the polls|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|moon landing|pandemic)\b/i
+  /\b(?:the war|world war|civil war|cold war|revolution|independence|elections?|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|moon landing|pandemic)\b/i
 
 /** "53 % to 47 %": the rest of the whole. */
 function hasComplement(from: number, value: number, { tokens }: Sentence): boolean {

@@ -3,7 +3,8 @@ import { isFunctionWord } from '../../facts/words/closed.ts'
 import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import type { Room } from '../families/room.ts'
-import { isEmptyIt, isThatOne } from './leaning.ts'
+import { isEmptyIt, isUnnamedMany } from './leaning.ts'
+import { isThatOne } from './pointing-back.ts'
 import { isBalanced, proseRefusal } from './sentence-gate.ts'
 
 /** Why words said cannot be shown away from their place, or undefined. `content`: the words as they would be shown. */
@@ -24,6 +25,7 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
       text !== 'US' &&
       (direct || !quoted) &&
       (isThatOne(tokens, at) ||
+        (direct && isUnnamedMany(tokens, at)) ||
         (pointsOut(lower, tokens[at - 1]?.lower, direct, at) && !(lower === 'it' && isEmptyIt(tokens, at)))),
   )
   if (leaning) return { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
@@ -70,6 +72,7 @@ function pointsOut(lower: string, before: string | undefined, direct: boolean, a
   if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(lower)) return direct || lower === 'hers'
   if (/^(?:it|they|them|their|its|this|that|these|those|such)$/.test(lower))
     return at === 0 || (at < 4 && lower !== 'that') || (lower === 'this' && !direct)
+  if (lower === 'then' && before === 'by') return true
   if (/^(?:then|therefore|also|too)$/.test(lower)) return at === 0
   return !direct && /^(?:i|we|my|our|us)$/.test(lower) && before !== 'the'
 }

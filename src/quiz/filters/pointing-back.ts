@@ -1,0 +1,63 @@
+import type { Token } from '../../facts/token.ts'
+import { conjunctions, isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
+import { isVerbForm } from '../../facts/words/verb-forms.ts'
+
+const timeNouns = words(
+  'week month year morning afternoon evening weekend summer winter spring autumn season decade century time day',
+)
+
+/** The words at token `at` that stand for something told before, or undefined: "this plan", "the latter", "even more". */
+export function pointsBack(tokens: readonly Token[], at: number): string | undefined {
+  const { lower, text } = tokens[at] as Token
+  if (isThisOne(tokens, at) || isFormerOne(tokens, at)) return text
+  if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return text
+  if (isThatOne(tokens, at) || isMoreStill(tokens, at)) return `${text} ${tokens[at + 1]?.text}`
+  return lower === 'same' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.kind !== 'word' ? 'the same' : undefined
+}
+
+/** "this plan", but not "this year", "such as", "those who". */
+function isThisOne(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token
+  const next = tokens[at + 1]?.lower ?? ''
+  if (!/^(?:this|these|those|such)$/.test(lower)) return false
+  if (timeNouns.has(next) || (lower === 'such' && next === 'as') || tokens[at - 1]?.lower === 'than') return false
+  return !(lower === 'those' && /^(?:who|that|which|whose|with|without|in|at|of|from|like|on|under|over)$/.test(next))
+}
+
+/** "the former", "the following prices": what they stand for stands elsewhere. */
+function isFormerOne(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token
+  if (tokens[at - 1]?.lower !== 'the') return false
+  return lower === 'former'
+    ? tokens[at + 1]?.kind !== 'word'
+    : lower === 'following' && !timeNouns.has(tokens[at + 1]?.lower ?? '')
+}
+
+/** "double that figure", "would solve that problem". */
+export function isThatOne(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 1]
+  const after = tokens[at + 2]
+  return (
+    tokens[at]?.lower === 'that' &&
+    noun?.kind === 'word' &&
+    /^\p{Ll}{3,}$/u.test(noun.text) &&
+    !/(?:s|ed|ly)$/.test(noun.lower) &&
+    !timeNouns.has(noun.lower) &&
+    !isFunctionWord(noun.lower) &&
+    (!isVerbForm(noun.lower) || isBehindVerb(tokens[at - 1])) &&
+    (after === undefined || after.kind === 'mark' || conjunctions.has(after.lower))
+  )
+}
+
+const isBehindVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (prepositions.has(token.lower) || isVerbForm(token.lower))
+
+/** "work even more": than what? */
+function isMoreStill(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 2]
+  return (
+    tokens[at]?.lower === 'even' &&
+    /^(?:more|less|fewer|\p{L}+er)$/u.test(tokens[at + 1]?.lower ?? '') &&
+    (after === undefined || after.kind === 'mark')
+  )
+}
