@@ -35,7 +35,7 @@ export interface Refusal {
   readonly reason: string
 }
 
-export type Family = 'attribution' | 'who' | 'deed' | 'role' | 'number' | 'date' | 'fixed-set' | 'true-false' | 'name'
+export type Family = 'attribution' | 'who' | 'role' | 'number' | 'date' | 'fixed-set' | 'true-false' | 'name'
 
 /** What a family makes of an article. */
 export interface Proposals {

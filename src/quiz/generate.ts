@@ -5,7 +5,6 @@ import { lettered } from './bank.ts'
 import type { Candidate, Proposals } from './candidate.ts'
 import { agesAsked } from './families/age.ts'
 import { attributions } from './families/attribution.ts'
-import { deedsMatched } from './families/deed.ts'
 import { fixedSetsAsked } from './families/fixed-set.ts'
 import { namesAsked } from './families/name.ts'
 import { numbersAsked } from './families/number.ts'
@@ -29,7 +28,6 @@ export interface Generated {
 const families: readonly ((room: Room) => Proposals)[] = [
   attributions,
   deedsAsked,
-  deedsMatched,
   rolesAsked,
   numbersAsked,
   agesAsked,

@@ -1,6 +1,7 @@
 import { lettered } from './bank.ts'
+import { hashOf } from './hash.ts'
 import type { ChoiceItem, Item, OrderItem } from './item.ts'
-import { type Draw, hashText, seededDraw, shuffled } from './random.ts'
+import { type Draw, seededDraw, shuffled } from './random.ts'
 import { inNaturalOrder } from './sequence.ts'
 
 /**
@@ -10,14 +11,14 @@ import { inNaturalOrder } from './sequence.ts'
  */
 export function presentItems(items: readonly Item[], seed: number): Item[] {
   // The items take part, or the first key of every lesson would stand in the same place.
-  const draw = seededDraw(seed ^ hashText(items.map(({ id }) => id).join(' ')))
+  const draw = seededDraw(seed ^ hashOf(items.map(({ id }) => id).join(' ')))
   const fixed = items.map(fixedOrder)
   const owed: number[] = []
   for (const item of fixed) if (item?.form === 'choice') settle(owed, keyPlace(item), item.options.length)
   const recent: number[] = []
   return items.map((item, index) => {
     if (item.form === 'gap') return item
-    const own = seededDraw(seed ^ hashText(item.id))
+    const own = seededDraw(seed ^ hashOf(item.id))
     if (item.form === 'order') return mixedSteps(item, own)
     const shown = fixed[index] ?? placeKey(item, freePlace(item.options.length, owed, recent, draw), own)
     if (!fixed[index]) settle(owed, keyPlace(shown), item.options.length)

@@ -26,10 +26,3 @@ export function shuffled<T>(values: readonly T[], draw: Draw): T[] {
   }
   return result
 }
-
-/** A 32-bit hash of a text (FNV-1a), to seed a draw that belongs to one item. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return hash >>> 0
-}

@@ -10,7 +10,6 @@ const priors: Readonly<Record<Family, number>> = {
   attribution: 0.84,
   'fixed-set': 0.8,
   role: 0.79,
-  deed: 0.7,
   'true-false': 0.7,
   who: 0.64,
 }

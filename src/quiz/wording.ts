@@ -51,7 +51,6 @@ export function sentenceBefore(context: string): string {
 const familyNames: Readonly<Record<Family, string>> = {
   attribution: 'who said it',
   who: 'who did it',
-  deed: 'what someone did',
   role: 'who someone is',
   number: 'a number',
   date: 'a date',
