@@ -6,7 +6,8 @@ import { type CommandSpec, commands, commandWords } from '../src/commands/table.
 import { readSheet } from '../src/facts/sheet-file.ts'
 import { itemsFromSheet } from '../src/quiz/bank.ts'
 import { lintBank, lintItem } from '../src/quiz/lint.ts'
-import { keysShown, keyTable, type Scene } from '../src/tui/keys.ts'
+import type { Scene } from '../src/tui/binding.ts'
+import { keysShown, keyTable } from '../src/tui/keys.ts'
 
 const file = (name: string) => readFileSync(resolve(import.meta.dirname, '..', name), 'utf8')
 const readme = file('README.md')

@@ -1,7 +1,7 @@
 import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink'
 import { useEffect, useSyncExternalStore } from 'react'
+import type { Scene } from './binding.ts'
 import { keyName } from './key-name.ts'
-import type { Scene } from './keys.ts'
 import { isTooSmall } from './layout.ts'
 import { CurationScreen } from './screens/curation.tsx'
 import { MenuScreen, PagesScreen, ResultScreen, ShelfScreen } from './screens/lists.tsx'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bindingFor, keysShown, keyTable, type Scene } from '../../src/tui/keys.ts'
+import type { Scene } from '../../src/tui/binding.ts'
+import { bindingFor, keysShown, keyTable } from '../../src/tui/keys.ts'
 import { helpLines } from '../../src/tui/text/help.ts'
 import { isHandled } from '../../src/tui/update/update.ts'
 

@@ -1,4 +1,5 @@
-import { type Binding, keysShown, keyTable, type Scene } from '../keys.ts'
+import type { Binding, Scene } from '../binding.ts'
+import { keysShown, keyTable } from '../keys.ts'
 import { blank, type Line, line, paragraph } from '../lines.ts'
 
 const names: Readonly<Record<Scene, string>> = {

@@ -1,4 +1,4 @@
-import type { Command } from '../keys.ts'
+import type { Command } from '../binding.ts'
 import type { Drafting } from '../services.ts'
 import { type Curation, type CurationView, replaceTop, type State, stay, top } from '../state.ts'
 import { on } from './lists.ts'

@@ -1,4 +1,4 @@
-import type { Command } from '../keys.ts'
+import type { Command } from '../binding.ts'
 import { type Choice, type MenuView, push, replaceTop, type State, stay, top } from '../state.ts'
 import type { Handler, SettingsMessage } from './message.ts'
 

@@ -1,4 +1,4 @@
-import type { Command } from '../keys.ts'
+import type { Command } from '../binding.ts'
 import {
   type MenuView,
   type ResultView,

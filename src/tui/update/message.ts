@@ -3,7 +3,7 @@ import type { Bank, Lesson } from '../../quiz/lesson.ts'
 import type { History } from '../../records/history.ts'
 import type { QuizWish } from '../../records/plan.ts'
 import type { ScoresDocument } from '../../records/scores.ts'
-import type { Scene } from '../keys.ts'
+import type { Scene } from '../binding.ts'
 import type { Drafting, Look, ReviewTurn, SettingLine } from '../services.ts'
 import type { QuizStart, ShelfLine, Stamp, State, Step } from '../state.ts'
 

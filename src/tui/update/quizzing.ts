@@ -8,8 +8,8 @@ import {
   type Session,
   type SessionEvent,
 } from '../../quiz/session.ts'
+import type { Command, Scene } from '../binding.ts'
 import { editField } from '../field.ts'
-import type { Command, Scene } from '../keys.ts'
 import { placeOfSpan } from '../layout.ts'
 import {
   type Draft,

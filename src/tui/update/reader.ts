@@ -1,8 +1,8 @@
 import type { Lesson } from '../../quiz/lesson.ts'
 import type { LogEvent } from '../../records/event.ts'
+import type { Command } from '../binding.ts'
 import { emptyField } from '../field.ts'
 import { findAll } from '../find.ts'
-import type { Command } from '../keys.ts'
 import { placeOfSpan } from '../layout.ts'
 import {
   type Choice,

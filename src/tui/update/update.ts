@@ -1,6 +1,7 @@
 import { currentItem } from '../../quiz/session.ts'
+import type { Command, Scene } from '../binding.ts'
 import { editField, emptyField, typeInto } from '../field.ts'
-import { bindingFor, type Command, type Scene } from '../keys.ts'
+import { bindingFor } from '../keys.ts'
 import { isTooSmall } from '../layout.ts'
 import { pop, push, replaceTop, type Stamp, type State, type Step, stay, top } from '../state.ts'
 import { openCheckpoint } from './checkpoint.ts'
