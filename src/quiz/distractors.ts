@@ -94,6 +94,8 @@ const sharesWord = (one: Rival, other: Rival): boolean => one.words.some((word) 
 
 function isAlike(rival: Rival, key: Rival): boolean {
   if (rival.entity.the !== key.entity.the || rival.sort !== key.sort) return false
+  // Among full names a bare family name is seen at once.
+  if (key.entity.kind === 'person' && (rival.size === 1) !== (key.size === 1)) return false
   // "Haqqani" and "Haqqani network", father and son: names that share a word are too easily both right.
   return key.entity.kind === 'site' || !sharesWord(rival, key)
 }

@@ -57,6 +57,7 @@ describe('A stem', () => {
       'an apposition that is never closed',
       'The small tree lizard of 1924, one of the reptiles that came back before the goats were gone.',
     ],
+    ['"it" right behind a place', 'In the north of Scotland it was just over 1924 houses for each of the towns.'],
     ['"they" without anyone in sight', 'At any rate, they had lost all their money and 1924 books in the fire.'],
     ['a fragment that only looks finished', 'Detail from a 1924 map with the old harbour on it.'],
     ['"let\u2019s"', 'First, let\u2019s say what the sale in 1924 is and is not.'],
@@ -109,6 +110,14 @@ describe('Options', () => {
     const text = 'The painter Ruth Keller praised the plan. "A town needs its music school," said Anna Keller.'
     for (const options of optionTexts(text))
       expect(options.filter((option) => /^\S+ Keller$/.test(option)).length).toBeLessThan(2)
+  })
+
+  test('are full names or family names, never one family name among full names', () => {
+    const text = `Bering said the old wall of the harbour would fall in the next storm.
+Mayor Ruth Vance said a bridge of stone lasts longer than ships do. Mayor Carl Benning said bread costs less in spring.`
+    const mixed = optionTexts(text).filter((options) => new Set(options.map((option) => option.includes(' '))).size > 1)
+    expect(mixed).toEqual([])
+    expect(optionTexts(text)).not.toEqual([])
   })
 
   test('for a role leave out who has much the same role', () => {

@@ -142,6 +142,14 @@ const gates: readonly Gate[] = [
       }),
   },
   {
+    filter: 'content',
+    reason: 'Whom somebody told it is not worth asking.',
+    refuses: ({ entity, before, tokens, mention }) => {
+      const verb = before?.lower === 'the' ? tokens[mention.from - 2] : before
+      return entity.kind === 'org' && /^(?:told|tells|telling)$/.test(verb?.lower ?? '')
+    },
+  },
+  {
     filter: 'list',
     reason: 'The name is one of several.',
     refuses: ({ before, after }) => isJoined(before?.lower) || isJoined(after?.lower),

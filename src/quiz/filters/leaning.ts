@@ -172,9 +172,9 @@ function hasNounBefore(tokens: readonly Token[], from: number, at: number): bool
   return tokens.slice(from, at).some(({ lower, kind }) => kind === 'word' && !isFunctionWord(lower) && lower !== "'s")
 }
 
-/** "At a height of 300 metres, it is": no verb before tells what it could be. */
+/** "At a height of 300 metres, it is", "In Scotland it is": no verb before tells what it could be. */
 function isAfterAside(tokens: readonly Token[], from: number, at: number): boolean {
-  const isEdge = tokens[at - 1]?.text === ',' && isFiniteVerb(tokens[at + 1]?.lower ?? '')
+  const isEdge = /^(?:,$|\p{Lu})/u.test(tokens[at - 1]?.text ?? '') && isFiniteVerb(tokens[at + 1]?.lower ?? '')
   const verb = tokens.slice(from + 1, at).some(({ lower }) => isFiniteVerb(lower) && !isPast(lower))
   return isEdge && opensAside(tokens, from) && !verb
 }
