@@ -1,11 +1,9 @@
-import type { Skill } from '../facts/fact.ts'
 import type { Sentence } from '../facts/sentence.ts'
 import type { DroppedItem } from './lesson.ts'
 
 /** A question as a family proposes it, before the last checks. */
 export interface Candidate {
   readonly family: Family
-  readonly skill: Skill
   /** The sentences that prove the key; the first one names the fact. */
   readonly evidence: readonly Sentence[]
   readonly context?: string

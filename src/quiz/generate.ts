@@ -76,7 +76,7 @@ const strictRules: ReadonlySet<string> = new Set([
 ])
 
 function itemOf(candidate: Candidate, taken: Map<string, number>): Item {
-  const { asked, family, skill, context, stem, explanation } = candidate
+  const { asked, family, context, stem, explanation } = candidate
   const evidence = candidate.evidence.toSorted((one, other) => one.index - other.index).map(evidenceOf)
   const fact = factId(candidate.evidence[0] as Sentence, candidate.detail)
   const base = `${fact}.${asked.form}`
@@ -86,7 +86,8 @@ function itemOf(candidate: Candidate, taken: Map<string, number>): Item {
     id: count === 1 ? base : `${base}-${count}`,
     fact,
     family,
-    skill,
+    // What a single sentence states asks a reader no more than to find it.
+    skill: 'retrieve' as const,
     ...(context === undefined ? {} : { context }),
     stem,
     evidence,

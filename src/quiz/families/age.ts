@@ -19,7 +19,6 @@ export function agesAsked(room: Room): Proposals {
 function candidateOf({ label }: Entity, { sentence }: Mention, age: string): Candidate {
   return {
     family: 'number',
-    skill: 'retrieve',
     evidence: [sentence],
     stem: `How old is ${label}, according to the article? ___ years`,
     explanation: `The article gives the age of ${label} behind the name.`,

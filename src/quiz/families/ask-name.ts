@@ -28,7 +28,6 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
   const { family, evidence, key, alsoOf, stem, why, explanation, detail, statement } = question
   const core = {
     family,
-    skill: 'retrieve' as const,
     evidence,
     explanation,
     topic: key.label.toLowerCase(),

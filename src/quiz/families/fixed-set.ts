@@ -1,7 +1,9 @@
 import type { Sentence } from '../../facts/sentence.ts'
-import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
+import { noProposals, type Proposals, type Refusal } from '../candidate.ts'
+import { repeats } from '../filters/overlap.ts'
+import { askForGap } from './ask-gap.ts'
 import { type FixedSet, fixedSets } from './fixed-sets.ts'
-import { type Frame, frameOf } from './frame.ts'
+import type { Frame } from './frame.ts'
 import type { Room } from './room.ts'
 
 /** Which month, day, direction … a sentence of the article has: typed, for others of its kind seldom stand in the article. */
@@ -13,18 +15,13 @@ export function fixedSetsAsked(room: Room): Proposals {
       const [at] = places
       const key = sentence.tokens[at ?? -1]
       if (at === undefined || !key || !set.members.includes(key.text) || !set.isMember(sentence.tokens, at)) continue
-      const frame = frameOf(room, sentence, at, at + 1)
-      const refusal = isRefusal(frame) ? frame : refusalOf(room, sentence, at, places, frame)
-      if (refusal || isRefusal(frame)) {
-        refuse(proposals, 'fixed-set', key.text, sentence, refusal as Refusal)
-        continue
-      }
-      const { shown, ...proof } = frame
-      proposals.candidates.push({
-        ...proof,
+      const question = {
         family: 'fixed-set',
-        skill: 'retrieve',
-        stem: `${set.ask} ${shown}`,
+        sentence,
+        from: at,
+        to: at + 1,
+        text: key.text,
+        ask: set.ask,
         explanation: `The article says ${key.text}.`,
         asked: {
           form: 'gap',
@@ -33,7 +30,8 @@ export function fixedSetsAsked(room: Room): Proposals {
           why: `The article says ${key.text} here.`,
         },
         topic: key.lower,
-      })
+      } as const
+      askForGap(room, proposals, question, (frame) => refusalOf(room, sentence, at, places, frame))
     }
   }
   return proposals
@@ -57,7 +55,5 @@ function refusalOf(
   if (places.length > 1) return { filter: 'list', reason: 'The sentence has several of them.' }
   if ((room.mentions.get(sentence.index) ?? []).some(({ from, to }) => from <= at && at < to))
     return { filter: 'name', reason: 'The word is part of a name.' }
-  if (room.overlap.repeat(sentence) > 0.62)
-    return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
-  return undefined
+  return repeats(room.overlap, sentence)
 }

@@ -1,8 +1,10 @@
 import type { Entity, Mention } from '../../facts/entity.ts'
 import { modifies, type NameKind } from '../../facts/name-kind.ts'
 import type { Token } from '../../facts/token.ts'
-import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
-import { type Frame, frameOf } from './frame.ts'
+import { noProposals, type Proposals, type Refusal } from '../candidate.ts'
+import { repeats } from '../filters/overlap.ts'
+import { askForGap, type GapQuestion } from './ask-gap.ts'
+import type { Frame } from './frame.ts'
 import type { Room } from './room.ts'
 
 const asks: Readonly<Partial<Record<NameKind, string>>> = {
@@ -23,18 +25,13 @@ export function namesAsked(room: Room): Proposals {
       const { entity } = mention
       const ask = entity && asks[entity.kind]
       if (!entity || !ask) continue
-      const frame = frameOf(room, sentence, mention.from, mention.to)
-      const refusal = isRefusal(frame) ? frame : refusalOf(room, frame, mention, entity)
-      if (refusal || isRefusal(frame)) {
-        refuse(proposals, 'name', mention.text, sentence, refusal as Refusal)
-        continue
-      }
-      const { shown, ...proof } = frame
-      proposals.candidates.push({
-        ...proof,
+      const question: GapQuestion = {
         family: 'name',
-        skill: 'retrieve',
-        stem: `${ask} ${shown}`,
+        sentence,
+        from: mention.from,
+        to: mention.to,
+        text: mention.text,
+        ask,
         explanation: `The article names ${entity.label} here.`,
         asked: {
           form: 'gap',
@@ -44,7 +41,8 @@ export function namesAsked(room: Room): Proposals {
         },
         topic: entity.label.toLowerCase(),
         detail: entity.label,
-      })
+      }
+      askForGap(room, proposals, question, (frame) => refusalOf(room, frame, mention, entity))
     }
   }
   return proposals
@@ -168,11 +166,6 @@ const gates: readonly Gate[] = [
       return parts.some((part) => words.some((word) => word.startsWith(part.slice(0, 4))))
     },
   },
-  {
-    filter: 'repeated',
-    reason: 'Another sentence says nearly the same.',
-    refuses: ({ room, mention }) => room.overlap.repeat(mention.sentence) > 0.5,
-  },
 ]
 
 const institutions: ReadonlySet<string> = new Set(
@@ -195,5 +188,5 @@ const isJoined = (word: string | undefined): boolean =>
 function refusalOf(room: Room, frame: Frame, mention: Mention, entity: Entity): Refusal | undefined {
   const { tokens } = mention.sentence
   const place = { room, frame, mention, entity, tokens, before: tokens[mention.from - 1], after: tokens[mention.to] }
-  return gates.find(({ refuses }) => refuses(place))
+  return gates.find(({ refuses }) => refuses(place)) ?? repeats(room.overlap, mention.sentence, 0.5)
 }

@@ -1,10 +1,11 @@
 import type { Quantity } from '../../facts/quantity.ts'
-import type { Answer, Asked, Family, Proposals } from '../candidate.ts'
-import { isRefusal, noProposals, type Refusal, refuse } from '../candidate.ts'
+import { type Answer, type Asked, noProposals, type Proposals, type Refusal } from '../candidate.ts'
 import { numberRefusal } from '../filters/number-gate.ts'
+import { repeats } from '../filters/overlap.ts'
 import { numberDistractors } from '../number-distractors.ts'
 import { spellingsOf } from '../number-spellings.ts'
-import { type Frame, frameOf } from './frame.ts'
+import { askForGap, type GapQuestion } from './ask-gap.ts'
+import type { Frame } from './frame.ts'
 import type { Room } from './room.ts'
 
 /** Which number or date a sentence of the article has: chosen among others of the article, or typed. */
@@ -13,23 +14,18 @@ export function numbersAsked(room: Room): Proposals {
   for (const found of [...room.quantities.values()].flat()) {
     const quantity = narrowed(room, found)
     const { sentence } = quantity
-    const family: Family = isDate(quantity) ? 'date' : 'number'
-    const frame = frameOf(room, sentence, quantity.from, quantity.to)
-    const refusal = isRefusal(frame) ? frame : (numberRefusal(quantity) ?? frameRefusal(room, quantity, frame))
-    if (refusal || isRefusal(frame)) {
-      refuse(proposals, family, quantity.text, sentence, refusal as Refusal)
-      continue
-    }
-    const { shown, ...proof } = frame
-    proposals.candidates.push({
-      ...proof,
-      family,
-      skill: 'retrieve',
-      stem: `${asks[quantity.kind]} ${shown}`,
+    const question: GapQuestion = {
+      family: isDate(quantity) ? 'date' : 'number',
+      sentence,
+      from: quantity.from,
+      to: quantity.to,
+      text: quantity.text,
+      ask: asks[quantity.kind],
       explanation: `The article says ${quantity.text}.`,
       asked: askedOf(room, quantity),
-      topic: `${quantity.text}`.toLowerCase(),
-    })
+      topic: quantity.text.toLowerCase(),
+    }
+    askForGap(room, proposals, question, (frame) => numberRefusal(quantity) ?? frameRefusal(room, quantity, frame))
   }
   return proposals
 }
@@ -87,8 +83,8 @@ const asks: Readonly<Record<Quantity['kind'], string>> = {
 
 function frameRefusal(room: Room, quantity: Quantity, { context = '' }: Frame): Refusal | undefined {
   const { sentence, text } = quantity
-  if (room.overlap.repeat(sentence) > 0.62)
-    return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
+  const repeat = repeats(room.overlap, sentence)
+  if (repeat) return repeat
   if (context.includes(text)) return { filter: 'key-shown', reason: 'The sentence shown before it has the number.' }
   if (!isDate(quantity) && followsFrom(quantity.value, valuesIn(`${context} ${sentence.text}`)))
     return { filter: 'computable', reason: 'The number follows from others that the question shows.' }

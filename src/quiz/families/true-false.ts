@@ -1,5 +1,6 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
+import { repeats } from '../filters/overlap.ts'
 import type { Standing } from '../filters/standalone.ts'
 import type { Change } from './change.ts'
 import { numberChanges } from './number-change.ts'
@@ -31,22 +32,20 @@ export function statementsJudged(room: Room): Proposals {
   return proposals
 }
 
-function statementRefusal(room: Room, { tokens, text, index }: Sentence): Refusal | undefined {
+function statementRefusal(room: Room, sentence: Sentence): Refusal | undefined {
+  const { tokens, text } = sentence
   // A phrase in quotation marks is fine, a whole quotation is for `attribution`.
   if (tokens.filter(({ quoted }) => quoted).length > 9 || tokens[0]?.quoted || tokens[1]?.quoted)
     return { filter: 'quotation', reason: 'The sentence holds a quotation.' }
   if (/\b(?:web ?sites?|maps?|charts?|diagrams?|colou?red)\b/i.test(text))
     return { filter: 'pointer', reason: 'The sentence points to a page or a picture.' }
   if (text.length > 240) return { filter: 'length', reason: 'The sentence is too long to judge as one statement.' }
-  if (room.overlap.repeat({ index } as Sentence) > 0.5)
-    return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
-  return undefined
+  return repeats(room.overlap, sentence, 0.5)
 }
 
 function shared(standing: Standing) {
   return {
     family: 'true-false' as const,
-    skill: 'retrieve' as const,
     evidence: [standing.sentence],
     ...(standing.context === undefined ? {} : { context: standing.context }),
   }

@@ -8,6 +8,7 @@ import { speechVerbs } from '../../facts/words/speech.ts'
 import { isFiniteVerb, isPast } from '../../facts/words/verb-forms.ts'
 import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
+import { repeats } from '../filters/overlap.ts'
 import { askForName } from './ask-name.ts'
 import { hasObject, withThem } from './reported.ts'
 import type { Room } from './room.ts'
@@ -112,9 +113,7 @@ function refusalOf(room: Room, sentence: Sentence, person: Person, from: number,
     )
   )
     return { filter: 'key-shown', reason: 'The question would name its own answer.' }
-  if (room.overlap.repeat(sentence) > 0.62)
-    return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
-  return undefined
+  return repeats(room.overlap, sentence)
 }
 
 /** ", and the board was": a clause whose subject is another. */

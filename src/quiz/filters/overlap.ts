@@ -1,5 +1,6 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
+import type { Refusal } from '../candidate.ts'
 
 /** Which sentences say nearly the same: asked about one, the other could give a second right answer. */
 export interface Overlap {
@@ -34,6 +35,13 @@ export function overlapOf(sentences: readonly Sentence[]): Overlap {
       return Math.max(0, ...[...others].map((other) => share(index, other)))
     },
   }
+}
+
+const mostRepeated = 0.62
+
+/** Why a sentence cannot be asked about where another shares more than `most` of its words, or undefined. */
+export function repeats({ repeat }: Overlap, sentence: Sentence, most = mostRepeated): Refusal | undefined {
+  return repeat(sentence) > most ? { filter: 'repeated', reason: 'Another sentence says nearly the same.' } : undefined
 }
 
 const nothing = new Uint32Array()

@@ -4,6 +4,7 @@ import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import type { Room } from '../families/room.ts'
 import { isEmptyIt, isUnnamedMany } from './leaning.ts'
+import { repeats } from './overlap.ts'
 import { isThatOne } from './pointing-back.ts'
 import { isBalanced, proseRefusal } from './sentence-gate.ts'
 
@@ -49,9 +50,7 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
   if (isTitleCase(content)) return { filter: 'content', reason: 'The words are the title of something.' }
   if (tokens.filter(({ kind, lower: word }) => kind === 'word' && !isFunctionWord(word)).length < 3)
     return { filter: 'content', reason: 'The words said hold too little.' }
-  if (room.overlap.repeat(sentence) > 0.62)
-    return { filter: 'repeated', reason: 'Another sentence says nearly the same.' }
-  return undefined
+  return repeats(room.overlap, sentence)
 }
 
 /** "A shop, Katese proposed, might help": the words are somebody else's. */

@@ -1,0 +1,41 @@
+import type { Sentence } from '../../facts/sentence.ts'
+import { type Asked, type Family, isRefusal, type Proposals, type Refusal, refuse } from '../candidate.ts'
+import { type Frame, frameOf } from './frame.ts'
+import type { Room } from './room.ts'
+
+/** A question for words of a sentence that are left out of it: tokens `from` up to `to`. */
+export interface GapQuestion {
+  readonly family: Family
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+  /** What is missing, as the article has it. */
+  readonly text: string
+  /** The question before the words with the gap. */
+  readonly ask: string
+  readonly explanation: string
+  readonly asked: Asked
+  readonly topic: string
+  readonly detail?: string
+}
+
+/** Asks for words of a sentence, unless it cannot be shown with a gap or `refusalOf` has something against it. */
+export function askForGap(
+  room: Room,
+  into: Proposals,
+  { sentence, from, to, text, ask, ...question }: GapQuestion,
+  refusalOf: (frame: Frame) => Refusal | undefined,
+): void {
+  const frame = frameOf(room, sentence, from, to)
+  if (isRefusal(frame)) {
+    refuse(into, question.family, text, sentence, frame)
+    return
+  }
+  const refusal = refusalOf(frame)
+  if (refusal) {
+    refuse(into, question.family, text, sentence, refusal)
+    return
+  }
+  const { shown, ...proof } = frame
+  into.candidates.push({ ...proof, ...question, stem: `${ask} ${shown}` })
+}
