@@ -83,13 +83,16 @@ function verbAfter(tokens: readonly Token[], from: number): number {
     if (at > close) break
   }
   if (/^(?:of|from|at)$/.test(tokens[at]?.lower ?? '')) at = verbOverPlace(tokens, at)
-  while (/^(?:also|later|has|had|have|then)$/.test(tokens[at]?.lower ?? '')) at++
+  while (beforeVerb.test(tokens[at]?.lower ?? '')) at++
   return speechVerbs.has(tokens[at]?.lower ?? '') ? at : -1
 }
 
+/** What may stand between a speaker and the verb. */
+const beforeVerb = /^(?:also|later|has|had|have|then)$/
+
 function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
-  return speechVerbs.has(word) || /^(?:also|later|has|had|have|then)$/.test(word)
+  return speechVerbs.has(word) || beforeVerb.test(word)
 }
 
 /** Where a verb of saying stands behind "of the Taxi Association", if nothing but names and small words is between. */

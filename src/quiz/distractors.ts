@@ -19,12 +19,10 @@ export function nameDistractors(room: Room, key: Entity, evidence: readonly Sent
 
 /** The most frequent speaker of another kind who is safe to name and not in the evidence. */
 export function otherKind(room: Room, kind: NameKind, key: Entity, evidence: readonly Sentence[]): Answer | undefined {
-  const words = evidence.map(({ text }) => text.toLowerCase()).join(' ')
+  const own = rivalOf(key)
+  const isElsewhere = isOutside(evidence)
   const fit = (room.rivals.get(kind) ?? []).find(
-    (rival) =>
-      room.speakers.has(rival.entity) &&
-      !sharesWord(rival, rivalOf(key)) &&
-      !rival.names.some((name) => words.includes(name)),
+    (rival) => room.speakers.has(rival.entity) && !sharesWord(rival, own) && isElsewhere(rival),
   )
   return fit && { text: nameShown(fit.entity), why: whereFound(fit.entity) }
 }
@@ -35,13 +33,13 @@ export function otherKind(room: Room, kind: NameKind, key: Entity, evidence: rea
  */
 function nameRivals(room: Room, key: Entity, evidence: readonly Sentence[]): Entity[] {
   const own = rivalOf(key)
-  const words = evidence.map(({ text }) => text.toLowerCase()).join(' ')
+  const isElsewhere = isOutside(evidence)
   const fit = (room.rivals.get(key.kind) ?? []).filter(
     (rival) =>
       rival.entity !== key &&
       isAlike(rival, own) &&
       (key.kind !== 'person' || room.introduced.has(rival.entity) || room.speakers.has(rival.entity)) &&
-      !rival.names.some((name) => words.includes(name)),
+      isElsewhere(rival),
   )
   const salt = hashOf(key.label)
   const ordered = fit
@@ -88,6 +86,12 @@ function withMoreFrequent(ordered: readonly Rival[], key: Entity): readonly Riva
   if (frequent) return [...kept, frequent]
   const alike = unlikeEachOther(ordered.filter(({ entity }) => entity.mentions.length === key.mentions.length))
   return alike.length > 1 ? alike : chosen.slice(0, 1)
+}
+
+/** Whether the evidence has no form of a name. */
+function isOutside(evidence: readonly Sentence[]): (rival: Rival) => boolean {
+  const words = evidence.map(({ text }) => text.toLowerCase()).join(' ')
+  return ({ names }) => !names.some((name) => words.includes(name))
 }
 
 const sharesWord = (one: Rival, other: Rival): boolean => one.words.some((word) => other.words.includes(word))

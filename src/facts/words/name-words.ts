@@ -10,6 +10,9 @@ export const titles = words(
   director administrator commissioner coach manager ceo executive founder co-founder spokesman spokeswoman archduke baron baroness count countess duke duchess earl`,
 )
 
+/** Offices whose holders many know from elsewhere. */
+export const highOffice = /\b(?:Prime Minister|(?:Vice[- ])?President|Chancellor|Premier|King|Queen|Pope|Emperor)\b/
+
 /** Nouns for what a person does, apart from titles; suffixes catch the rest. */
 const roleNouns = words(
   `chief executive chairman chairwoman chairperson spokesman spokeswoman spokesperson ceo founder co-founder head boss captain champion guard cook chef

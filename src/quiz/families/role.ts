@@ -2,7 +2,7 @@ import type { Role } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { words } from '../../facts/words/closed.ts'
 import { demonyms, gazetteer } from '../../facts/words/lists.ts'
-import { isRole, titles } from '../../facts/words/name-words.ts'
+import { highOffice, isRole, titles } from '../../facts/words/name-words.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { twinFinder } from '../filters/role-twins.ts'
 import { proseRefusal } from '../filters/sentence-gate.ts'
@@ -48,15 +48,16 @@ function isOfNation(text: string): boolean {
   return demonyms.has(first.toLowerCase()) || gazetteer.has(first.toLowerCase())
 }
 
+const highOfficeInAnyCase = new RegExp(highOffice, 'i')
+
 /** "former US president": of whose nation the others are, many know. */
 function isHeadOfNation(text: string): boolean {
   const ofNation = text
     .split(/ |['’]s /)
     .some((word) => demonyms.has(word.toLowerCase()) || gazetteer.has(word.toLowerCase()))
-  return ofNation && new RegExp(highOffice, 'i').test(text)
+  return ofNation && highOfficeInAnyCase.test(text)
 }
 
-const highOffice = /\b(?:Prime Minister|(?:Vice[- ])?President|Chancellor|Premier|King|Queen|Pope|Emperor)\b/
 /** "a member" may be anyone: who someone is needs an of-what, a name in it or both. */
 const isSpecific = (text: string): boolean =>
   / (?:of|at|for|with|in|from|to) /.test(text) ||

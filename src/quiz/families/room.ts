@@ -4,6 +4,7 @@ import type { NameKind } from '../../facts/name-kind.ts'
 import type { Quantity } from '../../facts/quantity.ts'
 import { roleStart } from '../../facts/role.ts'
 import type { Speech } from '../../facts/speech.ts'
+import { highOffice } from '../../facts/words/name-words.ts'
 import { type Overlap, overlapOf } from '../filters/overlap.ts'
 import { type Standings, standingsOf } from '../filters/standalone.ts'
 import { type Rival, rivalsOf } from '../rivals.ts'
@@ -48,15 +49,14 @@ export function roomOf(findings: Findings): Room {
   }
 }
 
-const highOffice =
-  /\b(?:Prime Minister|(?:Vice[- ])?President|Chancellor|Premier|King|Queen|Pope|Emperor|Secretary of State)\b/
+const isHighOffice = (text: string): boolean => highOffice.test(text) || /\bSecretary of State\b/.test(text)
 
 function introducedBy({ roles, entities }: Findings, speakers: ReadonlySet<Entity>): Set<Entity> {
-  const inOffice = new Set(roles.filter(({ text }) => highOffice.test(text)).map(({ person }) => person))
+  const inOffice = new Set(roles.filter(({ text }) => isHighOffice(text)).map(({ person }) => person))
   const described = new Set(roles.map(({ person }) => person))
   return new Set(
     entities.filter((entity) => {
-      if (inOffice.has(entity) || entity.mentions.some(({ title }) => highOffice.test(title))) return false
+      if (inOffice.has(entity) || entity.mentions.some(({ title }) => isHighOffice(title))) return false
       return described.has(entity) || speakers.has(entity) || entity.mentions.some(isDescribed)
     }),
   )
