@@ -3,7 +3,7 @@ import type { Skill } from '../facts/fact.ts'
 import { type Item, sectionOf } from './item.ts'
 import { presentItems } from './present.ts'
 import { seededDraw } from './random.ts'
-import { reveals } from './reveal.ts'
+import { keyText, reveals } from './reveal.ts'
 
 export interface Quiz {
   readonly seed: number
@@ -37,10 +37,12 @@ export function composeQuiz(article: Article, bank: readonly Item[], wish: Wish)
   const chosen: Item[] = []
   let left = bank.map((item, rank) => ({ item, rank: rank / bank.length, luck: draw() }))
   while (chosen.length < (wish.count ?? defaultCount)) {
-    left = left.filter(({ item }) =>
-      chosen.every((other) => other.fact !== item.fact && !reveals(item, other) && !reveals(other, item)),
-    )
-    const best = left.map((entry) => ({ entry, cost: costOf(entry, chosen, wish) })).reduce(cheaper, undefined)
+    const last = chosen.at(-1)
+    if (last) left = left.filter(({ item }) => !excludes(last, item))
+    const loss = lossIn(left, (wish.count ?? defaultCount) - chosen.length)
+    const best = left
+      .map((entry) => ({ entry, cost: costOf(entry, chosen, wish) + 10 * loss(entry) }))
+      .reduce(cheaper, undefined)
     if (!best) break
     chosen.push(best.entry.item)
   }
@@ -58,6 +60,22 @@ interface Priced {
   readonly cost: number
 }
 
+/** Whether two items may not stand in one quiz: of one fact, or one gives the other away. */
+function excludes(one: Item, other: Item): boolean {
+  return one.fact === other.fact || reveals(one, other) || reveals(other, one)
+}
+
+/**
+ * How many facts could no longer be asked about once an item is taken; counted only where there are hardly more facts
+ * than are still wanted.
+ */
+function lossIn(left: readonly Entry[], wanted: number): (entry: Entry) => number {
+  const facts = [...new Set(left.map(({ item }) => item.fact))]
+  if (facts.length > wanted * 2) return () => 0
+  const asks = facts.map((fact) => left.flatMap(({ item }) => (item.fact === fact ? [item] : [])))
+  return ({ item }) => asks.filter((items) => items.every((other) => excludes(item, other))).length - 1
+}
+
 function cheaper(best: Priced | undefined, next: Priced): Priced {
   return best && best.cost <= next.cost ? best : next
 }
@@ -72,6 +90,7 @@ function costOf({ item, rank, luck }: Entry, chosen: readonly Item[], wish: Wish
   const truth =
     item.form === 'true-false' ? same((other) => other.form === 'true-false' && isTrue(other) === isTrue(item)) : 0
   const evens = item.form === 'true-false' ? (same((other) => other.form === 'true-false') + 1) / size : 0
+  const keys = same((other) => hasSameKey(other, item))
   const family = item.family === 'curated' ? 0 : same((other) => other.family === item.family) / size + 6 * rank
   return (
     (wish.known?.has(item.fact) ? 100 : 0) +
@@ -80,9 +99,20 @@ function costOf({ item, rank, luck }: Entry, chosen: readonly Item[], wish: Wish
     5 * Math.max(0, skill) +
     form +
     2 * truth +
+    4 * keys +
     9 * Math.max(0, evens - mostEvens) +
     family +
     luck
+  )
+}
+
+/** Whether two items have the same right answer: what is asked for twice is known the second time. */
+function hasSameKey(one: Item, other: Item): boolean {
+  const [key, known] = [keyText(one), keyText(other)]
+  return (
+    key !== undefined &&
+    known !== undefined &&
+    (key === known || key.endsWith(` ${known}`) || known.endsWith(` ${key}`))
   )
 }
 
@@ -93,6 +123,11 @@ function isTrue(item: Item): boolean {
 function inArticleOrder(article: Article, items: readonly Item[]): Item[] {
   const places = new Map(article.sections.map((section, index) => [section.id, index]))
   const place = (item: Item) => Math.max(...item.evidence.map((evidence) => places.get(evidence.section) ?? 0))
-  const paragraph = (item: Item) => item.evidence[0]?.paragraph ?? 0
-  return items.toSorted((one, other) => place(one) - place(other) || paragraph(one) - paragraph(other))
+  const at = (item: Item, edge: 'paragraph' | 'start') => item.evidence[0]?.[edge] ?? 0
+  return items.toSorted(
+    (one, other) =>
+      place(one) - place(other) ||
+      at(one, 'paragraph') - at(other, 'paragraph') ||
+      at(one, 'start') - at(other, 'start'),
+  )
 }

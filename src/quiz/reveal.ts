@@ -8,7 +8,7 @@ const functionWords = new Set(
 )
 
 /** The right answer in words; an order's is no phrase another item could give away. */
-function keyText(item: Item): string | undefined {
+export function keyText(item: Item): string | undefined {
   switch (item.form) {
     case 'gap':
       return item.answer.text

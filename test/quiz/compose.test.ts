@@ -33,9 +33,52 @@ describe('A composed quiz', () => {
   })
 
   test('is the same for the same seed, and another for another', () => {
-    const texts = [1, 1, 2, 3, 4].map((seed) => JSON.stringify(composeQuiz(article, bank, { seed }).items))
-    expect(texts[0]).toBe(texts[1])
-    expect(new Set(texts).size).toBeGreaterThan(2)
+    const quizOf = (seed: number) => JSON.stringify(composeQuiz(article, bank, { seed, count: 3 }).items)
+    expect(quizOf(1)).toBe(quizOf(1))
+    expect(new Set([1, 2, 3, 4, 5, 6, 7, 8].map(quizOf)).size).toBeGreaterThan(3)
+  })
+
+  test('asks in the order of the article, sentence by sentence', () => {
+    const at = (item: Item) => {
+      const [evidence] = item.evidence
+      if (!evidence) throw new RangeError(item.id)
+      const { section, paragraph, start } = evidence
+      return article.sections.findIndex(({ id }) => id === section) * 1e6 + paragraph * 1e4 + start
+    }
+    const single = bank.filter(({ evidence }) => evidence.length === 1)
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const places = composeQuiz(article, single, { seed }).items.map(at)
+        expect(places).toEqual(places.toSorted((one, other) => one - other))
+      }),
+    )
+  })
+
+  test('takes no item that shuts out two others while it is short of them', () => {
+    const gap = (id: string, stem: string, text: string) =>
+      ({ ...itemOf('mayor.gap'), id, fact: id, family: 'name', stem, answer: { text, accepts: [], why: '' } }) as Item
+    const both = gap('both', 'The red fox slept in Elm and the grey wolf hunted in Oak near ___.', 'Ash')
+    const one = gap('one', 'The red fox slept in ___.', 'Elm')
+    const other = gap('other', 'The grey wolf hunted in ___.', 'Oak')
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const { items } = composeQuiz(article, [both, one, other], { seed })
+        expect(items.map(({ id }) => id).toSorted()).toEqual(['one', 'other'])
+      }),
+    )
+  })
+
+  test('asks for one name twice only where there is nothing else', () => {
+    const gap = (id: string, text: string) =>
+      ({ ...itemOf('mayor.gap'), id, fact: id, stem: `${id} ___`, answer: { text, accepts: [], why: '' } }) as Item
+    const items = [gap('first', 'Ruth Bering'), gap('second', 'Bering'), gap('third', 'Anna Keller')]
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const asked = composeQuiz(article, items, { seed, count: 2 }).items.map(({ id }) => id)
+        expect(asked).toContain('third')
+        expect(composeQuiz(article, items, { seed }).items.length).toBe(3)
+      }),
+    )
   })
 
   test('leaves out what the reader knows while there is something else, and prefers items not met before', () => {
