@@ -2,7 +2,7 @@ import type { NameRun } from './name-run.ts'
 import type { Token } from './token.ts'
 import { words } from './words/closed.ts'
 import { demonyms, firstNames, gazetteer, wordNames } from './words/lists.ts'
-import { isRole, orgWords, placeWords, thingWords } from './words/name-words.ts'
+import { isRole, orgNouns, orgWords, placeWords, thingWords } from './words/name-words.ts'
 import { speechVerbs } from './words/speech.ts'
 import { isFiniteVerb } from './words/verb-forms.ts'
 
@@ -77,9 +77,33 @@ export function contextVotes(run: NameRun): Votes {
     votes.person -= 2
     if (before.lower === 'in' && !modifies(after)) votes.place += 1
   }
+  votes.org += orgVotes(tokens, run)
   if (after) followerVotes(votes, tokens, run, after)
   if (before && speechVerbs.has(before.lower) && isClauseEdge(tokens, run.from - 2) && size > 1) votes.person += 1
   return votes
+}
+
+/** "security firm Symantec", "Netcraft, a company that", "chief executive of Wippit". */
+function orgVotes(tokens: readonly Token[], { from, to, title }: NameRun): number {
+  const before = tokens[from - 1]
+  if (title !== '' || !before) return isOrgApposition(tokens, to) ? 3 : 0
+  const isNamed = orgNouns.has(before.lower) && /^\p{Ll}/u.test(before.text)
+  const isServed = /^(?:of|at|for|with)$/.test(before.lower) && servants.has(tokens[from - 2]?.lower ?? '')
+  return (isNamed || isOrgApposition(tokens, to) ? 3 : 0) + (isServed ? 1 : 0)
+}
+
+const servants = words(
+  'executive chairman chairwoman director analyst consultant editor researcher manager economist boss founder co-founder',
+)
+
+/** ", a British firm", ", the company that": what stands behind a comma ends in such a noun. */
+function isOrgApposition(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '')) return false
+  const words = tokens.slice(comma + 2, comma + 7)
+  const end = words.findIndex(
+    ({ kind, lower }) => kind === 'mark' || /^(?:that|which|who|of|in|for|based|with|and)$/.test(lower),
+  )
+  return orgNouns.has(words[end - 1]?.lower ?? '')
 }
 
 function personTitle(title: string): boolean {

@@ -27,7 +27,8 @@ export function chainedSpeeches(
     const said = found.get(at - 1)
     // Where two people speak in the sentence before, `found` has it without a speech.
     const person = said ?? (found.has(at - 1) ? undefined : subjectOf(before, mentions))
-    const speech = (said && goingOn(sentence, said)) ?? (person && byPronoun(sentence, person, mentions))
+    const mayBeOther = said ? isPersonOrLong : mayBePerson
+    const speech = (said && goingOn(sentence, said)) ?? (person && byPronoun(sentence, person, mentions, mayBeOther))
     if (speech) found.set(at, speech)
   }
   for (const sentence of sentences.toReversed()) {
@@ -40,7 +41,9 @@ export function chainedSpeeches(
 
 /** "… we lost," said Mullen. "The next match will be harder." */
 function goingOn(sentence: Sentence, before: Speech): Speech | undefined {
-  if (!before.direct || !isTogether(sentence, before.sentence) || !isAllQuoted(sentence)) return undefined
+  if (!before.direct || !isAllQuoted(sentence)) return undefined
+  if (isResumed(before.sentence, sentence)) return wholeSpeech(sentence, before)
+  if (!isTogether(sentence, before.sentence)) return undefined
   const isSame = isOneQuotation(before.sentence, sentence)
   const isNext = before.to <= before.mention.from && sentence.tokens[0]?.quoted === false
   return isSame || isNext ? wholeSpeech(sentence, before) : undefined
@@ -71,6 +74,7 @@ function byPronoun(
   sentence: Sentence,
   before: Told,
   mentions: ReadonlyMap<number, readonly Mention[]>,
+  mayBeOther: (mention: Mention) => boolean,
 ): Speech | undefined {
   const { speaker } = before
   if (speaker.kind !== 'person' || sentence.section !== before.sentence.section) return undefined
@@ -80,7 +84,7 @@ function byPronoun(
   if (word === undefined || (spokenBefore !== undefined && spokenBefore !== word)) return undefined
   const others = [sentence, before.sentence].flatMap(({ index, tokens }) =>
     (mentions.get(index) ?? []).filter(
-      ({ entity, from }) => entity !== speaker && !tokens[from]?.quoted && mayBePerson(entity),
+      (mention) => mention.entity !== speaker && !tokens[mention.from]?.quoted && mayBeOther(mention),
     ),
   )
   if (others.length > 0) return undefined
@@ -89,7 +93,11 @@ function byPronoun(
   return speech && { ...speech, namedIn: [before.sentence, ...before.namedIn] }
 }
 
-const mayBePerson = (entity: Mention['entity']): boolean => entity === undefined || entity.kind === 'person'
+const mayBePerson = ({ entity }: Mention): boolean => entity === undefined || entity.kind === 'person'
+
+/** Who has just spoken goes on: only a person, or a name long enough for one, can take the word. */
+const isPersonOrLong = ({ entity, from, to }: Mention): boolean =>
+  entity === undefined ? to - from > 1 : entity.kind === 'person'
 
 /** The "he" or "she" that stands beside a verb of saying, outside quotation marks; -1 where there is none. */
 function speakingPronoun(tokens: readonly Token[]): number {
@@ -131,3 +139,12 @@ const isAllQuoted = ({ tokens }: Sentence): boolean =>
 /** Whether no quotation mark closes between two sentences. */
 const isOneQuotation = (first: Sentence, second: Sentence): boolean =>
   first.tokens.at(-1)?.quoted === true && second.tokens[0]?.quoted === true
+
+/** Whether a quotation that was not closed opens again, as it does in each new paragraph. */
+function isResumed(first: Sentence, second: Sentence): boolean {
+  const opensAgain = /^["“]$/.test(second.tokens[0]?.text ?? '') && second.tokens[0]?.quoted === false
+  return isNear(first, second) && first.tokens.at(-1)?.quoted === true && opensAgain
+}
+
+const isNear = (first: Sentence, second: Sentence): boolean =>
+  first.section === second.section && second.paragraph - first.paragraph <= 1

@@ -53,11 +53,14 @@ function indirect(sentence: Sentence, mention: Mention, speaker: Entity): Speech
   // "said in an email that"
   if (/^(?:in|on|at|during|by|via|through)$/.test(tokens[from]?.lower ?? '')) from = listenerEnd(tokens, from)
   if (tokens[from]?.lower === 'that') from++
-  else if (!plainSpeechVerbs.has(verb)) return undefined
+  else if (!plainSpeechVerbs.has(verb) || saysAbout.test(tokens[from]?.lower ?? '')) return undefined
   const to = tokens.length - (tokens.at(-1)?.kind === 'mark' ? 1 : 0)
   if (to - from < 2 || quotesAll(tokens, from, to)) return undefined
   return { sentence, speaker, mention, verb, direct: false, from, to, content: textOf(sentence, from, to), namedIn: [] }
 }
+
+/** "admitted to being", "said of his time": what follows is no clause of its own. */
+const saysAbout = /^(?:to|of|about)$/
 
 /** Whether the words are a quotation rather than a report that quotes a word or two. */
 function quotesAll(tokens: readonly Token[], from: number, to: number): boolean {
@@ -110,16 +113,15 @@ function verbOverPlace(tokens: readonly Token[], from: number): number {
 function trailing(sentence: Sentence, mention: Mention, speaker: Entity): Speech | undefined {
   const { tokens } = sentence
   const end = sentence.tokens.length - (tokens.at(-1)?.kind === 'mark' ? 1 : 0)
-  const before = descriptionStart(sentence, mention)
-  const verbFirst = saysBefore(tokens, before) && tokens[before - 2]?.text === ','
-  const start = startOfSpeaker(tokens, before)
+  const start = startOfSpeaker(tokens, descriptionStart(sentence, mention))
+  const verbFirst = saysBefore(tokens, start) && tokens[start - 2]?.text === ','
   const verbAt = mention.to + (/^(?:has|have|had)$/.test(tokens[mention.to]?.lower ?? '') ? 1 : 0)
   const verbLast =
     speechVerbs.has(tokens[verbAt]?.lower ?? '') && tokens[start - 1]?.text === ',' && verbAt + 1 >= end - 6
-  const to = verbFirst ? before - 2 : start - 1
+  const to = verbFirst ? start - 2 : start - 1
   if (!(verbFirst || verbLast) || to < 6 || tokens.slice(0, to).some(({ quoted }) => quoted)) return undefined
   if (verbFirst && !closesWith(tokens, mention.to, end)) return undefined
-  const verb = (verbFirst ? tokens[before - 1] : tokens[verbAt])?.lower ?? ''
+  const verb = (verbFirst ? tokens[start - 1] : tokens[verbAt])?.lower ?? ''
   return { sentence, speaker, mention, verb, direct: false, from: 0, to, content: textOf(sentence, 0, to), namedIn: [] }
 }
 
@@ -150,9 +152,9 @@ function saysBefore(tokens: readonly Token[], speakerAt: number): boolean {
 function direct(sentence: Sentence, mention: Mention, speaker: Entity): Speech | undefined {
   const { tokens } = sentence
   if (tokens[mention.from]?.quoted) return undefined
-  const before = descriptionStart(sentence, mention)
-  const verbFirst = saysBefore(tokens, before) && /^["”’',]$/.test(tokens[before - 2]?.text ?? '')
-  const verbAt = verbFirst ? before - 1 : verbAfter(tokens, mention.to)
+  const start = startOfSpeaker(tokens, descriptionStart(sentence, mention))
+  const verbFirst = saysBefore(tokens, start) && /^["”’',]$/.test(tokens[start - 2]?.text ?? '')
+  const verbAt = verbFirst ? start - 1 : verbAfter(tokens, mention.to)
   if (verbAt < 0) return undefined
   const opensAfter = tokens.findIndex((token, index) => index > verbAt && token.quoted)
   const from = verbFirst || opensAfter < 0 ? tokens.findIndex(({ quoted }) => quoted) : opensAfter
@@ -162,7 +164,7 @@ function direct(sentence: Sentence, mention: Mention, speaker: Entity): Speech |
   if (
     !verbFirst &&
     opensAfter < 0 &&
-    !(startsClause(sentence, mention) || /^["”,]$/.test(tokens[startOfSpeaker(tokens, before) - 1]?.text ?? ''))
+    !(startsClause(sentence, mention) || /^["”,]$/.test(tokens[start - 1]?.text ?? ''))
   )
     return undefined
   let to = from

@@ -66,6 +66,8 @@ export function quoteRegions(paragraph: string): { start: number; end: number }[
       regions.push({ start: open.start, end: match.index })
       open = undefined
     } else if ((!open || mark === '"') && opens(mark, paragraph, match.index)) {
+      // Where a quotation goes on in a new paragraph, it opens again without having closed.
+      if (open && open.mark === mark) regions.push({ start: open.start, end: match.index })
       open = { mark, start: match.index + 1 }
     }
   }

@@ -74,6 +74,21 @@ describe('Speech', () => {
       'Mayor Anna Keller said the wall was old. She added that the new one would cost a million.',
       'the new one would cost a million',
     ],
+    [
+      'opens again in each paragraph until it closes',
+      'Mayor Anna Keller said: "The wall is old.\n"The new one would cost a million."',
+      'The new one would cost a million',
+    ],
+    [
+      'opens again in one paragraph that once was two',
+      'Mayor Anna Keller said: "The wall is old. "The new one would cost a million."',
+      'The new one would cost a million',
+    ],
+    [
+      'is reported of "she" whatever things and places are named',
+      'Mayor Anna Keller said the wall of Halmer was old. She added that Tories knew the cost.',
+      'Tories knew the cost',
+    ],
   ])('%s', (_, text, content) => {
     const speech = found(text).speeches.find((one) => one.content === content)
     expect(speech?.speaker.label).toBe('Anna Keller')
@@ -89,9 +104,18 @@ describe('Speech', () => {
       'somebody else than "he"',
       'Mayor Anna Keller said she had built the wall of the town. She said the wall was old. He added that it cost a million.',
     ],
+    [
+      "a name that may be a person's",
+      'Mayor Anna Keller said the wall of Halmer Oskaran was old. She added that the new one would cost a million.',
+    ],
     ['nobody', 'The wall is old. He added that the new one would cost a million.'],
   ])('is not carried on from %s', (_, text) => {
     expect(found(text).speeches.filter(({ content }) => /million/.test(content))).toEqual([])
+  })
+
+  test('is a clause of its own, not what somebody speaks about', () => {
+    expect(speeches('Mayor Anna Keller admitted to being the owner of the old wall.')).toEqual([])
+    expect(speeches('Mayor Anna Keller said of her time in the valley that the wall had been old.')).toEqual([])
   })
 
   test('belongs to nobody who is only spoken to or of', () => {

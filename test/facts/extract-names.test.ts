@@ -36,6 +36,16 @@ describe('Names of an article', () => {
     expect(namesIn(two).flatMap(({ names }) => names)).not.toContain('Keller')
   })
 
+  test('an organisation is known by what stands before or behind it, or by who works for it', () => {
+    for (const text of [
+      'The work was done by security firm Halmertec in May.',
+      'In May Halmertec, a small company that makes locks, sold the shop.',
+      'Anna Keller, an analyst at HTK, and David Osei, director of HTK, were there.',
+    ])
+      expect(namesIn(text)).toContainEqual(expect.objectContaining({ kind: 'org', strong: true }))
+    expect(named('The letter of Halmertec came in May.', 'Halmertec')?.strong).not.toBe(true)
+  })
+
   test('in a biography the bare surname is the one of the title', () => {
     const text = 'Mayor Anna Keller was born in Bern. Her father David Keller was a baker. Later Keller left the town.'
     expect(named(text, 'Anna Keller', 'Anna Keller')?.names).toContain('Keller')

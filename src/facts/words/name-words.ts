@@ -50,6 +50,15 @@ export const orgWords = words(
 )
 
 /** Words that make a run of names a work, a prize or an event: neither a person nor a place. */
+/** Nouns that say of a name beside them that it is an organisation: "security firm Symantec", "Netcraft, a company that". */
+export const orgNouns = words(
+  `firm company giant maker carmaker chipmaker manufacturer supplier provider operator retailer supermarket chain airline bank
+  insurer brewer lender builder publisher broadcaster network newspaper paper magazine tabloid daily website site portal service
+  charity agency watchdog regulator union lab laboratory institute university college club band orchestra start-up startup
+  consultancy think-tank developer studio distributor subsidiary conglomerate consortium federation association organisation
+  organization`,
+)
+
 export const thingWords = words(
   `podcast show project series film movie album song award awards prize cup championship medal festival games olympics expo day act
   convention treaty war revolution theory law programme program plan campaign book trilogy saga edition tour world`,
