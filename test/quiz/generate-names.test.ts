@@ -61,6 +61,37 @@ describe('A name to be typed', () => {
     )
   })
 
+  test('of nobody introduced is asked for only as of the one who did it', () => {
+    const text = 'Ruth Bering tapped the ball into the net after a cross from Carl Benning on the left.'
+    expect(stems(text)).toEqual([
+      'Whose name is missing? “___ tapped the ball into the net after a cross from Carl Benning on the left.”',
+    ])
+  })
+
+  test.each([
+    [true, 'The engineer Ruth Bering opened her first workshop in Oslo after the storm.'],
+    [false, 'The engineer Ruth Bering opened her first workshop in London after the storm.'],
+    [false, 'The engineer Ruth Bering opened her first Norwegian workshop in Oslo after the storm.'],
+    [false, 'The engineer Ruth Bering opened her first workshop in Oslo, not far from Sweden.'],
+    [false, 'The engineer Ruth Bering has her workshop in Oslo. Oslo is old. Oslo is cold.'],
+  ])('of the city where something happened is asked for (%s): %s', (asked, text) => {
+    expect(stems(text).some((stem) => stem.startsWith('Which city'))).toBe(asked)
+  })
+
+  test('of a country is not asked for where the title tells of its people', () => {
+    const text = 'Portugal has not looked at the old bridge of the valley since the storm.'
+    expect(stems(text)).toContainEqual(expect.stringMatching(/^Which country/))
+    expect(stems(text, 'Portuguese forget a bridge')).not.toContainEqual(expect.stringMatching(/^Which country/))
+  })
+
+  test.each([
+    ['of whom a speaker works for', '"The bridge is old," said Ruth Bering, a partner of security firm Halmertec.'],
+    ['of which only a part stands there', 'The engineer Ruth Bering wrote a letter to the Office for Students in May.'],
+    ['that goes on with a sign', 'The engineer Ruth Bering sold the new Halmer Radio Society+ service in May.'],
+  ])('is not asked for where it is one %s', (_, text) => {
+    expect(stems(text).filter((stem) => stem.startsWith('Which name'))).toEqual([])
+  })
+
   test('is not asked for after a high office, which many know', () => {
     const text = 'The old bridge of the valley was opened by President Ruth Bering on a day in June.'
     expect(stems(text).filter((stem) => stem.includes('President ___'))).toEqual([])

@@ -147,9 +147,18 @@ describe('Numbers', () => {
 })
 
 describe('A role', () => {
-  test('is not asked for where others hold the same office', () => {
-    const text = 'In 1991 Prime Minister Ruth Bering went home. The prime minister of today, Carl Benning, stayed.'
-    expect(stems(text).filter((stem) => /“Prime Minister”/.test(stem))).toEqual([])
+  test('that is a mere office is not asked for', () => {
+    const text = 'In 1991 Mayor Ruth Bering went home. The lawyer Carl Benning stayed.'
+    expect(stems(text).filter((stem) => /“Mayor”/.test(stem))).toEqual([])
+  })
+
+  test.each([
+    ['a nation', 'The coach of all, German physicist Ruth Bering, was in the hall.', 'German physicist'],
+    ['sex', 'The guests met Halmer congresswoman Ruth Bering in the hall.', 'Halmer congresswoman'],
+  ])('that tells of %s is typed, never held against another name', (_, text, role) => {
+    expect(itemsOf(text).filter(({ stem }) => stem.includes(`“${role}”`))).toMatchObject([
+      { form: 'gap', stem: `Whose name is missing? The article describes ___ as “${role}”.` },
+    ])
   })
 
   test('keeps the capital of a name it starts with', () => {
@@ -161,7 +170,6 @@ describe('A role', () => {
 
 describe('A description', () => {
   test.each([
-    ['of a nation, which a name gives away', 'The coach of all, German physicist Ruth Bering, was in the hall.'],
     ['that is a high office', 'The guests met Prime Minister Ruth Bering in the hall on that day.'],
     ['of the head of a nation', 'The guests met former US president Ruth Bering in the hall on that day.'],
     ['that tells what someone is to another', 'The guests met Halmer Rovers colleague Ruth Bering on that day.'],
@@ -189,12 +197,43 @@ describe('A statement that stands alone', () => {
       'Originally buried in the Old Quarter, his bones now served Anna Keller for 40 years.',
     ],
     ['"he" after what he was', 'An idle student and an unskilled baker, he served Anna Keller for 40 years.'],
-    ['"that" of before', 'Anna Keller paid 40 euros for the old wall, and the new one solved that problem.'],
+    ['"that" of before', 'Anna Keller paid 40 euros for the old wall to solve that problem.'],
     ['"even more" than nothing', 'At 40 euros, the painters of Anna Keller are paid even more.'],
     ['"he" in a quotation of somebody else', 'Anna Keller paid 40 euros and said: "I am glad that he got the prize."'],
     ['"minutes later" than nothing', 'Ten minutes later, Anna Keller paid 40 euros for the old wall.'],
   ])('never leans on %s', (_, text) => {
     expect(isAsked(text)).toBe(false)
+  })
+
+  test.each([
+    ['its subject is a name', 'In May Oskaran paid 40 euros after he had seen the old wall.'],
+    ['"his" is of the one who comes at once', 'With his back to the wall, Mr Keller paid 40 euros for a way out.'],
+    ['"her" says whose', 'The baker Ruth Bering lost her purse and paid 40 euros for a new one.'],
+    ['a thing did it to "her"', 'The baker Ruth Bering said that Norway paid her 40 euros a day.'],
+    ['"their" is of a team it starts with', 'Norway paid 40 euros for each of their tickets.'],
+    ['"one" is no part of anything', 'One baker of the valley paid 40 euros for the old wall of Anna Keller.'],
+    ['"some" only rounds', 'Some 340 people of the valley paid Anna Keller 40 euros for the old wall.'],
+    ['"these days" are now', 'These days Anna Keller has to pay 40 euros for an old wall of Halmer.'],
+    ['"the way" is told at once', 'Anna Keller paid 40 euros for a look at the way it is built in Norway.'],
+    ['what leans comes later', 'Anna Keller paid 40 euros for the old wall, and the new one solved that problem.'],
+  ])('understands that %s', (_, text) => {
+    expect(isAsked(text)).toBe(true)
+  })
+
+  test('is the first of two where the second leans or is too long', () => {
+    const long = `${'and the long row of old houses near the river '.repeat(4)}would be sold soon`
+    const text = `Anna Keller paid 40 euros for the old wall of the harbour, but the town said that the new wall ${long}.`
+    expect(stems(text)).toContain(
+      'Which amount of money is missing? “Anna Keller paid ___ euros for the old wall of the harbour.”',
+    )
+    const list =
+      'Anna Keller paid 40 euros for the lamps (all made in Norway); this chair (Danish) and that bed (Finnish).'
+    expect(stems(list).filter((stem) => stem.includes('made in Norway.'))).toEqual([])
+  })
+
+  test('of "he" is shown after one that starts with a person, whatever else is named there', () => {
+    const text = `The baker James Oskaran left the Halmer Radio Society in May.\nHe had paid 40 euros for the old wall.`
+    expect(itemsOf(text).find(({ stem }) => stem.includes('___ euros'))?.context).toMatch(/^The baker James Oskaran/)
   })
 
   test('never has "the island" where there are several', () => {
@@ -238,6 +277,8 @@ describe('A number or date', () => {
       'Of 800 boats in Halmer, 24 sank while 776 came home to Anna Keller.',
       '24',
     ],
+    ['that is a name', 'The engineer Anna Keller looks after a star that is known as 121102 in Halmer.', '121102'],
+    ['between brackets of two notes', 'March 2009) and her friend Anna Keller came with 40 boats (b.', '40'],
     ['as small as two', 'Felix Airways of Anna Keller offers two flights a week to the islands of Halmer.', 'two'],
     ['that the sentence counts out', 'Anna Keller won three prizes - best song, best video and best voice.', 'three'],
   ])('%s is not asked for', (_, text, number) => {
@@ -261,6 +302,12 @@ describe('A word of a fixed set', () => {
       `The baker Ruth Bering kept a ${word} at home. Her daughter left the school of the valley after one long year.`
     expect(stemOf(told('dog'))).toMatch(/“Her ___ left the school/)
     expect(stemOf(told('daughter'))).toBeUndefined()
+  })
+
+  test('is not told by the title or a word beside it', () => {
+    const text = 'Anna Keller said that the fourth boat of Halmer was the best of all.'
+    expect(stemOf(text)).toBeDefined()
+    expect(itemsOf(text, 'Four new boats').find(({ family }) => family === 'fixed-set')).toBeUndefined()
   })
 
   test.each([

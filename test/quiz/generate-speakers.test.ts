@@ -53,6 +53,32 @@ describe('A speaker', () => {
     expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])
   })
 
+  test('alone in the article is typed', () => {
+    const alone = (title: string) =>
+      generateItems(
+        articleOf({
+          title,
+          text: '"A bridge of stone would last longer than ships do," said the engineer Ruth Bering. The river is deep.',
+        }),
+      ).items.filter(({ family }) => family === 'attribution')
+    expect(alone('News from the valley')).toMatchObject([
+      {
+        form: 'gap',
+        stem: 'Whose words are these? ___ said: “A bridge of stone would last longer than ships do”',
+        answer: { text: 'Ruth Bering', accepts: ['Bering'] },
+      },
+    ])
+    expect(alone('Ruth Bering speaks')).toEqual([])
+  })
+
+  test('is named where "she" says something with a number in it', () => {
+    const said = 'Mayor Anna Bering said the old wall would fall.'
+    const added = 'She added that the town had 340 other walls.'
+    const item = itemsOf(`${said} ${added}`).find(({ form, stem }) => form === 'gap' && stem.includes('other walls'))
+    expect(item?.stem).toBe('Which number is missing? “Anna Bering added that the town had ___ other walls.”')
+    expect(item?.evidence.map(({ quote }) => quote)).toEqual([said, added])
+  })
+
   test('does not stand in the words said', () => {
     const text = 'Mayor Anna Bering said the plan of Bering and her friends would cost a million.'
     expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])

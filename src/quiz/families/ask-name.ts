@@ -4,6 +4,7 @@ import type { Sentence } from '../../facts/sentence.ts'
 import { type Asked, type Family, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameDistractors, nameShown, otherKind } from '../distractors.ts'
 import { hashOf } from '../hash.ts'
+import { isTheTopic, mostTyped, spellingsOf } from './name-typed.ts'
 import type { Room } from './room.ts'
 
 /** A question whose answer is a name of the article. */
@@ -18,14 +19,19 @@ export interface NameQuestion {
   readonly stem?: string
   readonly why: string
   readonly explanation: string
+  /** The fact with the name left out, where it may be typed. */
+  readonly gap?: string
   /** The fact as a statement about a name, where it can be judged with but one other name to offer. */
   readonly statement?: (name: string) => string
   readonly detail?: string
 }
 
-/** Asks for a name among others of its kind or, with one other name, whether a statement holds; with neither, not at all. */
+/**
+ * Asks for a name: among others of its kind; with only one other, whether a statement holds; with none, to be typed; or
+ * not at all.
+ */
 export function askForName(room: Room, into: Proposals, question: NameQuestion): void {
-  const { family, evidence, key, alsoOf, stem, why, explanation, detail, statement } = question
+  const { family, evidence, key, alsoOf, stem, why, explanation, detail, gap, statement } = question
   const core = {
     family,
     evidence,
@@ -40,14 +46,30 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
     return
   }
   const [rival = alsoOf && otherKind(room, alsoOf, key, evidence)] = distractors
-  if (!statement || !rival) {
-    refuse(into, family, stem ?? explanation, evidence[0], noOther)
+  if (statement && rival) {
+    const truth = hashOf(explanation) % 2 === 0
+    const reason = truth ? why : `The article says this of ${nameShown(key)}, not of ${rival.text}.`
+    const asked: Asked = { form: 'true-false', truth, whyTrue: reason, whyFalse: reason }
+    into.candidates.push({ ...core, stem: statement(truth ? nameShown(key) : rival.text), asked })
     return
   }
-  const truth = hashOf(explanation) % 2 === 0
-  const reason = truth ? why : `The article says this of ${nameShown(key)}, not of ${rival.text}.`
-  const asked: Asked = { form: 'true-false', truth, whyTrue: reason, whyFalse: reason }
-  into.candidates.push({ ...core, stem: statement(truth ? nameShown(key) : rival.text), asked })
+  if (gap !== undefined && isTypable(room, key)) {
+    const accepts = spellingsOf(key)
+    const asked: Asked = {
+      form: 'gap',
+      text: nameShown(key),
+      accepts: accepts.filter((name) => name !== nameShown(key)),
+      why,
+    }
+    into.candidates.push({ ...core, stem: gap, asked })
+    return
+  }
+  refuse(into, family, stem ?? explanation, evidence[0], noOther)
+}
+
+/** Of whom the whole article tells, nobody need be asked; a long name is no test of reading. */
+function isTypable(room: Room, key: Entity): boolean {
+  return key.strong && !isTheTopic(room, key) && nameShown(key).split(' ').length <= mostTyped
 }
 
 const noOther: Refusal = { filter: 'distractors', reason: 'The article has no other name that could stand there.' }

@@ -43,6 +43,7 @@ function askedOf(room: Room, speech: Speech) {
     return {
       content,
       stem: `According to the article, who said this? “${content}”`,
+      gap: `Whose words are these? ___ said: “${content}”`,
       explanation: `${name} is quoted with these words.`,
       statement: (other: string) => `According to the article, ${other} said this: “${content}”`,
     }
@@ -54,6 +55,7 @@ function askedOf(room: Room, speech: Speech) {
   return {
     content,
     stem: `According to the article, ${question} ${said} that ${content}?`,
+    gap: `Whose words are these? ___ ${said} that ${content}.`,
     explanation: `The article reports this as what ${name} ${said}.`,
     // "Keller said that they are tired": of one person, that reads as of others.
     ...(withSameWords(content, given) && {

@@ -52,8 +52,20 @@ function refusalOf(
 ): Refusal | undefined {
   if (context.toLowerCase().includes(sentence.tokens[at]?.lower ?? ''))
     return { filter: 'key-shown', reason: 'The sentence shown before it has the word.' }
+  if (isTold(room, sentence, at))
+    return { filter: 'key-shown', reason: 'The rest of the sentence or the title tells it.' }
   if (places.length > 1) return { filter: 'list', reason: 'The sentence has several of them.' }
   if ((room.mentions.get(sentence.index) ?? []).some(({ from, to }) => from <= at && at < to))
     return { filter: 'name', reason: 'The word is part of a name.' }
   return repeats(room.overlap, sentence)
+}
+
+/** "the fourth element" of "Four new elements": a word that shares its start with another one beside it, or in the title. */
+function isTold({ article }: Room, { tokens }: Sentence, at: number): boolean {
+  const start = (tokens[at]?.lower ?? '').slice(0, 4)
+  const others = [
+    ...tokens.filter((_, place) => place !== at).map(({ lower }) => lower),
+    ...article.title.toLowerCase().split(/\W+/),
+  ]
+  return others.some((word) => word.length > 3 && word.startsWith(start))
 }

@@ -29,7 +29,7 @@ function statementFrame(room: Room, sentence: Sentence, from: number, to: number
     return { filter: 'quotation', reason: 'It stands in a quotation without its speaker.' }
   const { context } = standing
   const shown = quoted(replaced(standing, from, to, '___'))
-  return { shown, evidence: [sentence], ...(context === undefined ? {} : { context }) }
+  return { shown, evidence: [sentence, ...standing.namedIn], ...(context === undefined ? {} : { context }) }
 }
 
 /** "Anna Keller said: “We sold ___ loaves.”": understood, for it says who speaks. */

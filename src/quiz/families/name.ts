@@ -1,10 +1,13 @@
 import type { Entity, Mention } from '../../facts/entity.ts'
 import { modifies, type NameKind } from '../../facts/name-kind.ts'
 import type { Token } from '../../facts/token.ts'
+import { demonyms } from '../../facts/words/lists.ts'
+import { isPast } from '../../facts/words/verb-forms.ts'
 import { noProposals, type Proposals, type Refusal } from '../candidate.ts'
 import { repeats } from '../filters/overlap.ts'
 import { askForGap, type GapQuestion } from './ask-gap.ts'
 import type { Frame } from './frame.ts'
+import { isTheTopic, mostTyped, spellingsOf } from './name-typed.ts'
 import type { Room } from './room.ts'
 
 const asks: Readonly<Partial<Record<NameKind, string>>> = {
@@ -48,12 +51,6 @@ export function namesAsked(room: Room): Proposals {
   return proposals
 }
 
-/** Every form of the name in the article, and a person's family name. */
-function spellingsOf({ kind, names }: Entity): string[] {
-  const family = kind === 'person' ? names.map((name) => name.split(' ').at(-1) ?? name) : []
-  return [...new Set([...names, ...family])].filter((name) => name.length > 1)
-}
-
 interface Place {
   readonly room: Room
   readonly frame: Frame
@@ -68,8 +65,6 @@ interface Gate extends Refusal {
   readonly refuses: (place: Place) => boolean
 }
 
-const mostWords = 3
-
 const gates: readonly Gate[] = [
   {
     filter: 'name',
@@ -79,26 +74,27 @@ const gates: readonly Gate[] = [
   {
     filter: 'length',
     reason: 'The name is too long to be typed.',
-    refuses: ({ mention }) => mention.to - mention.from > mostWords,
+    refuses: ({ mention }) => mention.to - mention.from > mostTyped,
   },
   {
     filter: 'subject',
     reason: 'The whole article is about this name.',
-    refuses: ({ room, entity }) =>
-      room.isSubject(entity) || entity.names.some((name) => room.article.title.includes(name)),
+    refuses: ({ room, entity }) => isTheTopic(room, entity),
   },
   {
     filter: 'well-known',
     reason: 'Many may know the name from elsewhere.',
-    refuses: ({ room, entity }) => entity.kind === 'person' && !room.introduced.has(entity),
+    refuses: ({ room, entity, frame }) =>
+      entity.kind === 'person' && !room.introduced.has(entity) && (room.inOffice.has(entity) || !isDoer(frame)),
   },
   {
     filter: 'well-known',
     reason: 'Where something is, many know; who did something, they do not.',
-    refuses: ({ entity, frame, before }) =>
-      (entity.kind === 'country' || entity.kind === 'city') &&
-      !/^(?:.{0,80}said: )?[“"]?(?:The )?___ (?!is |are )/.test(frame.shown) &&
-      !(entity.kind === 'country' && before?.lower === 'to'),
+    refuses: (place) =>
+      (place.entity.kind === 'country' || place.entity.kind === 'city') &&
+      !isDoer(place.frame) &&
+      !(place.entity.kind === 'country' && place.before?.lower === 'to') &&
+      !isScene(place),
   },
   {
     filter: 'well-known',
@@ -108,8 +104,12 @@ const gates: readonly Gate[] = [
   {
     filter: 'cut',
     reason: 'The name may start before these words.',
-    refuses: ({ mention, before }) =>
-      mention.titleFrom === mention.from && mention.from > 1 && before?.kind === 'word' && isCapital(before),
+    refuses: ({ mention, before, tokens }) =>
+      mention.titleFrom === mention.from &&
+      mention.from > 1 &&
+      before?.kind === 'word' &&
+      // "the Office for Students"
+      isCapital(/^(?:of|for)$/.test(before.lower) ? tokens[mention.from - 2] : before),
   },
   {
     filter: 'modifier',
@@ -117,7 +117,8 @@ const gates: readonly Gate[] = [
     refuses: ({ after, before }) =>
       after?.kind === 'number' ||
       (modifies(after) && !/^['’]s$/.test(after?.text ?? '')) ||
-      /^(?:-|&|['’]s)$/.test(before?.text ?? ''),
+      /^(?:-|&|['’]s)$/.test(before?.text ?? '') ||
+      after?.text === '+',
   },
   {
     filter: 'apposition',
@@ -146,6 +147,15 @@ const gates: readonly Gate[] = [
       const verb = before?.lower === 'the' ? tokens[mention.from - 2] : before
       return entity.kind === 'org' && /^(?:told|tells|telling)$/.test(verb?.lower ?? '')
     },
+  },
+  {
+    filter: 'content',
+    reason: 'Whom a speaker works for is not worth asking.',
+    refuses: ({ room, entity, mention }) =>
+      entity.kind === 'org' &&
+      (room.spoken.get(mention.sentence.index) ?? []).some(
+        ({ speaker, from, to }) => speaker !== entity && (mention.from < from || mention.to > to),
+      ),
   },
   {
     filter: 'list',
@@ -179,6 +189,33 @@ const institutions: ReadonlySet<string> = new Set(
     .split(',')
     .map((name) => name.trim()),
 )
+
+/** Whether the words start with the name and tell what it did: that is known from the article, whoever it is. */
+const isDoer = ({ shown }: Frame): boolean => /^(?:.{0,80}said: )?[“"]?(?:The )?___ (?!is |are )/.test(shown)
+
+/** Whether something once happened at a place of which the article hardly speaks and nothing beside it tells. */
+function isScene({ room, entity, mention, tokens, before, after }: Place): boolean {
+  const { sentence } = mention
+  const others = (room.mentions.get(sentence.index) ?? []).some(
+    (other) => other !== mention && /^(?:country|city|region|continent|site|place)$/.test(other.entity?.kind ?? ''),
+  )
+  return (
+    /^(?:in|from|at|near|to|outside)$/.test(before?.lower ?? '') &&
+    !/^(?:['’]s|,)$/.test(after?.text ?? '') &&
+    entity.mentions.length <= byTheWay &&
+    !entity.names.some((name) => everywhere.test(name)) &&
+    !others &&
+    tokens.some(({ lower }) => isPast(lower)) &&
+    !tokens.some(({ lower }) => demonyms.has(lower) || lower === 'capital')
+  )
+}
+
+/** How often an article may name a place that is not its own. */
+const byTheWay = 2
+
+/** Places that come to mind first. */
+const everywhere =
+  /^(?:US|U\.S\.?|USA|UK|U\.K\.?|United States|United Kingdom|America|Britain|England|London|New York|Washington|Paris|Mecca|Rome|Hollywood)$/
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
 

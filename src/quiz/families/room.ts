@@ -18,11 +18,15 @@ export interface Room extends Findings, Standings {
   readonly rivals: ReadonlyMap<NameKind, readonly Rival[]>
   /** Those whose words the article gives. */
   readonly speakers: ReadonlySet<Entity>
+  /** Those who hold an office that makes them known. */
+  readonly inOffice: ReadonlySet<Entity>
   /**
-   * Those whom the article says who they are, or gives words of, and who hold no office that makes them known: of others
-   * a reader may know from elsewhere what they do.
+   * Those whom the article says who they are, or gives words of, and who hold no such office: of others a reader may know
+   * from elsewhere what they do.
    */
   readonly introduced: ReadonlySet<Entity>
+  /** What is said in a sentence, by its index. */
+  readonly spoken: ReadonlyMap<number, readonly Speech[]>
   /** The quotation of a speaker that a sentence holds, by its index; none where it holds several. */
   readonly quotations: ReadonlyMap<number, Speech>
   /** Numbers to offer as options, each spelling once, in the order of the article. */
@@ -34,6 +38,8 @@ const mostNumbers = 120
 
 export function roomOf(findings: Findings): Room {
   const speakers = new Set(findings.speeches.map(({ speaker }) => speaker))
+  const inOffice = officials(findings)
+  const spoken = spokenIn(findings.speeches)
   return {
     ...findings,
     ...standingsOf(findings),
@@ -43,22 +49,35 @@ export function roomOf(findings: Findings): Room {
       isTitle(entity, findings.article.title),
     rivals: rivalsOf(findings.entities),
     speakers,
-    introduced: introducedBy(findings, speakers),
-    quotations: quotationsOf(findings.speeches),
+    inOffice,
+    introduced: introducedBy(findings, speakers, inOffice),
+    spoken,
+    quotations: quotationsIn(spoken),
     numbers: numbersOf([...findings.quantities.values()].flat()),
   }
 }
 
 const isHighOffice = (text: string): boolean => highOffice.test(text) || /\bSecretary of State\b/.test(text)
 
-function introducedBy({ roles, entities }: Findings, speakers: ReadonlySet<Entity>): Set<Entity> {
-  const inOffice = new Set(roles.filter(({ text }) => isHighOffice(text)).map(({ person }) => person))
+function officials({ roles, entities }: Findings): Set<Entity> {
+  const described = roles.filter(({ text }) => isHighOffice(text)).map(({ person }) => person)
+  return new Set([
+    ...described,
+    ...entities.filter(({ mentions }) => mentions.some(({ title }) => isHighOffice(title))),
+  ])
+}
+
+function introducedBy(
+  { roles, entities }: Findings,
+  speakers: ReadonlySet<Entity>,
+  inOffice: ReadonlySet<Entity>,
+): Set<Entity> {
   const described = new Set(roles.map(({ person }) => person))
   return new Set(
-    entities.filter((entity) => {
-      if (inOffice.has(entity) || entity.mentions.some(({ title }) => isHighOffice(title))) return false
-      return described.has(entity) || speakers.has(entity) || entity.mentions.some(isDescribed)
-    }),
+    entities.filter(
+      (entity) =>
+        !inOffice.has(entity) && (described.has(entity) || speakers.has(entity) || entity.mentions.some(isDescribed)),
+    ),
   )
 }
 
@@ -66,16 +85,20 @@ function introducedBy({ roles, entities }: Findings, speakers: ReadonlySet<Entit
 const isDescribed = (mention: Entity['mentions'][number]): boolean =>
   mention.title !== '' || roleStart(mention.sentence, mention) < mention.titleFrom
 
-function quotationsOf(speeches: readonly Speech[]): Map<number, Speech> {
-  const found = new Map<number, Speech>()
-  const several = new Set<number>()
+function spokenIn(speeches: readonly Speech[]): Map<number, readonly Speech[]> {
+  const spoken = new Map<number, Speech[]>()
   for (const speech of speeches) {
     const { index } = speech.sentence
-    if (found.has(index)) several.add(index)
-    if (speech.direct) found.set(index, speech)
+    spoken.set(index, [...(spoken.get(index) ?? []), speech])
   }
-  for (const index of several) found.delete(index)
-  return found
+  return spoken
+}
+
+function quotationsIn(spoken: ReadonlyMap<number, readonly Speech[]>): Map<number, Speech> {
+  const alone = [...spoken].flatMap(([index, [first, second]]) =>
+    first?.direct && !second ? [[index, first] as const] : [],
+  )
+  return new Map(alone)
 }
 
 /** A biography's title is a name. */

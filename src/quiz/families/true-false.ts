@@ -46,7 +46,7 @@ function statementRefusal(room: Room, sentence: Sentence): Refusal | undefined {
 function shared(standing: Standing) {
   return {
     family: 'true-false' as const,
-    evidence: [standing.sentence],
+    evidence: [standing.sentence, ...standing.namedIn],
     ...(standing.context === undefined ? {} : { context: standing.context }),
   }
 }

@@ -105,6 +105,7 @@ function refusalOf(room: Room, sentence: Sentence, person: Person, from: number,
     return { filter: 'marks', reason: 'The sentence is too involved to turn into a question.' }
   if (hasSecondSubject(tokens))
     return { filter: 'marks', reason: 'The sentence goes on about someone or something else.' }
+  if (tokens[0]?.quoted) return { filter: 'quotation', reason: 'It stands in a quotation without its speaker.' }
   if (tokens.filter(({ quoted }) => quoted).length > 8)
     return { filter: 'quotation', reason: 'A quotation stands in the middle.' }
   if (

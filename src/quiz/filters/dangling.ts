@@ -25,6 +25,8 @@ export function danglingAt({ tokens, index }: Sentence, at: number, { familiar, 
   if (tokens[at]?.lower !== 'the') return undefined
   const phrase = nounPhrase(tokens, at + 1)
   const head = phrase.at(-1)
+  // "the way it creates": the words behind it say which.
+  if (head?.lower === 'way') return undefined
   if (!head || phrase.some(({ lower }) => familiar.has(lower) || onlyOne.has(lower))) return undefined
   const next = tokens[at + 1 + phrase.length]
   if (next && (complement.has(next.lower) || next.kind === 'number' || /^\p{Lu}/u.test(next.text))) return undefined

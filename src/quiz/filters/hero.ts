@@ -48,7 +48,7 @@ function nameFor(tokens: readonly Token[], at: number, { name }: Hero): string |
 }
 
 /** Whether the word after "her" shows that it was the object: "asked her to", "met her in". */
-function endsObject(word: string): boolean {
+export function endsObject(word: string): boolean {
   return (
     prepositions.has(word) ||
     conjunctions.has(word) ||

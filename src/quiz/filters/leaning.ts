@@ -1,3 +1,4 @@
+import type { Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
@@ -7,6 +8,7 @@ import { isFiniteVerb, isPast, isVerbForm } from '../../facts/words/verb-forms.t
 import type { Refusal } from '../candidate.ts'
 import { danglingAt } from './dangling.ts'
 import type { Known } from './familiar.ts'
+import { endsObject } from './hero.ts'
 import { pointsBack } from './pointing-back.ts'
 import { startLeans } from './start-leaning.ts'
 
@@ -75,7 +77,12 @@ function leaningAt(
   if (at < named && singular.test(lower) && !hasPersonBefore(sentence, from, at, findings))
     return { ...reference(text), needsPerson: true, word: /^h(?:e|im|is|imself)$/.test(lower) ? 'he' : 'she', at }
   if (/^(?:it|them)$/.test(lower) && isLoneObject(tokens, from, at)) return reference(text)
-  if (/^(?:they|them|their|theirs|themselves)$/.test(lower) && !hasManyBefore(tokens, from, at)) return reference(text)
+  if (
+    /^(?:they|them|their|theirs|themselves)$/.test(lower) &&
+    !hasManyBefore(tokens, from, at) &&
+    !startsWithName(sentence, from, findings)
+  )
+    return reference(text)
   if (/^(?:it|they)$/.test(lower) && isAfterAside(tokens, from, at)) return reference(text)
   if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasNounBefore(tokens, from, at))
     return reference(text)
@@ -100,18 +107,32 @@ export function reference(word: string): Leaning {
 
 /** Whether someone stands before the pronoun whom it can mean: a name, or "the woman" where she is no one's "as a woman". */
 function hasPersonBefore({ tokens, index }: Sentence, from: number, at: number, findings: Findings): boolean {
-  const named = (findings.mentions.get(index) ?? []).filter(
-    ({ from: start, to, entity }) =>
-      start < at &&
-      (entity ? entity.kind === 'person' : to - start > 1 && !prepositions.has(tokens[start - 1]?.lower ?? '')),
-  )
+  const mentions = findings.mentions.get(index) ?? []
+  if (isNamedBehind(tokens, from, at, mentions)) return true
+  const named = mentions.filter((mention) => mention.from < at && mayBeSomebody(mention))
   if (followsDescription(tokens, from, at)) return false
   // "Poisson asked him": an object of the verb is someone else than its subject.
-  if (isObject(tokens, at)) return named.length > 1
+  if (isObject(tokens, at) && !isDoneByThing(at, mentions)) return named.length > 1
   if (named.length > 0) return true
   // "As a minister, he …", "When home secretary, he …": the role is the pronoun's own.
   const own = opensAside(tokens, from) ? tokens.findIndex(({ text }) => text === ',') + 1 : from
   return tokens.slice(Math.max(from, own), at).some(({ lower, quoted }) => !quoted && isSomebody(lower))
+}
+
+/** A person, "Mr Keller", a name of several words, or a name that does something: no thing is "he". */
+function mayBeSomebody({ from, to, title, entity, sentence: { tokens } }: Mention): boolean {
+  if (entity) return entity.kind === 'person'
+  if (title !== '') return true
+  if (to - from > 1) return !prepositions.has(tokens[from - 1]?.lower ?? '')
+  return isPast(tokens[to]?.lower ?? '') || isFiniteVerb(tokens[to]?.lower ?? '')
+}
+
+/** "With his back to goal, Keller scored": whose it is comes right behind the aside. */
+function isNamedBehind(tokens: readonly Token[], from: number, at: number, mentions: readonly Mention[]): boolean {
+  if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? '') || !prepositions.has(tokens[from]?.lower ?? '')) return false
+  const comma = tokens.findIndex(({ text }, place) => place > from && text === ',')
+  const next = mentions.find(({ titleFrom }) => titleFrom === comma + 1)
+  return comma > at && next !== undefined && mayBeSomebody(next)
 }
 
 const isSomebody = (word: string): boolean =>
@@ -134,9 +155,16 @@ function followsDescription(tokens: readonly Token[], from: number, at: number):
   )
 }
 
-/** "asked him to": directly behind the verb of its clause. */
+/** "asked him to", but not "lost her seat": directly behind the verb of its clause. */
 function isObject(tokens: readonly Token[], at: number): boolean {
-  return /^(?:him|her)$/.test(tokens[at]?.lower ?? '') && isPast(tokens[at - 1]?.lower ?? '')
+  const next = tokens[at + 1]
+  const owns = tokens[at]?.lower === 'her' && next?.kind === 'word' && !endsObject(next.lower)
+  return !owns && /^(?:him|her)$/.test(tokens[at]?.lower ?? '') && isPast(tokens[at - 1]?.lower ?? '')
+}
+
+/** "Paris said the church held her": a thing did it, so she is the one named. */
+function isDoneByThing(at: number, mentions: readonly Mention[]): boolean {
+  return mentions.some(({ to, entity }) => to === at - 1 && entity !== undefined && entity.kind !== 'person')
 }
 
 /** "Originally buried in the quarter," opens with what stands behind its adverb. */
@@ -161,6 +189,11 @@ function hasManyBefore(tokens: readonly Token[], from: number, at: number): bool
     if (kind !== 'word' || isFunctionWord(lower)) return false
     return isMany(lower) || (place > 0 && /^\p{Lu}/u.test(text))
   })
+}
+
+/** "England are under pressure after their defeat": a name that a statement starts with. */
+function startsWithName({ index }: Sentence, from: number, { mentions }: Findings): boolean {
+  return (mentions.get(index) ?? []).some((mention) => mention.from === from && mention.entity?.kind !== 'person')
 }
 
 const isMany = (word: string): boolean =>

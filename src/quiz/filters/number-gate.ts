@@ -74,6 +74,13 @@ const gates: readonly Gate[] = [
   },
   {
     filter: 'fixed',
+    reason: 'The number is a name.',
+    refuses: ({ from }, { tokens }) =>
+      /^(?:called|named|numbered|flight|route|highway|room|no)$/.test(tokens[from - 1]?.lower ?? '') ||
+      (tokens[from - 1]?.lower === 'as' && tokens[from - 2]?.lower === 'known'),
+  },
+  {
+    filter: 'fixed',
     reason: 'A race is called by its length.',
     refuses: ({ text, to }, { tokens }) => /^\d+m$/.test(text) && raceWord.test(tokens[to]?.lower ?? ''),
   },

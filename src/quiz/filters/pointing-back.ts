@@ -18,8 +18,10 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
 /** "this plan", but not "this year", "such as", "those who". */
 function isThisOne(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token
-  const next = tokens[at + 1]?.lower ?? ''
   if (!/^(?:this|these|those|such)$/.test(lower)) return false
+  // "this past week", "these days"
+  const next = tokens[at + (/^(?:past|coming|last)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? ''
+  if (lower === 'these' && next === 'days') return false
   if (timeNouns.has(next) || (lower === 'such' && next === 'as') || tokens[at - 1]?.lower === 'than') return false
   return !(lower === 'those' && /^(?:who|that|which|whose|with|without|in|at|of|from|like|on|under|over)$/.test(next))
 }

@@ -136,7 +136,12 @@ function isImperative([first, second]: Sentence['tokens']): boolean {
 export function isBalanced(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   return (
-    count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g) && count(/\(/g) === count(/\)/g) && count(/«/g) === count(/»/g)
+    count(/"/g) % 2 === 0 &&
+    count(/“/g) === count(/”/g) &&
+    count(/\(/g) === count(/\)/g) &&
+    count(/«/g) === count(/»/g) &&
+    // "March 2009) and Teddie (b.": closed before it was opened.
+    !/^[^(]*\)/.test(text)
   )
 }
 

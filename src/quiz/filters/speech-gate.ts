@@ -16,7 +16,7 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
   const gate = proseRefusal(sentence)
   if (gate) return gate
   const words = content.split(/\s+/).length
-  if (words < 5 || words > 30)
+  if (words < 5 || words > 33)
     return { filter: 'length', reason: 'The words said are too few or too many for a question.' }
   const tokens = sentence.tokens.slice(from, to)
   if (!tokens.some(({ lower }) => isPredicate(lower)))

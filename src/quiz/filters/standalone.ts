@@ -1,9 +1,11 @@
 import type { Findings } from '../../facts/extract.ts'
+import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isRole } from '../../facts/words/name-words.ts'
 import { isRefusal, type Refusal } from '../candidate.ts'
 import { type Known, knownNouns, nounStem } from './familiar.ts'
-import { type Hero, heroOf, type Naming, namingOf } from './hero.ts'
+import { firstClause } from './first-clause.ts'
+import { heroOf, type Naming, namingOf } from './hero.ts'
 import { type Leaning, leaningsOf } from './leaning.ts'
 import { namedIn, nameless } from './nameless.ts'
 import { contextRefusal, sentenceRefusal } from './sentence-gate.ts'
@@ -16,8 +18,10 @@ export interface Standing {
   readonly from: number
   /** Where its tokens end, the full stop not counted: ", the paper said" after it is left out. */
   readonly to: number
-  /** Said in place of one token: the name for "she" in a biography. */
+  /** Said in place of one token: the name for "she" in a biography, the speaker's for "he said". */
   readonly naming?: Naming
+  /** The sentences that tell whose name that is. */
+  readonly namedIn: readonly Sentence[]
   /** The sentence before, where this one leans on it. */
   readonly context?: string
 }
@@ -33,8 +37,23 @@ export interface Standings {
 export function standingsOf(findings: Findings): Standings {
   const known = knownNouns(findings)
   const hero = heroOf(findings)
+  const speakers = pronounSpeakers(findings)
+  const heroic = (sentence: Sentence, lean: Leaning): Named | undefined => {
+    const naming = hero && namingOf(sentence, lean, hero, findings)
+    return naming && { naming, namedIn: [] }
+  }
   const isNamed = namedIn(findings, known.familiar)
-  const stand = once((sentence) => judge(sentence, findings, known, hero))
+  const judged = (sentence: Sentence) =>
+    judge(sentence, findings, known, (lean) => speakers(sentence, lean) ?? heroic(sentence, lean))
+  const stand = once((sentence) => {
+    const whole = judged(sentence)
+    if (!isRefusal(whole) && whole.context === undefined) return whole
+    // What makes a sentence too long, or leans, often stands in a second statement that may be left out.
+    const clause = firstClause(sentence)
+    const part = clause && judged(clause)
+    if (!part || isRefusal(part) || part.context !== undefined) return whole
+    return { ...part, sentence }
+  })
   const standNamed = once((sentence) => {
     const standing = stand(sentence)
     if (isRefusal(standing) || standing.naming || isNamed(sentence)) return standing
@@ -54,20 +73,42 @@ function once(judge: (sentence: Sentence) => Standing | Refusal): (sentence: Sen
   }
 }
 
-function judge(sentence: Sentence, findings: Findings, known: Known, hero: Hero | undefined): Standing | Refusal {
+function judge(
+  sentence: Sentence,
+  findings: Findings,
+  known: Known,
+  nameOf: (lean: Leaning) => Named | undefined,
+): Standing | Refusal {
   const unusable = sentenceRefusal(sentence)
   if (unusable) return unusable
   const from = afterConnective(sentence.tokens)
   const to = beforeTrailer(sentence)
   const leans = leaningsOf(sentence, from, findings, known)
   const [first] = leans
-  if (first === undefined) return { sentence, from, to }
-  const naming = hero && first.needsPerson ? namingOf(sentence, first, hero, findings) : undefined
-  if (naming && leaningsOf(sentence, from, findings, known, naming.at).length === 0)
-    return { sentence, from, to, naming }
+  if (first === undefined) return { sentence, from, to, namedIn: [] }
+  const named = first.needsPerson ? nameOf(first) : undefined
+  if (named && leaningsOf(sentence, from, findings, known, named.naming.at).length === 0)
+    return { sentence, from, to, ...named }
   const hardest = hardestOf(leans) ?? first
   const context = hardest.forever ? undefined : contextFor(sentence, hardest, findings, known)
-  return context === undefined ? { filter: hardest.filter, reason: hardest.reason } : { sentence, from, to, context }
+  return context === undefined
+    ? { filter: hardest.filter, reason: hardest.reason }
+    : { sentence, from, to, context, namedIn: [] }
+}
+
+/** A name to say in place of a pronoun, and where it is found. */
+type Named = Pick<Required<Standing>, 'naming' | 'namedIn'>
+
+/** The speaker of "he added", whom a sentence before names. */
+function pronounSpeakers({ speeches }: Findings): (sentence: Sentence, lean: Leaning) => Named | undefined {
+  const carried = new Map(
+    speeches.filter(({ namedIn }) => namedIn.length > 0).map((speech) => [speech.sentence.index, speech]),
+  )
+  return ({ index }, { at }) => {
+    const speech = carried.get(index)
+    if (!speech || speech.mention.sentence.index !== index || speech.mention.from !== at) return undefined
+    return { naming: { at, words: speech.speaker.label }, namedIn: speech.namedIn }
+  }
 }
 
 /** Of all that leans what takes most to be understood. */
@@ -99,13 +140,15 @@ function contextFor(sentence: Sentence, lean: Leaning, findings: Findings, known
   return undefined
 }
 
-function peopleIn({ index, tokens }: Sentence, findings: Findings): number {
-  const named = new Set(
-    (findings.mentions.get(index) ?? [])
-      .filter(({ entity }) => entity === undefined || entity.kind === 'person')
-      .map(({ text }) => text),
-  )
-  return named.size + (named.size === 0 && tokens.some(({ lower }) => isRole(lower)) ? 1 : 0)
+/** How many people "he" after this sentence could mean: beside a person it starts with, no other name is taken for one. */
+function peopleIn(sentence: Sentence, { mentions }: Findings): number {
+  const all = mentions.get(sentence.index) ?? []
+  const people = all.filter(({ entity }) => entity?.kind === 'person')
+  const [first] = people
+  const startsSo = first !== undefined && roleStart(sentence, first) < 2
+  const others = startsSo ? [] : all.filter(({ entity, from, to }) => !entity && (people.length === 0 || to - from > 1))
+  const named = new Set([...people, ...others].map(({ text, entity }) => entity ?? text))
+  return named.size + (named.size === 0 && sentence.tokens.some(({ lower }) => isRole(lower)) ? 1 : 0)
 }
 
 function hasNoun({ tokens }: Sentence, noun: string): boolean {

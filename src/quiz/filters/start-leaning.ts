@@ -26,6 +26,16 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
     !isFunctionWord(second.lower)
   )
     return undefined
+  // "One couple", "Some 50,000 people", "These days": no part of something told before.
+  if (
+    first.lower === 'one' &&
+    second?.kind === 'word' &&
+    !partOrVerb.test(second.lower) &&
+    !isFunctionWord(second.lower)
+  )
+    return undefined
+  if (first.lower === 'some' && second?.kind === 'number') return undefined
+  if (first.lower === 'these' && second?.lower === 'days') return undefined
   if (first.lower === 'both' && tokens.slice(from, from + 8).some(({ lower }) => lower === 'and')) return undefined
   if (otherStarts.has(first.lower)) return first.text
   if (
@@ -52,6 +62,10 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
   if (first.lower === 'the') return definiteLeans(tokens, from, familiar)
   return undefined
 }
+
+/** "One reason", "one said": a part of what was told. */
+const partOrVerb =
+  /^(?:\w*(?:reason|problem|solution|way|example|part|thing|side|option|scenario|advantage|answer|possible|possibility|idea|result|suggestion|difference|factor|explanation)|said|says|later|more|day|night|week|month|year|hour|minute|had|was|is|has|will|would|can|could|did|went|came)$/
 
 const isSpan = ({ kind, lower }: Token): boolean => kind === 'number' || lower === 'a' || numberWords.has(lower)
 const timeUnit = /^(?:second|minute|hour|day|night|week|month|year|decade|century)s?$/
