@@ -16,8 +16,40 @@ const pattern =
 const abbreviation =
   /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sen|rep|gov|rev|hon|jr|sr|st|mt|adm|cmdr|vs|inc|ltd|co|corp|no|approx|dept|univ|etc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ave|blvd|rd|fig|al)$/i
 
+/** What all places of a word have in common. */
+type Word = Pick<Token, 'text' | 'lower' | 'kind'>
+
 /** The words of a text, each kept once: a book says the same ten thousand words over and over. */
-export type Vocabulary = Map<string, Pick<Token, 'text' | 'lower'>>
+export type Vocabulary = Map<string, Word>
+
+/** One place of a word. A book has some hundred thousand: each holds no more than what is its own. */
+class Place implements Token {
+  readonly start: number
+  readonly quoted: boolean
+  private readonly word: Word
+
+  constructor(start: number, quoted: boolean, word: Word) {
+    this.start = start
+    this.quoted = quoted
+    this.word = word
+  }
+
+  get end(): number {
+    return this.start + this.word.text.length
+  }
+
+  get text(): string {
+    return this.word.text
+  }
+
+  get lower(): string {
+    return this.word.lower
+  }
+
+  get kind(): Token['kind'] {
+    return this.word.kind
+  }
+}
 
 /**
  * Splits a paragraph into tokens; "Gen." and "Ltd." keep their dot, a possessive "'s" stands alone. Linear. Paragraphs of
@@ -32,21 +64,21 @@ export function tokenize(paragraph: string, vocabulary: Vocabulary = new Map()):
     const kind = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'mark'
     const previous = tokens.at(-1)
     if (match[0] === '.' && previous?.kind === 'word' && previous.end === start && abbreviation.test(previous.text)) {
-      tokens[tokens.length - 1] = { ...previous, end: start + 1, text: `${previous.text}.` }
+      const word = { ...wordOf(previous.text, 'word', vocabulary), text: `${previous.text}.` }
+      tokens[tokens.length - 1] = new Place(previous.start, previous.quoted, word)
       continue
     }
     while ((quotes[region]?.end ?? Number.POSITIVE_INFINITY) <= start) region++
     const quoted = (quotes[region]?.start ?? Number.POSITIVE_INFINITY) <= start
-    const { text, lower } = wordOf(match[0], vocabulary)
-    tokens.push({ start, end: start + match[0].length, text, lower, kind, quoted })
+    tokens.push(new Place(start, quoted, wordOf(match[0], kind, vocabulary)))
   }
   return tokens
 }
 
-function wordOf(text: string, vocabulary: Vocabulary): Pick<Token, 'text' | 'lower'> {
+function wordOf(text: string, kind: Token['kind'], vocabulary: Vocabulary): Word {
   const known = vocabulary.get(text)
-  if (known) return known
-  const word = { text, lower: lowered(text) }
+  if (known?.kind === kind) return known
+  const word = { text, lower: lowered(text), kind }
   vocabulary.set(text, word)
   return word
 }
