@@ -78,8 +78,7 @@ export function effectRunner(services: Services, terminal: Terminal): (effect: E
       entrance: 'read',
     }),
     prepare: ({ lesson }) => {
-      // After the first page: nothing of it is to wait.
-      setTimeout(() => lesson.prepare?.(), 200).unref()
+      lesson.prepare?.()
       return undefined
     },
     bank: async ({ lesson, how }) => ({ type: 'bank', lesson, how, bank: await lesson.bank(), history: history() }),

@@ -3,6 +3,7 @@ import { App } from './app.tsx'
 import type { Scene } from './binding.ts'
 import { effectRunner } from './effects.ts'
 import { KeyFeed } from './key-feed.ts'
+import { watchForPauses } from './pause.ts'
 import type { Services, Start } from './services.ts'
 import type { Stamp, State } from './state.ts'
 import { createStore, type Store } from './store.ts'
@@ -34,6 +35,7 @@ export async function runApp(start: Start, services: Services): Promise<number> 
     patchConsole: false,
   })
   terminal.show(app)
+  watchForPauses(store)
   return terminal.left
 }
 

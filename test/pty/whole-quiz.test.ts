@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Item } from '../../src/quiz/item.ts'
 import { quizOf, rightKeys, runPiped } from '../support/answers.ts'
@@ -58,6 +59,18 @@ test.each([1, 2, 3])(
     await pty.until(`You got ${items.length} of ${items.length} right.`)
   },
 )
+
+test("a quiz of a text's own sentences can be asked for in the first moment, and is the one its seed gives", async () => {
+  const home = tempFolder()
+  const article = resolve(import.meta.dirname, '../article/pages/harbour-bridge.txt')
+  const items = quizOf(article, home)
+  const pty = runProgram([article, '--seed', '1'], { env: { CLOSEREAD_HOME: home } })
+  await pty.until('Section 1 of')
+  pty.send('G\r')
+  await pty.until(`Question 1 of ${items.length}`)
+  pty.send(rightKeys(items[0] as Item))
+  await pty.until('✔ Correct')
+})
 
 test('keys that come in one burst answer the option that they mean', async () => {
   const home = tempFolder()

@@ -52,6 +52,28 @@ describe('Reading', () => {
     await press(program, '\r', 'Question 1 of 5')
   })
 
+  test('the items are begun when the reader pauses, and not before', async () => {
+    const program = startProgram()
+    await press(program, ' ', 'A clockmaker')
+    expect(program.made).toEqual([])
+    program.store.dispatch({ type: 'pause' })
+    expect(program.made).toEqual(['prepare'])
+  })
+
+  test('who asks for the quiz before any pause has its items begun aside at once', async () => {
+    const program = startProgram()
+    await program.until('A clock that stopped')
+    await press(program, 'G\r', 'Question 1 of 5')
+    expect(program.made).toEqual(['prepare', 'bank'])
+  })
+
+  test('a pause on the shelf begins nothing', async () => {
+    const program = startProgram({ entrance: 'shelf' })
+    await program.until('The Clock in the Square')
+    program.store.dispatch({ type: 'pause' })
+    expect(program.made).toEqual([])
+  })
+
   test('a search that finds nothing says so, and Escape ends one that did', async () => {
     const program = startProgram()
     await program.until('A clock that stopped')

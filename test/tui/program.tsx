@@ -21,6 +21,8 @@ export interface Program extends Mounted {
   readonly store: Store
   /** What was logged, in order. */
   readonly log: readonly LogEvent[]
+  /** What became of the items, in order: begun aside, asked for. */
+  readonly made: readonly ('prepare' | 'bank')[]
   /** Exit codes the program asked to leave with. */
   readonly left: readonly number[]
 }
@@ -54,12 +56,17 @@ export function startProgram(options: Options = {}): Program {
   const { items = bank, article: text = article, problem } = options
   const log: LogEvent[] = [...(options.log ?? [])]
   const left: number[] = []
+  const made: ('prepare' | 'bank')[] = []
   const shortage = items.length > 0 ? {} : { shortage: 'This article gives no questions.' }
   const lesson: Lesson = {
     article: text,
     ref: 'clock',
     kind: 'curated',
-    bank: async () => ({ items, dropped: [], ...shortage }),
+    bank: async () => {
+      made.push('bank')
+      return { items, dropped: [], ...shortage }
+    },
+    prepare: () => made.push('prepare'),
   }
   let width = 70
   const services: Services = {
@@ -108,7 +115,7 @@ export function startProgram(options: Options = {}): Program {
   const start: Start = screen === 'read' || screen === 'quiz' ? { screen, lesson } : { screen, ...of }
   enter(options.drafting ? { screen: 'curation', drafting: options.drafting } : start, services, store, run)
   const tree = <App store={store} sceneAtKey={() => scene} suspendWith={() => {}} />
-  return { ...mount(tree, { columns, rows, through }), store, log, left }
+  return { ...mount(tree, { columns, rows, through }), store, log, made, left }
 }
 
 const now = '2026-01-05T09:00:00.000Z'

@@ -16,6 +16,8 @@ export type Message =
   | { readonly type: 'highlight'; readonly index: number }
   | { readonly type: 'select'; readonly index: number }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
+  /** Nothing has changed for a moment. */
+  | { readonly type: 'pause' }
   | {
       readonly type: 'shelf'
       readonly books: readonly ShelfLine[]

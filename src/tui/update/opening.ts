@@ -50,10 +50,7 @@ export function openReader(state: State, { lesson, history, entrance }: LessonMe
   const { waiting: _, ...rest } = state
   const reading = push(rest, view)
   const left = quizToGoOn(article, history, state.wish)
-  const log = [
-    { type: 'log', event: opened },
-    { type: 'prepare', lesson },
-  ] as const
+  const log = [{ type: 'log', event: opened }] as const
   if (entrance === 'quiz') return stay(reading, [...log, { type: 'bank', lesson, how: 'offer' }])
   if (left) return stay(push(reading, offer(lesson, left)), log)
   return stay({ ...reading, ...(going ? { notice: going } : {}) }, log)

@@ -75,7 +75,10 @@ export const readerHandlers: Readonly<Partial<Record<Command, Handler>>> = {
 
 /** Waits for the items, then the quiz starts. */
 export function askForQuiz(state: State, lesson: Lesson, how: QuizStart): Step {
-  return stay({ ...state, waiting: 'Making the quiz' }, [{ type: 'bank', lesson, how }])
+  return stay({ ...state, waiting: 'Making the quiz' }, [
+    { type: 'prepare', lesson },
+    { type: 'bank', lesson, how },
+  ])
 }
 
 function hit(view: ReaderView, state: State, step: 1 | -1): Step {
@@ -117,7 +120,10 @@ function heldForCheckpoint(before: ReaderView, step: Step, state: State): Step {
   const after = top(step.state)
   if (after?.kind !== 'reader' || !leavesUnchecked(before, after, state)) return step
   const { lesson, place } = before
-  return stay({ ...state, waiting: 'A question first' }, [{ type: 'checkpoint', lesson, section: place.section }])
+  return stay({ ...state, waiting: 'A question first' }, [
+    { type: 'prepare', lesson },
+    { type: 'checkpoint', lesson, section: place.section },
+  ])
 }
 
 /** Adds what a turn means for the log: a new place, the last page seen for the first time. */

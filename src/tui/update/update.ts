@@ -3,7 +3,7 @@ import type { Command, Scene } from '../binding.ts'
 import { editField, emptyField, typeInto } from '../field.ts'
 import { bindingFor } from '../keys.ts'
 import { isTooSmall } from '../layout.ts'
-import { pop, push, replaceTop, type Stamp, type State, type Step, stay, top } from '../state.ts'
+import { type Effect, pop, push, replaceTop, type Stamp, type State, type Step, stay, top } from '../state.ts'
 import { openCheckpoint } from './checkpoint.ts'
 import { curationHandlers, openCuration, takeEdited } from './curation.ts'
 import { deskHandlers, readersMenu, showSettings } from './desk.ts'
@@ -38,6 +38,8 @@ export function update(state: State, message: Message, stamp: Stamp): Step {
       return stay(paste(state, message.text))
     case 'resize':
       return stay(withinText({ ...state, size: { ...state.size, columns: message.columns, rows: message.rows } }))
+    case 'pause':
+      return stay(state, whileReading(state))
     case 'highlight': {
       const view = top(state)
       return stay(view?.kind === 'quiz' ? highlight(view, state, message.index) : state)
@@ -75,6 +77,12 @@ export function update(state: State, message: Message, stamp: Stamp): Step {
     case 'problem':
       return stay({ ...withoutWaiting(state), notice: message.text })
   }
+}
+
+/** A reader who pauses is reading; the items of the article can be made meanwhile. */
+function whileReading({ views }: State): readonly Effect[] {
+  const view = views.findLast(({ kind }) => kind === 'reader')
+  return view?.kind === 'reader' ? [{ type: 'prepare', lesson: view.lesson }] : []
 }
 
 function withoutNotice({ notice: _, ...rest }: State): State {
