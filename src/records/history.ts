@@ -102,8 +102,9 @@ function goOn(attempt: GrowingAttempt, event: SessionEvent): void {
   }
   if (event.type === 'withdrawn' && !attempt.answers.has(event.item))
     attempt.items = attempt.items.filter(({ id }) => id !== event.item)
-  const latest = [...attempt.answers.values()].at(-1)
-  if (latest && attempt.answers.size === attempt.items.length) attempt.finished = latest.at
+  const isComplete = attempt.answers.size === attempt.items.length
+  const latest = isComplete ? [...attempt.answers.values()].at(-1) : undefined
+  if (latest) attempt.finished = latest.at
   if (event.type === 'looked-back') attempt.lookBacks++
   attempt.events.push(event)
 }

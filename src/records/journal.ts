@@ -30,6 +30,7 @@ export interface JournalPlace {
   readonly files?: FileLayer
 }
 
+const none: readonly LogEvent[] = []
 const lasting: ReadonlySet<LogEvent['type']> = new Set(['started', 'answered'])
 
 /** Opens a reader's log. Nothing is created before the first event is added. */
@@ -64,14 +65,17 @@ export function openJournal({ data, reader, save, files = diskFiles }: JournalPl
     try {
       const logs = readLogs.map((read) => read())
       readProblem = undefined
-      return { events: logs.flatMap(({ events }) => events), skipped: logs.reduce((sum, log) => sum + log.skipped, 0) }
+      return {
+        events: none.concat(...logs.map(({ events }) => events)),
+        skipped: logs.reduce((sum, log) => sum + log.skipped, 0),
+      }
     } catch (error) {
       readProblem = `Your earlier scores in ${folder} cannot be read: ${reasonOf(error)}. You can go on without them.`
       return { events: [], skipped: 0 }
     }
   }
 
-  const events = () => [...content().events, ...unsaved]
+  const events = () => content().events.concat(unsaved)
 
   return {
     append(event) {

@@ -76,8 +76,8 @@ export function readEvent(value: unknown): LogEvent | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { v, type } = value as { v?: unknown; type?: unknown }
   if (v !== version || typeof type !== 'string' || !Object.hasOwn(shapes, type)) return undefined
-  const fields = shaped(shapes[type as LogEvent['type']] as Shape<unknown>, value)
-  return fields === unfit ? undefined : ({ type, ...(fields as object) } as LogEvent)
+  const event = shaped(shapes[type as LogEvent['type']] as Shape<unknown>, value, { type })
+  return event === unfit ? undefined : (event as LogEvent)
 }
 
 /** Whether an already parsed line was written by a newer version, which may know more kinds of events. */

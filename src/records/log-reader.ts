@@ -68,7 +68,7 @@ export function logReader(files: FileLayer, path: string): () => LogContent {
       const rest = readOn(file)
       const last = rest === '' ? undefined : readLine(rest)
       const torn = rest !== '' && !last
-      return { events: last ? [...events, last] : [...events], skipped: torn ? skipped + 1 : skipped }
+      return { events: events.concat(last ?? []), skipped: torn ? skipped + 1 : skipped }
     } finally {
       files.closeSync(file)
     }

@@ -34,8 +34,9 @@ export function overviewOf(attempts: readonly Attempt[]): Overview {
   const practice = attempts.filter(({ kind }) => kind !== 'quiz').flatMap(answersOf)
   const sections = new Map(given.map(({ item }) => [item.section, item]))
   const placeOf = (section: string): number => sections.get(section)?.sectionAt ?? Number.POSITIVE_INFINITY
-  const skillCounts = counted(given.map(({ item, answer }) => [item.skill, answer.correct]))
-  const sectionCounts = counted(given.map(({ item, answer }) => [item.section, answer.correct]))
+  const isCorrect = ({ answer }: Given): boolean => answer.correct
+  const skillCounts = counted(given, ({ item }) => item.skill, isCorrect)
+  const sectionCounts = counted(given, ({ item }) => item.section, isCorrect)
   return {
     quizzes: quizzes.length,
     first: quizzes[0] ?? null,
@@ -60,14 +61,19 @@ export function overviewOf(attempts: readonly Attempt[]): Overview {
 
 const order = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1)
 
-/** Answers counted by what they belong to, in the order that first came up. */
-export function counted<Key>(answers: readonly (readonly [key: Key, correct: boolean])[]): Map<Key, Count> {
+/** Items counted by what they belong to, in the order that first came up. */
+export function counted<Asked, Key>(
+  items: readonly Asked[],
+  keyOf: (item: Asked) => Key,
+  isCorrect: (item: Asked) => boolean,
+): Map<Key, Count> {
   const counts = new Map<Key, { asked: number; correct: number }>()
-  for (const [key, correct] of answers) {
+  for (const item of items) {
+    const key = keyOf(item)
     const count = counts.get(key) ?? { asked: 0, correct: 0 }
-    counts.set(key, count)
+    if (count.asked === 0) counts.set(key, count)
     count.asked++
-    if (correct) count.correct++
+    if (isCorrect(item)) count.correct++
   }
   return counts
 }

@@ -1,3 +1,4 @@
+import type { ItemRecord } from '../quiz/session.ts'
 import type { Attempt, History } from './history.ts'
 import { type Count, counted, middle, type Overview, overviewOf, scoreOf } from './overview.ts'
 
@@ -55,8 +56,8 @@ export function scoresDocument(reader: string, history: History, skipped: number
 
 function attemptScore(attempt: Attempt, first: boolean): AttemptScore {
   const { id, article, title, mode, kind, started, finished = null, items, answers, lookBacks } = attempt
-  const by = (field: 'skill' | 'section') =>
-    Object.fromEntries(counted(items.map((item) => [item[field], answers.get(item.id)?.correct === true])))
+  const isCorrect = (item: ItemRecord): boolean => answers.get(item.id)?.correct === true
+  const by = (field: 'skill' | 'section') => Object.fromEntries(counted(items, (item) => item[field], isCorrect))
   return {
     id,
     article,

@@ -10,12 +10,14 @@ export type Shape<T> = { readonly [Field in keyof T]-?: FieldReader<T[Field]> }
 const isId = /^[^\p{Cc}\p{Cf}\u2028\u2029]{1,300}$/u
 const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
-/** Reads a record by its shape: hand-made, for a log of 100,000 lines must open at once. Fields it does not know are left out. */
-export function shaped<T>(shape: Shape<T>, value: unknown): T | typeof unfit {
+/**
+ * Reads a record by its shape: hand-made, for a log of 100,000 lines must open at once. Fields it does not know are left
+ * out. `record` is what the fields are put into.
+ */
+export function shaped<T>(shape: Shape<T>, value: unknown, record: Record<string, unknown> = {}): T | typeof unfit {
   if (typeof value !== 'object' || value === null) return unfit
-  const record: Record<string, unknown> = {}
   for (const name in shape) {
-    const field = shape[name](Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined)
+    const field = shape[name]((value as Record<string, unknown>)[name])
     if (field === unfit) return unfit
     if (field !== undefined) record[name] = field
   }
