@@ -42,8 +42,13 @@ export async function bundle({ input, groups = [], trimmed = true, exports = fal
       chunkFileNames: '[name].js',
       codeSplitting: { groups },
     })
-    return output
+    return output.map((chunk) => ({ ...chunk, code: ascii(chunk.code) }))
   } finally {
     await build.close()
   }
+}
+
+/** Code in ASCII alone, which Node reads and compiles faster and keeps in half the memory. */
+function ascii(code) {
+  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
