@@ -3,7 +3,7 @@ import { accessSync, constants, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeLesson } from './support/lesson.ts'
-import { node, plainEnv, program } from './support/pty.ts'
+import { node, plainEnv, program, runProgram } from './support/pty.ts'
 import { tempFolder } from './support/temp-folder.ts'
 
 const dist = resolve(program, '..')
@@ -14,6 +14,10 @@ function loadedBy(args: readonly string[]): string[] {
   const coverage = tempFolder()
   const env = { ...plainEnv(coverage), NODE_V8_COVERAGE: coverage }
   expect(spawnSync(node, [program, ...args], { env }).status).toBe(0)
+  return loadedIn(coverage)
+}
+
+function loadedIn(coverage: string): string[] {
   const reports = readdirSync(coverage).filter((name) => name.startsWith('coverage-'))
   const scripts = reports.flatMap((name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')).result)
   return scripts.flatMap(({ url }) => /\/dist\/([\w.-]+)$/.exec(url)?.[1] ?? []).sort()
@@ -36,7 +40,18 @@ test('the version loads next to nothing', () => {
 test('plain reading loads neither the screens nor what reads web pages', () => {
   const loaded = loadedBy(['read', writeLesson()])
   expect(loaded).toContain('markdown.js')
-  for (const part of ['run.js', 'html.js', 'html-blocks.js', 'generate.js']) expect(loaded).not.toContain(part)
+  for (const part of ['full-screen.js', 'html.js', 'html-plain.js', 'generate.js', 'schedule.js'])
+    expect(loaded).not.toContain(part)
+})
+
+test('a bundled lesson is on the screen before anything that reads, asks or schedules is loaded', async () => {
+  const coverage = tempFolder()
+  const pty = runProgram(['read', 'drone-strike-talks', '--no-save'], { env: { NODE_V8_COVERAGE: coverage } })
+  await pty.until('Section 1 of')
+  pty.send('q')
+  await pty.exit
+  const needed = ['cli.js', 'dispatch.js', 'full-screen.js', 'read.js', 'rolldown-runtime.js']
+  expect(loadedIn(coverage)).toEqual([...needed, 'start.js', 'usual.js'])
 })
 
 test('the licenses of what is bundled come along', () => {

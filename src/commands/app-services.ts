@@ -3,7 +3,6 @@ import type { Look, Services, SettingsDesk } from '../tui/services.ts'
 import { shelfBooks } from './books.ts'
 import { wantsCheckpoints } from './checkpoints.ts'
 import type { CommandContext } from './context.ts'
-import { nextReview } from './next-review.ts'
 import { readersDesk } from './readers-desk.ts'
 import { lessonFor, readerOf, wishOf } from './services.ts'
 import { settingsDesk } from './settings-desk.ts'
@@ -27,7 +26,10 @@ export function appServices(context: CommandContext, journal: Journal): Services
     now,
     newId,
     drawSeed,
-    review: (own) => nextReview(context, own),
+    review: async (own) => {
+      const { nextReview } = await import('./next-review.ts')
+      return nextReview(context, own)
+    },
     settings: settingsDesk(context, inForce, () => current),
     readers: {
       ...readers,

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { Article } from '../article/article.ts'
-import { parseArticle } from '../article/parse.ts'
 import type { Source } from '../article/source.ts'
 import { hashOf } from '../quiz/hash.ts'
 
@@ -21,6 +20,7 @@ export async function articleOf(source: Source, prepared: string | undefined, ch
   const { bytes, name, path, mediaType } = source
   const known = source.factSheet && prepared !== undefined ? (await preparedIn(prepared))[digestOf(bytes)] : undefined
   if (known) return known
+  const { parseArticle } = await import('../article/parse.ts')
   const hint = { name, ...(path && { path }), ...(mediaType && { mediaType }), ...(chapter && { chapter }) }
   return parseArticle(bytes, hint)
 }

@@ -1,4 +1,3 @@
-import { foldingWidth, layOut } from '../plain/printer.ts'
 import { composeQuiz, defaultCount } from '../quiz/compose.ts'
 import { quizDocument } from '../quiz/document.ts'
 import type { Bank } from '../quiz/lesson.ts'
@@ -21,7 +20,10 @@ export async function run(context: CommandContext): Promise<number> {
     const quiz = composeQuiz(article, items, { seed: flags.seed ?? seedOfData, count: flags.items ?? defaultCount })
     const document = { ...quizDocument(article, quiz), ...(flags.explain ? { dropped } : {}) }
     stdout.write(`${JSON.stringify(document, null, 2)}\n`)
-  } else stdout.write(layOut(explanation({ items, dropped, ...(shortage && { shortage }) }), foldingWidth(stdout)))
+  } else {
+    const { foldingWidth, layOut } = await import('../plain/printer.ts')
+    stdout.write(layOut(explanation({ items, dropped, ...(shortage && { shortage }) }), foldingWidth(stdout)))
+  }
   return 0
 }
 

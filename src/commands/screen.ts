@@ -6,7 +6,6 @@ import { faceFor } from './face.ts'
 /** Runs the full-screen program from a screen of its own; undefined where this terminal or its reader wants lines. */
 export async function showScreen(context: CommandContext, journal: Journal, start: Start): Promise<number | undefined> {
   if (faceFor(context) === 'plain') return undefined
-  const { runApp } = await import('../tui/run.tsx')
-  const { appServices } = await import('./app-services.ts')
-  return runApp(start, appServices(context, journal))
+  const { runFullScreen } = await import('./full-screen.ts')
+  return runFullScreen(context, journal, start)
 }

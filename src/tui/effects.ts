@@ -1,4 +1,4 @@
-import { dueFacts } from '../records/review.ts'
+import type { History } from '../records/history.ts'
 import { scoresDocument } from '../records/scores.ts'
 import { UserError } from '../user-error.ts'
 import type { Services } from './services.ts'
@@ -31,9 +31,14 @@ export function effectRunner(services: Services, terminal: Terminal): (effect: E
     lines: services.settings.lines(),
     ...services.settings.inForce(journal),
   })
+  // The schedule brings a library along that the first frame need not wait for where nothing was answered yet.
+  const dueNow = async (past: History): Promise<number> => {
+    const { dueFacts } = await import('../records/review.ts')
+    return dueFacts(past, services.now()).length
+  }
   const shelf = async (): Promise<Message> => {
     const [books, past] = [await services.shelf(journal), history()]
-    const due = dueFacts(past, services.now()).length
+    const due = past.attempts.length === 0 ? 0 : await dueNow(past)
     const { checkpoints } = services.settings.inForce(journal)
     return { type: 'shelf', books: shelfLines(books, past), reader, due, checkpoints }
   }
