@@ -27,12 +27,12 @@ export function Frame({ size, ascii, status, hints, message, children }: FramePr
   const words = message === undefined ? [] : messageLines(message, size.columns - left - 3, ascii)
   const footer = Math.max(2, words.length)
   return (
-    <Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
+    <Box flexDirection="column" width={size.columns} height={size.rows} overflowY="hidden">
       <Box
         paddingLeft={left}
         height={Math.max(1, size.rows - footer)}
         flexShrink={0}
-        overflow="hidden"
+        overflowY="hidden"
         flexDirection="column"
       >
         {children}
