@@ -1,8 +1,8 @@
-import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink'
+import { Box, Text, useApp, useInput, usePaste, useStdout } from 'ink'
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Scene } from './binding.ts'
 import { keyName } from './key-name.ts'
-import { isTooSmall } from './layout.ts'
+import { isTooSmall, type Size, windowSize } from './layout.ts'
 import { CurationScreen } from './screens/curation.tsx'
 import { MenuScreen, PagesScreen, ResultScreen, ShelfScreen } from './screens/lists.tsx'
 import { QuizScreen } from './screens/quiz.tsx'
@@ -25,14 +25,22 @@ export function App({ store, sceneAtKey, suspendWith }: AppProps) {
   const { suspendTerminal } = useApp()
   useEffect(() => suspendWith(suspendTerminal), [suspendWith, suspendTerminal])
   const state = useSyncExternalStore(store.subscribe, store.state)
-  const { columns, rows } = useWindowSize()
-  useEffect(() => store.dispatch({ type: 'resize', columns, rows }), [store, columns, rows])
+  const { stdout } = useStdout()
+  // Ink's own useWindowSize draws everything twice at the start.
+  useEffect(() => {
+    const resize = () => store.dispatch({ type: 'resize', ...windowSize(stdout as Partial<Size>) })
+    stdout.on('resize', resize)
+    resize()
+    return () => {
+      stdout.off('resize', resize)
+    }
+  }, [store, stdout])
   useInput((input, key) => store.dispatch({ type: 'key', key: keyName(input, key), scene: sceneAtKey() }))
   usePaste((text) => store.dispatch({ type: 'paste', text }))
-  if (isTooSmall({ columns, rows })) return <TooSmall columns={columns} rows={rows} />
+  if (isTooSmall(state.size)) return <TooSmall size={state.size} />
   return (
     <ThemeProvider value={state.theme}>
-      <Screen state={{ ...state, size: { ...state.size, columns, rows } }} dispatch={store.dispatch} />
+      <Screen state={state} dispatch={store.dispatch} />
     </ThemeProvider>
   )
 }
@@ -80,7 +88,7 @@ function promptText({ asks, field: { text, caret } }: PromptView, ascii: boolean
   return `${questions[asks]}: ${text.slice(0, caret)}${ascii ? '|' : '▏'}${text.slice(caret)}`
 }
 
-function TooSmall({ columns, rows }: { readonly columns: number; readonly rows: number }) {
+function TooSmall({ size: { columns, rows } }: { readonly size: Size }) {
   return (
     <Box width={columns} height={rows} overflow="hidden">
       <Text wrap="wrap">Please make this window bigger. q leaves.</Text>

@@ -26,11 +26,18 @@ export interface Size {
   readonly text: number
 }
 
+type WindowSize = Pick<Size, 'columns' | 'rows'>
+
+/** The size of a terminal; one that does not know its own is taken for a usual one. */
+export function windowSize({ columns, rows }: Partial<WindowSize>): WindowSize {
+  return { columns: columns || 80, rows: rows || 24 }
+}
+
 const narrowest = 10
 const smallest = { columns: 24, rows: 8 }
 
 /** Whether the screen is too small to read and answer on. */
-export function isTooSmall({ columns, rows }: Pick<Size, 'columns' | 'rows'>): boolean {
+export function isTooSmall({ columns, rows }: WindowSize): boolean {
   return columns < smallest.columns || rows < smallest.rows
 }
 

@@ -3,8 +3,10 @@ import { App } from './app.tsx'
 import type { Scene } from './binding.ts'
 import { effectRunner } from './effects.ts'
 import { KeyFeed } from './key-feed.ts'
+import { windowSize } from './layout.ts'
 import { watchForPauses } from './pause.ts'
 import type { Services, Start } from './services.ts'
+import { somethingToShow } from './something-to-show.ts'
 import type { Stamp, State } from './state.ts'
 import { createStore, type Store } from './store.ts'
 import { borrowTerminal } from './terminal.ts'
@@ -15,16 +17,14 @@ export async function runApp(start: Start, services: Services): Promise<number> 
   const { stdin, stdout } = process
   const terminal = borrowTerminal({ stdin, stdout })
   const run = effectRunner(services, terminal)
-  const size = { columns: stdout.columns || 80, rows: stdout.rows || 24 }
   const stamp = (): Stamp => ({ at: services.now().toISOString(), id: services.newId(), seed: services.drawSeed() })
-  const store = createStore(firstState(services, size), stamp, run)
+  const store = createStore(firstState(services, windowSize(stdout)), stamp, run)
   let scene: Scene = sceneOf(store.state())
   const feed = new KeyFeed(stdin, () => {
     scene = sceneOf(store.state())
   })
   enter(start, services, store, run)
-  // The items of a quiz are there by now: its first frame is a question, not the article behind it.
-  await new Promise(setImmediate)
+  await somethingToShow(store)
   const app = render(<App store={store} sceneAtKey={() => scene} suspendWith={terminal.suspendWith} />, {
     stdin: feed as unknown as NodeJS.ReadStream,
     stdout,

@@ -67,6 +67,20 @@ describe('Reading', () => {
     expect(program.made).toEqual(['prepare', 'bank'])
   })
 
+  test('a quiz that was asked for at the start says so while its items are made', async () => {
+    const program = startProgram({ entrance: 'quiz' })
+    expect(program.store.state().waiting).toBe('Making the quiz')
+    await program.until('Question 1 of 5')
+    expect(program.store.state().waiting).toBeUndefined()
+  })
+
+  test('a window that tells the size it has changes nothing', () => {
+    const { store } = startProgram({ columns: 80, rows: 24 })
+    const before = store.state()
+    store.dispatch({ type: 'resize', columns: 80, rows: 24 })
+    expect(store.state()).toBe(before)
+  })
+
   test('a pause on the shelf begins nothing', async () => {
     const program = startProgram({ entrance: 'shelf' })
     await program.until('The Clock in the Square')

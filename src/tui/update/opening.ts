@@ -22,7 +22,7 @@ import {
 } from '../state.ts'
 import type { BankMessage, LessonMessage } from './message.ts'
 import { quizView } from './quiz-view.ts'
-import { askForQuiz } from './reader.ts'
+import { askForQuiz, makingQuiz } from './reader.ts'
 import { againWith } from './result.ts'
 
 /** A lesson has been opened: the reader, at the place where it was left. */
@@ -51,7 +51,8 @@ export function openReader(state: State, { lesson, history, entrance }: LessonMe
   const reading = push(rest, view)
   const left = quizToGoOn(article, history, state.wish)
   const log = [{ type: 'log', event: opened }] as const
-  if (entrance === 'quiz') return stay(reading, [...log, { type: 'bank', lesson, how: 'offer' }])
+  if (entrance === 'quiz')
+    return stay({ ...reading, waiting: makingQuiz }, [...log, { type: 'bank', lesson, how: 'offer' }])
   if (left) return stay(push(reading, offer(lesson, left)), log)
   return stay({ ...reading, ...(going ? { notice: going } : {}) }, log)
 }

@@ -73,9 +73,11 @@ export const readerHandlers: Readonly<Partial<Record<Command, Handler>>> = {
   ),
 }
 
+export const makingQuiz = 'Making the quiz'
+
 /** Waits for the items, then the quiz starts. */
 export function askForQuiz(state: State, lesson: Lesson, how: QuizStart): Step {
-  return stay({ ...state, waiting: 'Making the quiz' }, [
+  return stay({ ...state, waiting: makingQuiz }, [
     { type: 'prepare', lesson },
     { type: 'bank', lesson, how },
   ])

@@ -36,8 +36,11 @@ export function update(state: State, message: Message, stamp: Stamp): Step {
         : stay(state)
     case 'paste':
       return stay(paste(state, message.text))
-    case 'resize':
-      return stay(withinText({ ...state, size: { ...state.size, columns: message.columns, rows: message.rows } }))
+    case 'resize': {
+      const { columns, rows } = message
+      const isSame = columns === state.size.columns && rows === state.size.rows
+      return stay(isSame ? state : withinText({ ...state, size: { ...state.size, columns, rows } }))
+    }
     case 'pause':
       return stay(state, whileReading(state))
     case 'highlight': {
