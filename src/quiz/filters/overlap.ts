@@ -14,24 +14,16 @@ const mostCommon = 12
 
 /** Compares sentences by their rarer words, so that the work stays linear in the text. */
 export function overlapOf(sentences: readonly Sentence[]): Overlap {
-  const numbers = new Map<string, number>()
-  const contents = sentences.map((sentence) => contentOf(sentence, numbers))
-  const places: number[][] = Array.from(numbers, () => [])
-  contents.forEach((content, index) => {
-    for (const word of content) places[word]?.push(index)
-  })
+  const { of, places } = contentsOf(sentences)
   const share = (one: number, other: number) => {
-    const mine = contents[one] ?? nothing
-    return mine.length === 0 ? 0 : commonTo(mine, contents[other] ?? nothing) / mine.length
+    const mine = of(one)
+    return mine.length === 0 ? 0 : commonTo(mine, of(other)) / mine.length
   }
   return {
     shared: (one, other) => share(one.index, other.index),
     repeat: ({ index }) => {
       const others = new Set<number>()
-      for (const word of contents[index] ?? nothing) {
-        const list = places[word] ?? []
-        if (list.length <= mostCommon) for (const other of list) if (other !== index) others.add(other)
-      }
+      for (const word of of(index)) for (const other of places[word] ?? []) if (other !== index) others.add(other)
       return Math.max(0, ...[...others].map((other) => share(index, other)))
     },
   }
@@ -44,10 +36,36 @@ export function repeats({ repeat }: Overlap, sentence: Sentence, most = mostRepe
   return repeat(sentence) > most ? { filter: 'repeated', reason: 'Another sentence says nearly the same.' } : undefined
 }
 
-const nothing = new Uint32Array()
+interface Contents {
+  /** The content words of the sentence at an index, as ascending numbers, each once. */
+  readonly of: (index: number) => Uint32Array
+  /** Where a word stands; nowhere for one that stands in many sentences. */
+  readonly places: readonly (readonly number[])[]
+}
 
-/** The content words of a sentence as ascending numbers, each once: a book of sets of words would take twice its room. */
-function contentOf({ tokens }: Sentence, numbers: Map<string, number>): Uint32Array {
+/** All sentences' words in one array: a book of arrays would take twice its room. */
+function contentsOf(sentences: readonly Sentence[]): Contents {
+  const numbers = new Map<string, number>()
+  const all: number[] = []
+  const starts: number[] = []
+  const places: number[][] = []
+  for (const sentence of sentences) {
+    starts.push(all.length)
+    for (const word of wordsOf(sentence, numbers)) {
+      all.push(word)
+      const list = places[word] ?? []
+      places[word] = list
+      if (list.length <= mostCommon) list.push(sentence.index)
+    }
+  }
+  const words = Uint32Array.from(all)
+  return {
+    of: (index) => words.subarray(starts[index], starts[index + 1] ?? words.length),
+    places: places.map((list) => (list.length > mostCommon ? [] : list)),
+  }
+}
+
+function wordsOf({ tokens }: Sentence, numbers: Map<string, number>): number[] {
   const content = new Set<number>()
   for (const { kind, lower } of tokens) {
     if (kind === 'mark' || isFunctionWord(lower) || lower === "'s") continue
@@ -56,7 +74,7 @@ function contentOf({ tokens }: Sentence, numbers: Map<string, number>): Uint32Ar
     numbers.set(word, number)
     content.add(number)
   }
-  return Uint32Array.from(content).sort()
+  return [...content].sort((one, other) => one - other)
 }
 
 /** How many numbers two ascending lists have in common. */
