@@ -58,6 +58,8 @@ const inherentEvidence: readonly (readonly [(name: Name) => boolean, keyof Votes
   [(name) => startsAsPerson(name) && name.parts.length < 5 && !hasOrgWord(name) && !hasPlaceWord(name), 'person', 3],
   [(name) => isLong(name) && hasNation(name) && !startsAsPerson(name), 'person', -2],
   [({ text }) => /[&/]| of /.test(text), 'person', -4],
+  // "Chief Financial Officer"
+  [(name) => isLong(name) && isRole(lastOf(name)) && !startsAsPerson(name), 'person', -8],
 ]
 
 const spatial = words('in at near across around throughout outside towards toward into above below along')

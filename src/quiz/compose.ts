@@ -99,7 +99,7 @@ function costOf({ item, rank, luck }: Entry, chosen: readonly Item[], wish: Wish
     5 * Math.max(0, skill) +
     form +
     2 * truth +
-    4 * keys +
+    8 * keys +
     9 * Math.max(0, evens - mostEvens) +
     family +
     luck

@@ -12,6 +12,7 @@ import { rolesAsked } from './families/role.ts'
 import { type Room, roomOf } from './families/room.ts'
 import { statementsJudged } from './families/true-false.ts'
 import { deedsAsked } from './families/who.ts'
+import { tellsOfWriter } from './filters/writer.ts'
 import { hashOf } from './hash.ts'
 import type { Item } from './item.ts'
 import type { DroppedItem } from './lesson.ts'
@@ -42,11 +43,13 @@ export function generateItems(article: Article): Generated {
   const room = roomOf(findFacts(article))
   const proposals = families.map((family) => family(room))
   const dropped = proposals.flatMap((proposal) => proposal.dropped)
+  const candidates = proposals.flatMap((proposal) => proposal.candidates)
+  const isOfWriter = tellsOfWriter(article)
   const items: Item[] = []
   const taken = new Map<string, number>()
   for (const candidate of rankCandidates(
     room,
-    proposals.flatMap(({ candidates }) => candidates),
+    candidates.filter(({ evidence }) => !evidence.some(isOfWriter)),
   )) {
     const item = itemOf(candidate, taken)
     const fault = lintItem(item, article).find(({ severity, rule }) => severity === 'error' || strictRules.has(rule))

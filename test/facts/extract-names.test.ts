@@ -22,6 +22,10 @@ describe('Names of an article', () => {
       expect(named(text, 'Ingvild Sorhus')).toMatchObject({ kind: 'person', strong: true })
   })
 
+  test('an office is nobody', () => {
+    expect(namesIn('"The walls are old," Chief Financial Officer, who was there, said in May.')).toEqual([])
+  })
+
   test('titles and roles are no part of a name', () => {
     const text =
       'The talks with US Joint Chiefs of Staff Chairman Admiral Carl Benning failed. The Lord Mayor Anna Keller left.'

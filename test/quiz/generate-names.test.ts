@@ -69,11 +69,12 @@ describe('A name to be typed', () => {
   })
 
   test.each([
-    [true, 'The engineer Ruth Bering opened her first workshop in Oslo after the storm.'],
+    [true, 'The engineer Ruth Bering opened her first workshop in Bergen after the storm.'],
+    [false, 'The engineer Ruth Bering opened her first workshop in Oslo after the storm.'],
     [false, 'The engineer Ruth Bering opened her first workshop in London after the storm.'],
-    [false, 'The engineer Ruth Bering opened her first Norwegian workshop in Oslo after the storm.'],
-    [false, 'The engineer Ruth Bering opened her first workshop in Oslo, not far from Sweden.'],
-    [false, 'The engineer Ruth Bering has her workshop in Oslo. Oslo is old. Oslo is cold.'],
+    [false, 'The engineer Ruth Bering opened her first Norwegian workshop in Bergen after the storm.'],
+    [false, 'The engineer Ruth Bering opened her first workshop in Bergen, not far from Sweden.'],
+    [false, 'The engineer Ruth Bering has her workshop in Bergen. Bergen is old. Bergen is cold.'],
   ])('of the city where something happened is asked for (%s): %s', (asked, text) => {
     expect(stems(text).some((stem) => stem.startsWith('Which city'))).toBe(asked)
   })
@@ -90,6 +91,14 @@ describe('A name to be typed', () => {
     ['that goes on with a sign', 'The engineer Ruth Bering sold the new Halmer Radio Society+ service in May.'],
   ])('is not asked for where it is one %s', (_, text) => {
     expect(stems(text).filter((stem) => stem.startsWith('Which name'))).toEqual([])
+  })
+
+  test.each([
+    ['the mayor of a large city', 'New York City Mayor Ruth Bering opened the old bridge in the summer.'],
+    ['the head of a large company', 'The crowd heard Microsoft founder Ruth Bering speak on the old bridge.'],
+    ['the founder of nobody knows what', 'Co-founder Ruth Bering opened the old bridge of the valley in the summer.'],
+  ])('is not asked for where it is %s', (_, text) => {
+    expect(stems(text)).toEqual([])
   })
 
   test('is not asked for after a high office, which many know', () => {

@@ -161,10 +161,32 @@ describe('A role', () => {
     ])
   })
 
+  test('is never said of the one all the article is about', () => {
+    const text = 'The baker Ruth Bering met the valley council chairman Carl Benning in the hall.'
+    const roles = generateItems(articleOf({ title: 'Ruth Bering', text })).items.filter(
+      ({ family }) => family === 'role',
+    )
+    expect(roles).not.toContainEqual(expect.objectContaining({ form: 'true-false' }))
+  })
+
   test('keeps the capital of a name it starts with', () => {
     const text = `Facebook co-founder Ruth Bering was in the hall on that day.\n${cast}`
     const { candidates } = rolesAsked(roomOf(findFacts(articleOf({ title: 'News', text }))))
     expect(candidates.map(({ stem }) => stem).join('\n')).toContain('“Facebook co-founder”')
+  })
+})
+
+describe('The writer of an article', () => {
+  test('is not asked about, nor what a note tells of them', () => {
+    const note = 'Ruth joined the paper in 2016 after seven years at the Halmer Radio Society.'
+    const text = `The bridge of the valley was sold in 1999 by Anna Keller.\n${note}`
+    const asked = (byline?: string) =>
+      generateItems({ ...articleOf({ title: 'News from the valley', text }), ...(byline && { byline }) }).items.filter(
+        ({ evidence }) => evidence.some(({ quote }) => quote === note),
+      )
+    expect(asked().length).toBeGreaterThan(0)
+    expect(asked('By Carl Benning').length).toBeGreaterThan(0)
+    expect(asked('By Ruth Bering')).toEqual([])
   })
 })
 
@@ -200,6 +222,7 @@ describe('A statement that stands alone', () => {
     ['"that" of before', 'Anna Keller paid 40 euros for the old wall to solve that problem.'],
     ['"even more" than nothing', 'At 40 euros, the painters of Anna Keller are paid even more.'],
     ['"he" in a quotation of somebody else', 'Anna Keller paid 40 euros and said: "I am glad that he got the prize."'],
+    ['"the other" than nothing', 'In the other 60 villages Anna Keller paid 40 euros for the old wall of Halmer.'],
     ['"minutes later" than nothing', 'Ten minutes later, Anna Keller paid 40 euros for the old wall.'],
   ])('never leans on %s', (_, text) => {
     expect(isAsked(text)).toBe(false)
@@ -236,6 +259,11 @@ describe('A statement that stands alone', () => {
     expect(itemsOf(text).find(({ stem }) => stem.includes('___ euros'))?.context).toMatch(/^The baker James Oskaran/)
   })
 
+  test('names the group whose founder it names', () => {
+    const text = "The group's founder, Anna Keller, paid 40 euros for the old wall of Halmer."
+    expect(stems(text).filter((stem) => stem.includes('group'))).toEqual([])
+  })
+
   test('never has "the island" where there are several', () => {
     const isle = 'The island has 40 kinds of birds on the hills of Anna Keller.'
     const text = (other: string) => `The island is green. The island is small. The island is far. ${other}\n${isle}`
@@ -262,6 +290,13 @@ describe('A number or date', () => {
     expect(item?.form).toBe('gap')
   })
 
+  test('of a plan is typed, for an earlier one is seen to be wrong', () => {
+    const [item] = itemsOf(`The engineer Ruth Bering hopes to finish the bridge of Halmer by 2004. ${years}`).filter(
+      ({ stem }) => stem.includes('by ___'),
+    )
+    expect(item?.form).toBe('gap')
+  })
+
   test('of things is typed, for others of the article are seen not to fit', () => {
     const others = 'The town has 12 boats, 90 boats and 150 boats.'
     const [item] = itemsOf(`The harbour of Halmer has 60 boats. ${others}`).filter(({ stem }) =>
@@ -280,6 +315,11 @@ describe('A number or date', () => {
     ['that is a name', 'The engineer Anna Keller looks after a star that is known as 121102 in Halmer.', '121102'],
     ['between brackets of two notes', 'March 2009) and her friend Anna Keller came with 40 boats (b.', '40'],
     ['as small as two', 'Felix Airways of Anna Keller offers two flights a week to the islands of Halmer.', 'two'],
+    [
+      'of children that stand there one by one',
+      'Anna Keller is the youngest of five children with a brother and three sisters.',
+      'five',
+    ],
     ['that the sentence counts out', 'Anna Keller won three prizes - best song, best video and best voice.', 'three'],
   ])('%s is not asked for', (_, text, number) => {
     expect(itemsOf(text).filter((item) => item.form === 'gap' && item.answer.text === number)).toEqual([])
@@ -302,6 +342,12 @@ describe('A word of a fixed set', () => {
       `The baker Ruth Bering kept a ${word} at home. Her daughter left the school of the valley after one long year.`
     expect(stemOf(told('dog'))).toMatch(/“Her ___ left the school/)
     expect(stemOf(told('daughter'))).toBeUndefined()
+  })
+
+  test('is not asked for where another sentence has it otherwise', () => {
+    const text = 'Anna Keller built a bridge of stone in southern Norway.'
+    expect(stemOf(text)).toBeDefined()
+    expect(stemOf(`${text} In southwest Norway it is known to all.`)).toBeUndefined()
   })
 
   test('is not told by the title or a word beside it', () => {

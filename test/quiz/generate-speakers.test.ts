@@ -48,6 +48,8 @@ describe('A speaker', () => {
     ['that', 'Mayor Anna Bering said the new wall of the harbour would cost double that figure.'],
     ['them', '"We want to learn from them and to build the wall as quickly as we can," said Mayor Anna Bering.'],
     ['they', '"By cutting the harbour trees, they will make the wall of the town weaker," said Mayor Anna Bering.'],
+    ['its', '"We are glad to support its growth with all that we have in the valley," said Mayor Anna Bering.'],
+    ['the other', '"In the other 75 percent of the valley the old walls will stand for long," said Mayor Anna Bering.'],
     ['then', '"Maybe the wall of the harbour will stand in the new town by then," said Mayor Anna Bering.'],
   ])('is not asked for by words that need to be told what "%s" is', (_, text) => {
     expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])

@@ -45,7 +45,9 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
     into.candidates.push({ ...core, stem, asked })
     return
   }
-  const [rival = alsoOf && otherKind(room, alsoOf, key, evidence)] = distractors
+  const topics = new Set(room.entities.filter((entity) => isTheTopic(room, entity)).map(nameShown))
+  // Of the one all the article is about, anybody sees that it is not so.
+  const [rival = alsoOf && otherKind(room, alsoOf, key, evidence)] = distractors.filter(({ text }) => !topics.has(text))
   if (statement && rival) {
     const truth = hashOf(explanation) % 2 === 0
     const reason = truth ? why : `The article says this of ${nameShown(key)}, not of ${rival.text}.`

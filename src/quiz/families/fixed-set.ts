@@ -54,6 +54,8 @@ function refusalOf(
     return { filter: 'key-shown', reason: 'The sentence shown before it has the word.' }
   if (isTold(room, sentence, at))
     return { filter: 'key-shown', reason: 'The rest of the sentence or the title tells it.' }
+  if (isToldOtherwise(room, sentence, at))
+    return { filter: 'two-answers', reason: 'Another sentence gives another direction for it.' }
   if (places.length > 1) return { filter: 'list', reason: 'The sentence has several of them.' }
   if ((room.mentions.get(sentence.index) ?? []).some(({ from, to }) => from <= at && at < to))
     return { filter: 'name', reason: 'The word is part of a name.' }
@@ -68,4 +70,19 @@ function isTold({ article }: Room, { tokens }: Sentence, at: number): boolean {
     ...article.title.toLowerCase().split(/\W+/),
   ]
   return others.some((word) => word.length > 3 && word.startsWith(start))
+}
+
+const bearing = /^(?:north|south|east|west)/
+
+/** "in southern China" where another sentence has it in south-west China. */
+function isToldOtherwise({ sentences }: Room, { tokens, index }: Sentence, at: number): boolean {
+  const [key, of] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (!bearing.test(key) || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false
+  return sentences.some(
+    (other) =>
+      other.index !== index &&
+      other.tokens.some(
+        ({ lower }, place) => bearing.test(lower) && lower !== key && other.tokens[place + 1]?.lower === of,
+      ),
+  )
 }

@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../../facts/entity.ts'
 import { modifies, type NameKind } from '../../facts/name-kind.ts'
 import type { Token } from '../../facts/token.ts'
-import { demonyms } from '../../facts/words/lists.ts'
+import { demonyms, gazetteer } from '../../facts/words/lists.ts'
 import { isPast } from '../../facts/words/verb-forms.ts'
 import { noProposals, type Proposals, type Refusal } from '../candidate.ts'
 import { repeats } from '../filters/overlap.ts'
@@ -86,6 +86,26 @@ const gates: readonly Gate[] = [
     reason: 'Many may know the name from elsewhere.',
     refuses: ({ room, entity, frame }) =>
       entity.kind === 'person' && !room.introduced.has(entity) && (room.inOffice.has(entity) || !isDoer(frame)),
+  },
+  {
+    filter: 'well-known',
+    reason: 'Who leads so large a city or company, many know.',
+    refuses: ({ tokens, mention, entity }) =>
+      entity.kind === 'person' &&
+      leadsWhatAllKnow(
+        tokens
+          .slice(0, mention.from)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+  },
+  {
+    filter: 'reference',
+    reason: 'The question does not say of what the person is the head.',
+    refuses: ({ frame }) =>
+      /^[“"]?(?:Co-|The )?(?:[Ff]ounder|[Cc]o-founder|[Cc]hief [Ee]xecutive|[Oo]wner|[Dd]irector|[Cc]hair(?:man|woman)?|[Mm]anager|[Ee]ditor) ___/.test(
+        frame.shown,
+      ),
   },
   {
     filter: 'well-known',
@@ -185,7 +205,8 @@ const institutions: ReadonlySet<string> = new Set(
   Bank of England,European Central Bank,Treasury,Home Office,Foreign Office,Labour,Labour Party,Conservatives,Conservative Party,Tories,
   Republicans,Republican Party,Democrats,Democratic Party,Liberal Democrats,Nasa,NASA,FBI,CIA,BBC,Olympics,Olympic Games,World Cup,
   Premier League,Champions League,Fifa,FIFA,Uefa,UEFA,Google,Apple,Microsoft,Facebook,Twitter,Amazon,YouTube,Wikipedia,Internet,
-  International Date Line,Catholic Church,Church of England,Red Cross,Greenpeace,Unesco,UNESCO`
+  International Date Line,UK Government,British Government,US Government,Soviet Union,Wall Street Journal,New York Times,Washington Post,
+  Catholic Church,Church of England,Red Cross,Greenpeace,Unesco,UNESCO`
     .split(',')
     .map((name) => name.trim()),
 )
@@ -215,7 +236,18 @@ const byTheWay = 2
 
 /** Places that come to mind first. */
 const everywhere =
-  /^(?:US|U\.S\.?|USA|UK|U\.K\.?|United States|United Kingdom|America|Britain|England|London|New York|Washington|Paris|Mecca|Rome|Hollywood)$/
+  /^(?:US|U\.S\.?|USA|UK|U\.K\.?|United States|United Kingdom|America|Britain|England|London|New York|Washington|Paris|Mecca|Rome|Hollywood|Amsterdam|Athens|Beijing|Berlin|Brussels|Cairo|Canberra|Copenhagen|Delhi|New Delhi|Dublin|Helsinki|Lisbon|Madrid|Moscow|Oslo|Ottawa|Prague|Seoul|Stockholm|Tokyo|Vienna|Warsaw)$/
+
+/** "New York City Mayor", "Microsoft's headquarters in Redmond, Chief Executive": the last words before a name. */
+function leadsWhatAllKnow(before: string): boolean {
+  const post =
+    /(?:\p{Lu}\S* )*(?:[Mm]ayor|[Gg]overnor|[Cc]hief [Ee]xecutive|CEO|[Cc]hairman|[Cc]o-founder|[Ff]ounder|[Pp]resident)$/u.exec(
+      before,
+    )
+  if (!post) return false
+  const words = before.split(' ').filter((word) => institutions.has(word))
+  return words.length > 0 || gazetteer.has(post[0].replace(/ (?:City )?\S+$/, '').toLowerCase())
+}
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
 

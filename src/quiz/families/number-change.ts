@@ -47,7 +47,7 @@ function invented({ kind, text, value, style, hedge }: Quantity): string | undef
   if (kind === 'day') return inventedDay(text)
   if (value < 4) return undefined
   const up = hedge === 'more' || (hedge !== 'less' && hashOf(text) % 2 === 0)
-  if (kind === 'year') return String(value + (up && value < 1990 ? 1 : -1) * (1 + (hashOf(text) % 4)))
+  if (kind === 'year') return String(value + (up && value < 1990 ? 1 : -1) * (2 + (hashOf(text) % 4)))
   const digits = /\d[\d,.]*/.exec(text)?.[0]
   if (style === 'words') return /^[a-z-]+$/.test(text) ? numberInWords(Math.round(value * (up ? 1.5 : 0.6))) : undefined
   if (digits === undefined) return undefined
@@ -73,7 +73,7 @@ function roundness(number: number): number {
 /** A date some years or months off. */
 function inventedDay(text: string): string | undefined {
   const year = /\d{4}/.exec(text)?.[0]
-  if (year !== undefined) return text.replace(year, String(Number(year) - 1 - (hashOf(text) % 4)))
+  if (year !== undefined) return text.replace(year, String(Number(year) - 2 - (hashOf(text) % 4)))
   const at = monthNames.findIndex((name) => text.includes(name))
   const name = monthNames[at]
   return name === undefined ? undefined : text.replace(name, monthNames[(at + 2 + (hashOf(text) % 8)) % 12] as string)

@@ -45,6 +45,7 @@ function askedOf(room: Room, quantity: Quantity): Asked {
   if (
     distractors.length >= 2 &&
     !isLife(quantity) &&
+    !isTarget(quantity) &&
     !isLastOrFirst(room, quantity, distractors) &&
     !hasOtherYear(quantity)
   )
@@ -72,6 +73,10 @@ function isLife({ sentence, from }: Quantity): boolean {
     .slice(Math.max(0, from - 12), from)
     .some(({ lower }) => /^(?:born|birth|baptised|baptized|died|death)$/.test(lower))
 }
+
+/** "by ___": of a plan, an earlier year is seen to be wrong. */
+const isTarget = ({ sentence, from }: Quantity): boolean =>
+  /^(?:by|until)$/.test(sentence.tokens[from - 1]?.lower ?? '')
 
 const asks: Readonly<Record<Quantity['kind'], string>> = {
   money: 'Which amount of money is missing?',

@@ -7,7 +7,7 @@ import { type Leaning, reference } from './leaning.ts'
 
 /** Things of which everybody knows one. */
 const onlyOne = words(
-  `government police public army world sun moon earth internet sea sky weather economy media country state nation city town
+  `government police public army world sun moon earth internet sea sky weather economy media country nation city town
   capital president king queen minister parliament church law war weekend week month year decade century past present future
   sexes morning afternoon evening night day time end start beginning middle top bottom side rest others poor rich young old elderly
   north south east west left right same first second third last next only most best worst`,

@@ -16,6 +16,9 @@ export interface Known {
 /** Words that tell one of several apart: "the first match", "another island". */
 const oneOfSeveral = words('another other each every first second third fourth next last final previous opening')
 
+/** However often an article speaks of one, a reader is asked which: by their stems. */
+const anyPlace = words('stat province county district region')
+
 export function knownNouns({ article, sentences }: Findings): Known {
   const counts = new Map<string, number>()
   const forms = new Map<string, Set<string>>()
@@ -34,7 +37,7 @@ export function knownNouns({ article, sentences }: Findings): Known {
     })
   }
   const enough = Math.max(4, sentences.length / 12)
-  const common = [...counts].filter(([, count]) => count >= enough).map(([noun]) => noun)
+  const common = [...counts].filter(([noun, count]) => count >= enough && !anyPlace.has(noun)).map(([noun]) => noun)
   const known = [...common, ...normalWords(article.title).map(nounStem)]
   const familiar = known.flatMap((noun) =>
     [...(forms.get(noun) ?? [])].filter((form) => form.endsWith('s') || !several.has(noun)),

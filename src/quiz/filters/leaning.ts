@@ -223,7 +223,7 @@ function isLoneObject(tokens: readonly Token[], from: number, at: number): boole
   return things.length < 2
 }
 
-const isThing = (word: string): boolean => !isFunctionWord(word) && !isVerbForm(word) && word !== "'s"
+export const isThing = (word: string): boolean => !isFunctionWord(word) && !isVerbForm(word) && word !== "'s"
 
 /** "It is likely that", "It is thought more than half": the word stands for nothing. */
 export function isEmptyIt(tokens: readonly Token[], at: number): boolean {

@@ -89,7 +89,8 @@ const gates: readonly Gate[] = [
     reason: 'What is counted stands in the sentence one by one.',
     refuses: ({ to, kind }, { tokens }) =>
       kind === 'count' &&
-      (/^[-–—]$/.test(tokens[to + 1]?.text ?? '') ||
+      (tokens.filter(({ lower }) => /^(?:half-|step)?(?:brother|sister|son|daughter)s?$/.test(lower)).length > 1 ||
+        /^[-–—]$/.test(tokens[to + 1]?.text ?? '') ||
         tokens.slice(to).some(({ text, quoted }) => !quoted && /^[:;]$/.test(text))),
   },
   {

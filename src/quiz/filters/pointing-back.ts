@@ -10,6 +10,7 @@ const timeNouns = words(
 export function pointsBack(tokens: readonly Token[], at: number): string | undefined {
   const { lower, text } = tokens[at] as Token
   if (isThisOne(tokens, at) || isFormerOne(tokens, at)) return text
+  if (isOtherOne(tokens, at)) return 'the other'
   if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return text
   if (isThatOne(tokens, at) || isMoreStill(tokens, at)) return `${text} ${tokens[at + 1]?.text}`
   return lower === 'same' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.kind !== 'word' ? 'the same' : undefined
@@ -24,6 +25,12 @@ function isThisOne(tokens: readonly Token[], at: number): boolean {
   if (lower === 'these' && next === 'days') return false
   if (timeNouns.has(next) || (lower === 'such' && next === 'as') || tokens[at - 1]?.lower === 'than') return false
   return !(lower === 'those' && /^(?:who|that|which|whose|with|without|in|at|of|from|like|on|under|over)$/.test(next))
+}
+
+/** "the other 75 percent": than what? Not "the one … the other". */
+export function isOtherOne(tokens: readonly Token[], at: number): boolean {
+  const isPart = tokens[at]?.lower === 'other' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.kind === 'number'
+  return isPart && !tokens.slice(0, at).some(({ lower, kind }) => lower === 'one' || kind === 'number')
 }
 
 /** "the former", "the following prices": what they stand for stands elsewhere. */

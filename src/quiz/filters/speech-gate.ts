@@ -1,11 +1,11 @@
 import type { Speech } from '../../facts/speech.ts'
-import { isFunctionWord } from '../../facts/words/closed.ts'
+import { determiners, isFunctionWord, prepositions } from '../../facts/words/closed.ts'
 import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import type { Room } from '../families/room.ts'
-import { isEmptyIt, isUnnamedMany } from './leaning.ts'
+import { isEmptyIt, isThing, isUnnamedMany } from './leaning.ts'
 import { repeats } from './overlap.ts'
-import { isThatOne } from './pointing-back.ts'
+import { isOtherOne, isThatOne } from './pointing-back.ts'
 import { isBalanced, proseRefusal } from './sentence-gate.ts'
 
 /** Why words said cannot be shown away from their place, or undefined. `content`: the words as they would be shown. */
@@ -26,7 +26,8 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
       text !== 'US' &&
       (direct || !quoted) &&
       (isThatOne(tokens, at) ||
-        (direct && isUnnamedMany(tokens, at)) ||
+        (direct && (isUnnamedMany(tokens, at) || isOfNothing(tokens, at))) ||
+        isOtherOne(tokens, at) ||
         (pointsOut(lower, tokens[at - 1]?.lower, direct, at) && !(lower === 'it' && isEmptyIt(tokens, at)))),
   )
   if (leaning) return { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
@@ -51,6 +52,26 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
   if (tokens.filter(({ kind, lower: word }) => kind === 'word' && !isFunctionWord(word)).length < 3)
     return { filter: 'content', reason: 'The words said hold too little.' }
   return repeats(room.overlap, sentence)
+}
+
+/** "We are glad of its success": no word before it tells of what. */
+function isOfNothing(tokens: Speech['sentence']['tokens'], at: number): boolean {
+  if (!/^(?:it|its|they|them|their|theirs)$/.test(tokens[at]?.lower ?? '') || isEmptyIt(tokens, at)) return false
+  return !tokens.slice(0, at).some((_, place) => isThingAt(tokens, place))
+}
+
+/** "the bank", "in town", "customers", "Norway": no quality or deed. */
+function isThingAt(tokens: Speech['sentence']['tokens'], at: number): boolean {
+  const { lower = '', text = '', kind } = tokens[at] ?? {}
+  const before = tokens[at - 1]
+  if (kind !== 'word' || !isThing(lower)) return false
+  const isLed = before !== undefined && (determiners.has(before.lower) || prepositions.has(before.lower))
+  return (
+    isLed ||
+    before?.kind === 'number' ||
+    /(?:[^su]s|people|men|children|police)$/.test(lower) ||
+    (at > 0 && /^\p{Lu}/u.test(text))
+  )
 }
 
 /** "A shop, Katese proposed, might help": the words are somebody else's. */

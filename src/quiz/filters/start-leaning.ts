@@ -74,6 +74,8 @@ const timeUnit = /^(?:second|minute|hour|day|night|week|month|year|decade|centur
 function definiteLeans(tokens: readonly Token[], from: number, familiar: ReadonlySet<string>): string | undefined {
   for (let at = from + 1; at < Math.min(from + 6, tokens.length); at++) {
     const { lower, kind, text } = tokens[at] as Token
+    // "The group's founder, Anna Keller,": the founder is named, the group is not.
+    if (/^['’]s$/.test(text) && !familiar.has(tokens[at - 1]?.lower ?? '')) break
     if (kind === 'number' || /^\p{Lu}/u.test(text)) return undefined
     if (/^(?:of|that|who|which|in|at|for|between|on|from|to|behind)$/.test(lower) && at > from + 1) return undefined
     if (
