@@ -4,7 +4,7 @@ import type { Sentence } from '../../facts/sentence.ts'
 import { type Asked, type Family, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameDistractors, nameShown, otherKind } from '../distractors.ts'
 import { hashOf } from '../hash.ts'
-import { isTheTopic, mostTyped, spellingsOf } from './name-typed.ts'
+import { mostTyped, spellingsOf } from './name-typed.ts'
 import type { Room } from './room.ts'
 
 /** A question whose answer is a name of the article. */
@@ -45,7 +45,7 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
     into.candidates.push({ ...core, stem, asked })
     return
   }
-  const topics = new Set(room.entities.filter((entity) => isTheTopic(room, entity)).map(nameShown))
+  const topics = new Set([...room.topics].map(nameShown))
   // Of the one all the article is about, anybody sees that it is not so.
   const [rival = alsoOf && otherKind(room, alsoOf, key, evidence)] = distractors.filter(({ text }) => !topics.has(text))
   if (statement && rival) {
@@ -71,7 +71,7 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
 
 /** Of whom the whole article tells, nobody need be asked; a long name is no test of reading. */
 function isTypable(room: Room, key: Entity): boolean {
-  return key.strong && !isTheTopic(room, key) && nameShown(key).split(' ').length <= mostTyped
+  return key.strong && !room.topics.has(key) && nameShown(key).split(' ').length <= mostTyped
 }
 
 const noOther: Refusal = { filter: 'distractors', reason: 'The article has no other name that could stand there.' }

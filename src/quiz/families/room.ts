@@ -14,6 +14,8 @@ export interface Room extends Findings, Standings {
   readonly overlap: Overlap
   /** Whether the whole article is about this name, so that asking for it asks for nothing. */
   readonly isSubject: (entity: Entity) => boolean
+  /** Names that the title tells, as themselves or as "the Swede" for Sweden, or that the whole article is about. */
+  readonly topics: ReadonlySet<Entity>
   /** Names that are safe to offer as options, the most frequent first. */
   readonly rivals: ReadonlyMap<NameKind, readonly Rival[]>
   /** Those whose words the article gives. */
@@ -39,14 +41,16 @@ const mostNumbers = 120
 export function roomOf(findings: Findings): Room {
   const speakers = new Set(findings.speeches.map(({ speaker }) => speaker))
   const inOffice = officials(findings)
+  const { title } = findings.article
+  const isSubject = (entity: Entity) =>
+    (entity.mentions.length > 5 && entity.mentions.length * 3 > findings.sentences.length) || isTitle(entity, title)
   const spoken = spokenIn(findings.speeches)
   return {
     ...findings,
     ...standingsOf(findings),
     overlap: overlapOf(findings.sentences),
-    isSubject: (entity) =>
-      (entity.mentions.length > 5 && entity.mentions.length * 3 > findings.sentences.length) ||
-      isTitle(entity, findings.article.title),
+    isSubject,
+    topics: new Set(findings.entities.filter((entity) => isSubject(entity) || isInTitle(entity, title))),
     rivals: rivalsOf(findings.entities),
     speakers,
     inOffice,
@@ -106,6 +110,14 @@ function isTitle({ names, label }: Entity, title: string): boolean {
   const parts = title.replace(/ \(.*\)$/, '').split(' ')
   const all = label.split(' ')
   return parts.length < 5 && (names.some((name) => title.includes(name)) || parts.every((part) => all.includes(part)))
+}
+
+function isInTitle({ kind, label, names }: Entity, title: string): boolean {
+  const start = label.toLowerCase().slice(0, 4)
+  const words = title.toLowerCase().split(/\W+/)
+  return (
+    (kind === 'country' && words.some((word) => word.startsWith(start))) || names.some((name) => title.includes(name))
+  )
 }
 
 function numbersOf(quantities: readonly Quantity[]): Map<Quantity['kind'], Quantity[]> {

@@ -1,0 +1,187 @@
+import type { Entity, Mention } from '../../facts/entity.ts'
+import { modifies } from '../../facts/name-kind.ts'
+import type { Token } from '../../facts/token.ts'
+import { demonyms } from '../../facts/words/lists.ts'
+import { isPast } from '../../facts/words/verb-forms.ts'
+import type { Refusal } from '../candidate.ts'
+import { repeats } from '../filters/overlap.ts'
+import type { Frame } from './frame.ts'
+import { mostTyped } from './name-typed.ts'
+import type { Room } from './room.ts'
+import { isEverywhere, isInstitution, leadsWhatAllKnow } from './well-known.ts'
+
+/** Why a name of a sentence cannot be asked for, or undefined. */
+export function nameRefusal(room: Room, frame: Frame, mention: Mention, entity: Entity): Refusal | undefined {
+  const { tokens } = mention.sentence
+  const place = { room, frame, mention, entity, tokens, before: tokens[mention.from - 1], after: tokens[mention.to] }
+  return gates.find(({ refuses }) => refuses(place)) ?? repeats(room.overlap, mention.sentence, 0.5)
+}
+
+interface Place {
+  readonly room: Room
+  readonly frame: Frame
+  readonly mention: Mention
+  readonly entity: Entity
+  readonly tokens: readonly Token[]
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+}
+
+interface Gate extends Refusal {
+  readonly refuses: (place: Place) => boolean
+}
+
+const gates: readonly Gate[] = [
+  {
+    filter: 'name',
+    reason: 'The article does not show clearly what the name names.',
+    refuses: ({ entity }) => !entity.strong,
+  },
+  {
+    filter: 'length',
+    reason: 'The name is too long to be typed.',
+    refuses: ({ mention }) => mention.to - mention.from > mostTyped,
+  },
+  {
+    filter: 'subject',
+    reason: 'The whole article is about this name.',
+    refuses: ({ room, entity }) => room.topics.has(entity),
+  },
+  {
+    filter: 'well-known',
+    reason: 'Many may know the name from elsewhere.',
+    refuses: ({ room, entity, frame }) =>
+      entity.kind === 'person' && !room.introduced.has(entity) && (room.inOffice.has(entity) || !isDoer(frame)),
+  },
+  {
+    filter: 'well-known',
+    reason: 'Who leads so large a city or company, many know.',
+    refuses: ({ tokens, mention, entity }) =>
+      entity.kind === 'person' && leadsWhatAllKnow(tokens.slice(0, mention.from)),
+  },
+  {
+    filter: 'reference',
+    reason: 'The question does not say of what the person is the head.',
+    refuses: ({ frame }) =>
+      /^[“"]?(?:Co-|The )?(?:[Ff]ounder|[Cc]o-founder|[Cc]hief [Ee]xecutive|[Oo]wner|[Dd]irector|[Cc]hair(?:man|woman)?|[Mm]anager|[Ee]ditor) ___/.test(
+        frame.shown,
+      ),
+  },
+  {
+    filter: 'well-known',
+    reason: 'Where something is, many know; who did something, they do not.',
+    refuses: (place) =>
+      (place.entity.kind === 'country' || place.entity.kind === 'city') &&
+      !isDoer(place.frame) &&
+      !(place.entity.kind === 'country' && place.before?.lower === 'to') &&
+      !isScene(place),
+  },
+  {
+    filter: 'well-known',
+    reason: 'What such an institution does, many know.',
+    refuses: ({ entity }) => entity.names.some(isInstitution),
+  },
+  {
+    filter: 'cut',
+    reason: 'The name may start before these words.',
+    refuses: ({ mention, before, tokens }) =>
+      mention.titleFrom === mention.from &&
+      mention.from > 1 &&
+      before?.kind === 'word' &&
+      // "the Office for Students"
+      isCapital(/^(?:of|for)$/.test(before.lower) ? tokens[mention.from - 2] : before),
+  },
+  {
+    filter: 'modifier',
+    reason: 'The name only describes the word after it.',
+    refuses: ({ after, before }) =>
+      after?.kind === 'number' ||
+      (modifies(after) && !/^['’]s$/.test(after?.text ?? '')) ||
+      /^(?:-|&|['’]s)$/.test(before?.text ?? '') ||
+      after?.text === '+',
+  },
+  {
+    filter: 'apposition',
+    reason: 'The names or letters beside it give it away.',
+    refuses: ({ after, before, tokens, mention }) =>
+      after?.text === '(' ||
+      before?.text === '(' ||
+      (after?.text === ',' && isCapital(tokens[mention.to + 1])) ||
+      (before?.text === ',' && isCapital(tokens[mention.from - 2])),
+  },
+  {
+    filter: 'contained',
+    reason: 'The place beside it tells where it is.',
+    refuses: ({ room, mention, entity, tokens }) =>
+      /^(?:country|region|continent|city)$/.test(entity.kind) &&
+      /^(?:in|of|near|and)$/.test(tokens[mention.from - 1]?.lower ?? '') &&
+      (room.mentions.get(mention.sentence.index) ?? []).some(({ to }) => {
+        const gap = mention.from - 1 - to
+        return gap === 0 || (gap === 1 && tokens[to]?.text === ',')
+      }),
+  },
+  {
+    filter: 'content',
+    reason: 'Whom somebody told it is not worth asking.',
+    refuses: ({ entity, before, tokens, mention }) => {
+      const verb = before?.lower === 'the' ? tokens[mention.from - 2] : before
+      return entity.kind === 'org' && /^(?:told|tells|telling)$/.test(verb?.lower ?? '')
+    },
+  },
+  {
+    filter: 'content',
+    reason: 'Whom a speaker works for is not worth asking.',
+    refuses: ({ room, entity, mention }) =>
+      entity.kind === 'org' &&
+      (room.spoken.get(mention.sentence.index) ?? []).some(
+        ({ speaker, from, to }) => speaker !== entity && (mention.from < from || mention.to > to),
+      ),
+  },
+  {
+    filter: 'list',
+    reason: 'The name is one of several.',
+    refuses: ({ before, after }) => isJoined(before?.lower) || isJoined(after?.lower),
+  },
+  {
+    filter: 'article',
+    reason: 'The word before the name gives away how it starts.',
+    refuses: ({ before, mention }) => /^an?$/.test(before?.lower ?? '') || (before?.text === 'The' && mention.from > 1),
+  },
+  {
+    filter: 'key-shown',
+    reason: 'The question shows the name, or a word that is made of it.',
+    refuses: ({ entity, frame }) => {
+      const words = `${frame.context ?? ''} ${frame.shown}`.toLowerCase().match(/\p{L}+/gu) ?? []
+      const parts = entity.names.flatMap((name) => name.toLowerCase().split(/[\s-]+/)).filter((part) => part.length > 2)
+      return parts.some((part) => words.some((word) => word.startsWith(part.slice(0, 4))))
+    },
+  },
+]
+
+/** Whether the words start with the name and tell what it did: that is known from the article, whoever it is. */
+const isDoer = ({ shown }: Frame): boolean => /^(?:.{0,80}said: )?[“"]?(?:The )?___ (?!is |are )/.test(shown)
+
+/** Whether something once happened at a place of which the article hardly speaks and nothing beside it tells. */
+function isScene({ room, entity, mention, tokens, before, after }: Place): boolean {
+  const { sentence } = mention
+  const others = (room.mentions.get(sentence.index) ?? []).some(
+    (other) => other !== mention && /^(?:country|city|region|continent|site|place)$/.test(other.entity?.kind ?? ''),
+  )
+  return (
+    /^(?:in|from|at|near|to|outside)$/.test(before?.lower ?? '') &&
+    !/^(?:['’]s|,)$/.test(after?.text ?? '') &&
+    entity.mentions.length <= byTheWay &&
+    !entity.names.some(isEverywhere) &&
+    !others &&
+    tokens.some(({ lower }) => isPast(lower)) &&
+    !tokens.some(({ lower }) => demonyms.has(lower) || lower === 'capital')
+  )
+}
+
+/** How often an article may name a place that is not its own. */
+const byTheWay = 2
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+
+const isJoined = (word: string | undefined): boolean =>
+  /^(?:and|or|nor|than|like|as|including|between)$/.test(word ?? '')

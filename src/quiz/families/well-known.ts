@@ -1,0 +1,36 @@
+import type { Token } from '../../facts/token.ts'
+import { gazetteer } from '../../facts/words/lists.ts'
+
+/** Whether many know what such an institution does. */
+export const isInstitution = (name: string): boolean => institutions.has(name.replace(/^The /i, ''))
+
+/** Whether a place comes to mind first. */
+export const isEverywhere = (name: string): boolean => everywhere.test(name)
+
+/** Whether the words before a name make it known: "New York City Mayor", "Microsoft's headquarters in Redmond, Chief Executive". */
+export function leadsWhatAllKnow(tokens: readonly Token[]): boolean {
+  const before = tokens.map(({ text }) => text).join(' ')
+  const post =
+    /(?:\p{Lu}\S* )*(?:[Mm]ayor|[Gg]overnor|[Cc]hief [Ee]xecutive|CEO|[Cc]hairman|[Cc]o-founder|[Ff]ounder|[Pp]resident)$/u.exec(
+      before,
+    )
+  if (!post) return false
+  const words = before.split(' ').filter((word) => institutions.has(word))
+  return words.length > 0 || gazetteer.has(post[0].replace(/ (?:City )?\S+$/, '').toLowerCase())
+}
+
+const institutions: ReadonlySet<string> = new Set(
+  `European Union,EU,European Commission,European Parliament,Eurozone,United Nations,UN,Security Council,NATO,Nato,World Bank,IMF,
+  International Monetary Fund,World Health Organization,World Health Organisation,WHO,Supreme Court,US Supreme Court,Congress,Senate,
+  House of Representatives,House of Commons,House of Lords,Parliament,White House,Pentagon,State Department,Federal Reserve,Fed,
+  Bank of England,European Central Bank,Treasury,Home Office,Foreign Office,Labour,Labour Party,Conservatives,Conservative Party,Tories,
+  Republicans,Republican Party,Democrats,Democratic Party,Liberal Democrats,Nasa,NASA,FBI,CIA,BBC,Olympics,Olympic Games,World Cup,
+  Premier League,Champions League,Fifa,FIFA,Uefa,UEFA,Google,Apple,Microsoft,Facebook,Twitter,Amazon,YouTube,Wikipedia,Internet,
+  International Date Line,UK Government,British Government,US Government,Soviet Union,Wall Street Journal,New York Times,Washington Post,
+  Catholic Church,Church of England,Red Cross,Greenpeace,Unesco,UNESCO`
+    .split(',')
+    .map((name) => name.trim()),
+)
+
+const everywhere =
+  /^(?:US|U\.S\.?|USA|UK|U\.K\.?|United States|United Kingdom|America|Britain|England|London|New York|Washington|Paris|Mecca|Rome|Hollywood|Amsterdam|Athens|Beijing|Berlin|Brussels|Cairo|Canberra|Copenhagen|Delhi|New Delhi|Dublin|Helsinki|Lisbon|Madrid|Moscow|Oslo|Ottawa|Prague|Seoul|Stockholm|Tokyo|Vienna|Warsaw)$/
