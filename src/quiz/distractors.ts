@@ -1,5 +1,4 @@
 import type { Entity } from '../facts/entity.ts'
-import type { NameKind } from '../facts/name-kind.ts'
 import type { Sentence } from '../facts/sentence.ts'
 import type { Answer } from './candidate.ts'
 import type { Room } from './families/room.ts'
@@ -15,16 +14,6 @@ const speaks = 4
 /** The other names of the article that could stand where the key stands, the best first, as options. */
 export function nameDistractors(room: Room, key: Entity, evidence: readonly Sentence[]): Answer[] {
   return nameRivals(room, key, evidence).map((entity) => ({ text: nameShown(entity), why: whereFound(entity) }))
-}
-
-/** The most frequent speaker of another kind who is safe to name and not in the evidence. */
-export function otherKind(room: Room, kind: NameKind, key: Entity, evidence: readonly Sentence[]): Answer | undefined {
-  const own = rivalOf(key)
-  const isElsewhere = isOutside(evidence)
-  const fit = (room.rivals.get(kind) ?? []).find(
-    (rival) => room.speakers.has(rival.entity) && !sharesWord(rival, own) && isElsewhere(rival),
-  )
-  return fit && { text: nameShown(fit.entity), why: whereFound(fit.entity) }
 }
 
 /**

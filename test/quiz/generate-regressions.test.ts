@@ -223,6 +223,7 @@ describe('A statement that stands alone', () => {
     ['"even more" than nothing', 'At 40 euros, the painters of Anna Keller are paid even more.'],
     ['"he" in a quotation of somebody else', 'Anna Keller paid 40 euros and said: "I am glad that he got the prize."'],
     ['"the other" than nothing', 'In the other 60 villages Anna Keller paid 40 euros for the old wall of Halmer.'],
+    ['"its" after how it was', 'Hopelessly outnumbered, its guards paid Anna Keller 40 euros for the old wall.'],
     ['"minutes later" than nothing', 'Ten minutes later, Anna Keller paid 40 euros for the old wall.'],
   ])('never leans on %s', (_, text) => {
     expect(isAsked(text)).toBe(false)
@@ -359,6 +360,7 @@ describe('A word of a fixed set', () => {
   test.each([
     ['part of a name', 'Anna Keller lived in North Halmer for all of her long life.'],
     ['one of two', 'Anna Keller walked from the north to the south of the island.'],
+    ['called up by the word before', 'Fully half of the old boats of Halmer belong to Anna Keller.'],
     ['of another sense', 'Anna Keller came into the lead in the second half of the match.'],
   ])('is left alone where it is %s', (_, text) => {
     expect(stemOf(text)).toBeUndefined()

@@ -48,6 +48,12 @@ describe('A speaker', () => {
     ['that', 'Mayor Anna Bering said the new wall of the harbour would cost double that figure.'],
     ['them', '"We want to learn from them and to build the wall as quickly as we can," said Mayor Anna Bering.'],
     ['they', '"By cutting the harbour trees, they will make the wall of the town weaker," said Mayor Anna Bering.'],
+    ['the sector', 'The sector is old. Mayor Anna Bering said that towns would fight hard for the sector.'],
+    [
+      'those places',
+      'Mayor Anna Bering said that guests of the valley and its inns from those places must stay at home.',
+    ],
+    ['this', '"As a valley of old walls we have to think about how we can fight this," said Mayor Anna Bering.'],
     ['its', '"We are glad to support its growth with all that we have in the valley," said Mayor Anna Bering.'],
     ['the other', '"In the other 75 percent of the valley the old walls will stand for long," said Mayor Anna Bering.'],
     ['then', '"Maybe the wall of the harbour will stand in the new town by then," said Mayor Anna Bering.'],

@@ -1,8 +1,7 @@
 import type { Entity } from '../../facts/entity.ts'
-import type { NameKind } from '../../facts/name-kind.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { type Asked, type Family, type Proposals, type Refusal, refuse } from '../candidate.ts'
-import { nameDistractors, nameShown, otherKind } from '../distractors.ts'
+import { nameDistractors, nameShown } from '../distractors.ts'
 import { hashOf } from '../hash.ts'
 import { mostTyped, spellingsOf } from './name-typed.ts'
 import type { Room } from './room.ts'
@@ -13,8 +12,6 @@ export interface NameQuestion {
   /** The sentences that prove the key; the first one names the fact. */
   readonly evidence: readonly [Sentence, ...Sentence[]]
   readonly key: Entity
-  /** The kind of a name to hold against the key where there is no other of its own. */
-  readonly alsoOf?: NameKind
   /** The question for the name; absent where only a statement about it is fair. */
   readonly stem?: string
   readonly why: string
@@ -31,7 +28,7 @@ export interface NameQuestion {
  * not at all.
  */
 export function askForName(room: Room, into: Proposals, question: NameQuestion): void {
-  const { family, evidence, key, alsoOf, stem, why, explanation, detail, gap, statement } = question
+  const { family, evidence, key, stem, why, explanation, detail, gap, statement } = question
   const core = {
     family,
     evidence,
@@ -47,7 +44,7 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
   }
   const topics = new Set([...room.topics].map(nameShown))
   // Of the one all the article is about, anybody sees that it is not so.
-  const [rival = alsoOf && otherKind(room, alsoOf, key, evidence)] = distractors.filter(({ text }) => !topics.has(text))
+  const [rival] = distractors.filter(({ text }) => !topics.has(text))
   if (statement && rival) {
     const truth = hashOf(explanation) % 2 === 0
     const reason = truth ? why : `The article says this of ${nameShown(key)}, not of ${rival.text}.`

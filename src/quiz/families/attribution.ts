@@ -1,4 +1,3 @@
-import type { NameKind } from '../../facts/name-kind.ts'
 import type { Speech } from '../../facts/speech.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
@@ -23,7 +22,6 @@ export function attributions(room: Room): Proposals {
       family: 'attribution',
       evidence: [sentence, ...speech.namedIn],
       key: speaker,
-      ...alsoTaken(speech),
       why: `These are the words of ${nameShown(speaker)}.`,
       ...asked,
     })
@@ -66,16 +64,6 @@ function askedOf(room: Room, speech: Speech) {
 
 const withSameWords = (content: string, given: string): boolean =>
   trimmed(given).toLowerCase() === content.toLowerCase()
-
-/** Who else could be taken for the speaker: a person for an organisation, and the other way round. */
-function alsoTaken(speech: Speech): { readonly alsoOf?: NameKind } {
-  const { kind } = speech.speaker
-  if (speaksAsOne(speech) || kind === 'country') return {}
-  return { alsoOf: kind === 'person' ? 'org' : 'person' }
-}
-
-/** "I": words that no organisation says. */
-const speaksAsOne = ({ content }: Speech): boolean => /\b(?:I|my|me|myself)\b/.test(content)
 
 function verbOf({ verb }: Speech): string {
   return /^(?:said|warned|claimed|announced|reported|insisted|argued|explained|confirmed|revealed|predicted|estimated|declared|wrote|complained|believes|thinks|says|warns|claims|argues|believed|promised|stated)$/.test(

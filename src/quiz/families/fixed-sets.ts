@@ -73,7 +73,7 @@ export const fixedSets: readonly FixedSet[] = [
     members: ['half', 'one-third', 'two-thirds', 'three-quarters', 'one-quarter', 'one-fifth'],
     spellings: (share) => shareDigits[share] ?? [],
     isMember: (tokens, at) =>
-      after(tokens, at) === 'of' && !/^(?:and|or|first|second|other|last|better|top)$/.test(before(tokens, at)),
+      after(tokens, at) === 'of' && !/^(?:and|or|first|second|other|last|better|top|fully)$/.test(before(tokens, at)),
   },
   {
     ask: 'Which day of the week is missing?',

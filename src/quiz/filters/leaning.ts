@@ -83,6 +83,7 @@ function leaningAt(
     !startsWithName(sentence, from, findings)
   )
     return reference(text)
+  if (lower === 'its' && isOfAside(tokens, from, at)) return reference(text)
   if (/^(?:it|they)$/.test(lower) && isAfterAside(tokens, from, at)) return reference(text)
   if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasNounBefore(tokens, from, at))
     return reference(text)
@@ -211,6 +212,11 @@ function isAfterAside(tokens: readonly Token[], from: number, at: number): boole
   const verb = tokens.slice(from + 1, at).some(({ lower }) => isFiniteVerb(lower) && !isPast(lower))
   return isEdge && opensAside(tokens, from) && !verb
 }
+
+/** "Hopelessly outnumbered, its defenders": how it was, not what. */
+const isOfAside = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  tokens.slice(from, at - 1).every(({ lower }) => isFunctionWord(lower) || isPast(lower) || /ly$/.test(lower))
 
 /** "Brill opened it", "children read to them": with only the subject before it, an object stands for something else. */
 function isLoneObject(tokens: readonly Token[], from: number, at: number): boolean {

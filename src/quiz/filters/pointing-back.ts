@@ -17,7 +17,7 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
 }
 
 /** "this plan", but not "this year", "such as", "those who". */
-function isThisOne(tokens: readonly Token[], at: number): boolean {
+export function isThisOne(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token
   if (!/^(?:this|these|those|such)$/.test(lower)) return false
   // "this past week", "these days"

@@ -5,7 +5,7 @@ import type { Refusal } from '../candidate.ts'
 import type { Room } from '../families/room.ts'
 import { isEmptyIt, isThing, isUnnamedMany } from './leaning.ts'
 import { repeats } from './overlap.ts'
-import { isOtherOne, isThatOne } from './pointing-back.ts'
+import { isOtherOne, isThatOne, isThisOne } from './pointing-back.ts'
 import { isBalanced, proseRefusal } from './sentence-gate.ts'
 
 /** Why words said cannot be shown away from their place, or undefined. `content`: the words as they would be shown. */
@@ -28,9 +28,13 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
       (isThatOne(tokens, at) ||
         (direct && (isUnnamedMany(tokens, at) || isOfNothing(tokens, at))) ||
         isOtherOne(tokens, at) ||
+        (!direct && isThisOne(tokens, at)) ||
+        (at === tokens.length - 1 && /^(?:it|this|that|these|those)$/.test(lower)) ||
         (pointsOut(lower, tokens[at - 1]?.lower, direct, at) && !(lower === 'it' && isEmptyIt(tokens, at)))),
   )
   if (leaning) return { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
+  const dangling = direct ? undefined : firstOf(from, to, (at) => room.dangles(sentence, at))
+  if (dangling) return dangling
   if (/[[\]{}<>|=_…]|\.\.\.| \/ /.test(content) || (direct && /[“”"]/.test(content)))
     return { filter: 'marks', reason: 'Marks stand where words are missing.' }
   if (tokens.some(({ lower }) => /^(?:said|says)$/.test(lower)) || isToldByOther(room, speech))
@@ -52,6 +56,15 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
   if (tokens.filter(({ kind, lower: word }) => kind === 'word' && !isFunctionWord(word)).length < 3)
     return { filter: 'content', reason: 'The words said hold too little.' }
   return repeats(room.overlap, sentence)
+}
+
+/** The first thing found at a place from `from` up to `to`. */
+function firstOf<T>(from: number, to: number, find: (at: number) => T | undefined): T | undefined {
+  for (let at = from; at < to; at++) {
+    const found = find(at)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** "We are glad of its success": no word before it tells of what. */

@@ -3,6 +3,7 @@ import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isRole } from '../../facts/words/name-words.ts'
 import { isRefusal, type Refusal } from '../candidate.ts'
+import { danglingAt } from './dangling.ts'
 import { type Known, knownNouns, nounStem } from './familiar.ts'
 import { firstClause } from './first-clause.ts'
 import { heroOf, type Naming, namingOf } from './hero.ts'
@@ -32,6 +33,8 @@ export interface Standings {
   readonly stand: (sentence: Sentence) => Standing | Refusal
   /** The same, and it must name what it is about, itself or through the sentence before. */
   readonly standNamed: (sentence: Sentence) => Standing | Refusal
+  /** What token of a sentence is a "the sector" that stands for something told before, or undefined. */
+  readonly dangles: (sentence: Sentence, at: number) => Refusal | undefined
 }
 
 export function standingsOf(findings: Findings): Standings {
@@ -61,7 +64,7 @@ export function standingsOf(findings: Findings): Standings {
     const before = findings.sentences[sentence.index - 1]
     return context !== undefined && before && isNamed(before) ? { ...standing, context } : nameless
   })
-  return { stand, standNamed }
+  return { stand, standNamed, dangles: (sentence, at) => danglingAt(sentence, at, known) }
 }
 
 function once(judge: (sentence: Sentence) => Standing | Refusal): (sentence: Sentence) => Standing | Refusal {
