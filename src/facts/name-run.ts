@@ -176,8 +176,8 @@ function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
   ]
 }
 
-/** Letters after a name: they are no part of it. */
-const honours = /^(?:DBE|OBE|MBE|CBE|KBE|RA|PhD|MP|QC|KC|FRS|MD|CH|FBA)$/
+/** Letters after a name, and who a picture is by: they are no part of it. */
+const honours = /^(?:DBE|OBE|MBE|CBE|KBE|RA|PhD|MP|QC|KC|FRS|MD|CH|FBA|AP|AFP|EPA|Reuters|Getty)$/
 
 function isBareTitle(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''

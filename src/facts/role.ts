@@ -137,7 +137,8 @@ function spanBefore(sentence: Sentence, mention: Mention): Stretch | undefined {
   const { titleFrom, from, title } = mention
   const start = roleStart(sentence, mention)
   // One bare noun ("engineer Pieter") describes nobody in particular.
-  if (titleFrom - start >= 2 && !/^['’]s$/.test(tokens[start]?.text ?? '')) return { from: start, to: titleFrom }
+  if (titleFrom - start >= 2 && !/^['’]s$/.test(tokens[start]?.text ?? ''))
+    return { from: /^an?$/.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start, to: titleFrom }
   if (
     offices.test(title) &&
     !/^(?:Minister|Secretary|Director|Judge|Coach|Commissioner|Councillor|Administrator|Chair|Captain|Senator)$/.test(

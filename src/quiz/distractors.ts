@@ -10,6 +10,8 @@ import { rivalOf } from './rivals.ts'
 const most = 3
 /** Those who speak are people for sure, and the more likely to be taken for each other. */
 const speaks = 4
+/** What a head of state would say and what not, many can tell. */
+const sameRank = 6
 
 /** The other names of the article that could stand where the key stands, the best first, as options. */
 export function nameDistractors(room: Room, key: Entity, evidence: readonly Sentence[]): Answer[] {
@@ -34,7 +36,10 @@ function nameRivals(room: Room, key: Entity, evidence: readonly Sentence[]): Ent
   const ordered = fit
     .map((rival) => ({
       rival,
-      worth: closeness(rival, own) + (room.speakers.has(rival.entity) ? speaks : 0),
+      worth:
+        closeness(rival, own) +
+        (room.speakers.has(rival.entity) ? speaks : 0) +
+        (room.inOffice.has(rival.entity) === room.inOffice.has(key) ? sameRank : 0),
       chance: (rival.hash ^ salt) >>> 0,
     }))
     .toSorted((one, other) => other.worth - one.worth || one.chance - other.chance)

@@ -27,7 +27,7 @@ export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ca
   const scored = candidates.map((candidate, place) => ({
     candidate,
     place,
-    score: scoreOf(candidate, title, room.sentences.length),
+    score: scoreOf(candidate, title, room),
   }))
   const ranked = scored.toSorted((one, other) => other.score - one.score || one.place - other.place)
   const counts = new Map<string, number>()
@@ -63,19 +63,22 @@ function withoutSpareTruths(candidates: readonly Candidate[]): Candidate[] {
 function scoreOf(
   { family, evidence, context, asked, stem }: Candidate,
   title: ReadonlySet<string>,
-  total: number,
+  { sentences, dangles }: Room,
 ): number {
   const sentence = evidence[0]
   if (!sentence) return 0
   const central = new Set(
     sentence.tokens.map(({ lower }) => lower).filter((word) => word.length > 3 && title.has(word)),
   ).size
-  const early = 1 - sentence.index / Math.max(1, total)
+  // "… before the ruling": a reader may have lost it by then.
+  const isDangling = sentence.tokens.some(({ lower }, at) => lower === 'the' && dangles(sentence, at) !== undefined)
+  const early = 1 - sentence.index / Math.max(1, sentences.length)
   return (
     priors[family] +
     0.04 * Math.min(3, central) +
     0.08 * early -
     (context === undefined ? 0 : 0.1) -
+    (isDangling ? 0.06 : 0) -
     formCosts[asked.form] -
     (asked.form === 'choice' && asked.distractors.length < 3 ? 0.03 : 0) -
     Math.max(0, stem.length - 140) / 600

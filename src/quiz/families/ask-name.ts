@@ -53,17 +53,21 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
     return
   }
   if (gap !== undefined && isTypable(room, key)) {
-    const accepts = spellingsOf(key)
-    const asked: Asked = {
-      form: 'gap',
-      text: nameShown(key),
-      accepts: accepts.filter((name) => name !== nameShown(key)),
-      why,
-    }
+    const text = nameIn(evidence, key)
+    const accepts = [key.label, ...spellingsOf(key)].filter(
+      (name, at, all) => name !== text && all.indexOf(name) === at,
+    )
+    const asked: Asked = { form: 'gap', text, accepts, why }
     into.candidates.push({ ...core, stem: gap, asked })
     return
   }
   refuse(into, family, stem ?? explanation, evidence[0], noOther)
+}
+
+/** The fullest form of a name that the evidence has, so that it proves what is typed. */
+function nameIn(evidence: readonly Sentence[], key: Entity): string {
+  const has = (name: string) => evidence.some(({ text }) => text.includes(name))
+  return has(key.label) ? nameShown(key) : (key.names.find(has) ?? nameShown(key))
 }
 
 /** Of whom the whole article tells, nobody need be asked; a long name is no test of reading. */

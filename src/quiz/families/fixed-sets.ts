@@ -16,7 +16,11 @@ const after = (tokens: readonly Token[], at: number): string => tokens[at + 1]?.
 const bearings = (text: string): FixedSet => ({
   ask: 'Which direction is missing?',
   members: text.split(' '),
-  isMember: (tokens, at) => /^\p{Ll}/u.test(tokens[at]?.text ?? '') && !/^(?:and|or|to)$/.test(after(tokens, at)),
+  isMember: (tokens, at) =>
+    /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+    !/^(?:and|or|to)$/.test(after(tokens, at)) &&
+    // "In the north, the fires spread": of what?
+    !(before(tokens, at - 1) === 'in' && before(tokens, at) === 'the' && tokens[at + 1]?.kind === 'mark'),
 })
 
 const ordinalDigits: Readonly<Record<string, readonly string[]>> = {

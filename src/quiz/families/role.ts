@@ -116,7 +116,7 @@ const plainAdjectives = words(
 
 /** As it would stand inside a sentence, without a rank behind the office. */
 function shownRole({ text, startsSentence }: Role): string {
-  const role = text.replace(rank, '')
+  const role = text.replace(rank, '').replace(/^An? /, (article) => article.toLowerCase())
   const [first = ''] = role.toLowerCase().split(' ')
   const isPlain = startsSentence && !/ \p{Lu}/u.test(role) && (isRole(first) || plainAdjectives.has(first))
   return isPlain ? role.charAt(0).toLowerCase() + role.slice(1) : role

@@ -45,8 +45,13 @@ const gates: readonly Gate[] = [
   {
     filter: 'computable',
     reason: 'The number follows from another one in the sentence.',
-    refuses: ({ kind, from, value }, sentence) =>
+    refuses: ({ kind, from, to, value }, sentence) =>
       oneInSo.test(sentence.text) ||
+      // "rose by 37 percent, from 0.90 percent to 1.23": anybody can reckon it.
+      (kind === 'percent' && fromTo.test(sentence.text)) ||
+      // "data of August for the first seven months"
+      (sentence.tokens[from - 1]?.lower === 'first' &&
+        /^(?:months|weeks|quarters)$/.test(sentence.tokens[to]?.lower ?? '')) ||
       (value === 2 && /\b(?:both|either|neither|each other|one\b.*\bone)\b/i.test(sentence.text)) ||
       (kind === 'percent' && hasComplement(from, value, sentence)),
   },
@@ -111,6 +116,8 @@ const raceWord =
 /** "one in three", "9 out of every 10". */
 const oneInSo =
   /\b(?:one|two|three|four|\d+) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)\b/i
+
+const fromTo = /\bby (?:about |around |nearly |almost |some )?[\d.]+ ?(?:%|per ?cent),? (?:up |down )?from [^,.;]* to /i
 
 const wellKnown =
   /\b(?:the war|world war|civil war|cold war|revolution|independence|elections?|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|moon landing|pandemic)\b/i

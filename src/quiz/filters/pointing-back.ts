@@ -3,7 +3,7 @@ import { conjunctions, isFunctionWord, prepositions, words } from '../../facts/w
 import { isVerbForm } from '../../facts/words/verb-forms.ts'
 
 const timeNouns = words(
-  'week month year morning afternoon evening weekend summer winter spring autumn season decade century time day',
+  'point stage moment week month year morning afternoon evening weekend summer winter spring autumn season decade century time day',
 )
 
 /** The words at token `at` that stand for something told before, or undefined: "this plan", "the latter", "even more". */
@@ -54,7 +54,12 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
     !timeNouns.has(noun.lower) &&
     !isFunctionWord(noun.lower) &&
     (!isVerbForm(noun.lower) || isBehindVerb(tokens[at - 1])) &&
-    (after === undefined || after.kind === 'mark' || conjunctions.has(after.lower))
+    // "of that ambition had been": behind a preposition it can only point.
+    (after === undefined ||
+      after.kind === 'mark' ||
+      conjunctions.has(after.lower) ||
+      (/^(?:of|for|in|with|at|by|from|about|into|to)$/.test(tokens[at - 1]?.lower ?? '') &&
+        !tokens.slice(0, at).some(({ lower }) => lower === noun.lower)))
   )
 }
 

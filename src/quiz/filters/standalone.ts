@@ -10,7 +10,7 @@ import { heroOf, type Naming, namingOf } from './hero.ts'
 import { type Leaning, leaningsOf } from './leaning.ts'
 import { namedIn, nameless } from './nameless.ts'
 import { contextRefusal, sentenceRefusal } from './sentence-gate.ts'
-import { afterConnective, beforeTrailer } from './trim.ts'
+import { beforeTrailer, statementStart } from './trim.ts'
 
 /** A sentence made fit to be understood away from its place. */
 export interface Standing {
@@ -84,7 +84,7 @@ function judge(
 ): Standing | Refusal {
   const unusable = sentenceRefusal(sentence)
   if (unusable) return unusable
-  const from = afterConnective(sentence.tokens)
+  const from = statementStart(sentence.tokens)
   const to = beforeTrailer(sentence)
   const leans = leaningsOf(sentence, from, findings, known)
   const [first] = leans
@@ -134,7 +134,7 @@ function contextFor(sentence: Sentence, lean: Leaning, findings: Findings, known
     people += peopleIn(before, findings)
     if (lean.needsPerson && people > 1) return undefined
     if (lean.needsNoun !== undefined && !hasNoun(before, lean.needsNoun)) return undefined
-    const leansToo = hardestOf(leaningsOf(before, afterConnective(before.tokens), findings, known))
+    const leansToo = hardestOf(leaningsOf(before, statementStart(before.tokens), findings, known))
     if (leansToo?.forever) return undefined
     if (!leansToo) return lean.needsPerson && people !== 1 ? undefined : context
     // Only "he" after "he", "she" after "she" surely mean the same one.

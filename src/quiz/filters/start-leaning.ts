@@ -46,6 +46,13 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
     return `${first.text} ${second?.text}`
   if (prepositions.has(first.lower) && /^(?:that|those|this|these)$/.test(second?.lower ?? ''))
     return `${first.text} ${second?.text}`
+  // "The next year,", "The following day,": after which?
+  if (
+    first.lower === 'the' &&
+    /^(?:next|following|same|previous)$/.test(second?.lower ?? '') &&
+    timeUnit.test(tokens[from + 2]?.lower ?? '')
+  )
+    return `${first.text} ${second?.text} ${tokens[from + 2]?.text}`
   if (
     first.lower === 'the' &&
     /^(?:first|second|third|other|others|two|three)$/.test(second?.lower ?? '') &&
@@ -68,7 +75,7 @@ const partOrVerb =
   /^(?:\w*(?:reason|problem|solution|way|example|part|thing|side|option|scenario|advantage|answer|possible|possibility|idea|result|suggestion|difference|factor|explanation)|said|says|later|more|day|night|week|month|year|hour|minute|had|was|is|has|will|would|can|could|did|went|came)$/
 
 const isSpan = ({ kind, lower }: Token): boolean => kind === 'number' || lower === 'a' || numberWords.has(lower)
-const timeUnit = /^(?:second|minute|hour|day|night|week|month|year|decade|century)s?$/
+const timeUnit = /^(?:second|minute|hour|day|morning|afternoon|evening|night|week|weekend|month|year|decade|century)s?$/
 
 /** "The drainpipe was …": fine where the article talks of one drainpipe all along, or says at once which. */
 function definiteLeans(tokens: readonly Token[], from: number, familiar: ReadonlySet<string>): string | undefined {

@@ -7,14 +7,28 @@ const safeConnectives = words(
   'however moreover furthermore nevertheless nonetheless additionally still instead overall unfortunately fortunately',
 )
 
-/** Where the statement starts once a connective that loses nothing is left out. */
-export function afterConnective(tokens: readonly Token[]): number {
-  const first = tokens[0]?.lower ?? ''
-  if (tokens[1]?.text === ',' && safeConnectives.has(first)) return 2
+/** Where the statement starts once a dateline and a connective that loses nothing are left out. */
+export function statementStart(tokens: readonly Token[]): number {
+  const from = afterDateline(tokens)
+  const first = tokens[from]?.lower ?? ''
+  const isSetOff = tokens[from + 1]?.text === ','
+  if (isSetOff && safeConnectives.has(first)) return from + 2
   // "So far" is no "so".
-  if (first === 'so') return tokens[1]?.text === ',' ? 2 : 0
-  if (/^(?:but|and|yet)$/.test(first)) return tokens[1]?.text === ',' ? 2 : 1
-  return 0
+  if (first === 'so') return isSetOff ? from + 2 : from
+  if (/^(?:but|and|yet)$/.test(first)) return isSetOff ? from + 2 : from + 1
+  return from
+}
+
+const longestDateline = 9
+
+/** "LISBON (Reuters) - A ferry", "PORTO, Portugal — A ferry", but not "NASA — the agency — said". */
+function afterDateline(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0
+  const dash = tokens.findIndex(({ text }) => /^(?:[-–—]|--)$/.test(text))
+  const [place, next] = [tokens[dash - 1], tokens[dash + 1]]
+  const isSetOff = place !== undefined && place.end < (tokens[dash]?.start ?? 0)
+  const isPlace = tokens.slice(0, Math.max(0, dash)).every(({ text }) => /^(?:\p{Lu}|[,.()]$)/u.test(text))
+  return isSetOff && isPlace && dash <= longestDateline && /^\p{Lu}/u.test(next?.text ?? '') ? dash + 1 : 0
 }
 
 /** Where the statement ends: before a ", officials said" that only says who told it. */

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { findFacts } from '../../src/facts/extract.ts'
+import { rolesAsked } from '../../src/quiz/families/role.ts'
+import { roomOf } from '../../src/quiz/families/room.ts'
+import { generateItems } from '../../src/quiz/generate.ts'
+import type { Item } from '../../src/quiz/item.ts'
+import { articleOf } from './articles.ts'
+
+/** What pages of news have around and between their sentences. Each of these once made a bad question. */
+
+const cast = `The engineer Anna Keller lives in Norway. The lawyer David Osei lives in Sweden. The teacher Maria Lopez lives in Denmark. The baker James Whitfield lives in Finland.`
+
+function itemsOf(text: string, more: string = cast): readonly Item[] {
+  return generateItems(articleOf({ title: 'News from the valley', text: `${text}\n${more}` })).items
+}
+
+const stemsOf = (text: string) => itemsOf(text).map(({ stem }) => stem)
+const gapsOf = (text: string) => itemsOf(text).flatMap((item) => (item.form === 'gap' ? [item.answer.text] : []))
+
+describe('A dateline', () => {
+  test.each(['HALMER (Reuters) - ', 'HALMER, Norway (AP) — ', 'PORT HALMER — '])(
+    '"%s" is no part of the statement behind it',
+    (dateline) => {
+      const [stem = ''] = stemsOf(`${dateline}Anna Keller opened the new bridge in March.`).filter((one) =>
+        one.includes('the new bridge'),
+      )
+      expect(stem).toMatch(/“(?:Anna Keller|___) opened the new bridge/)
+    },
+  )
+
+  test('is not what letters before an aside are', () => {
+    const stems = stemsOf('FORN — the ferry office of the valley — sold 4,500 tickets on Monday.')
+    expect(stems.some((stem) => stem.includes('FORN — the ferry office'))).toBe(true)
+  })
+})
+
+describe('A note on the writer at the end', () => {
+  test('is not asked about', () => {
+    const note = 'Phila Helm is a reporter for Halmer Bank News.'
+    const items = itemsOf('The baker Ruth Bering sold 4,500 loaves of bread on Monday.', note)
+    expect(items.length).toBeGreaterThan(0)
+    expect(items.filter(({ evidence }) => evidence.some(({ quote }) => quote === note))).toEqual([])
+  })
+})
+
+describe('A credit beside a name', () => {
+  test('is no part of it', () => {
+    const text = 'Anna Bering AP\nThe pilot Anna Bering said that the wall would fall in March.'
+    const { entities } = findFacts(articleOf({ title: 'News from the valley', text }))
+    expect(entities.map(({ label }) => label)).toEqual(['Anna Bering'])
+  })
+})
+
+describe('What leans on what was told before', () => {
+  test.each([
+    ['the next year', 'The next year, Anna Keller sold 4,500 loaves of bread in Halmer.', '4,500'],
+    ['that plan', 'Anna Keller said the goal of that plan had been met with 4,500 loaves.', '4,500'],
+    ['"in the north", of nothing', 'In the north, however, Anna Keller had warned of a danger for all.', 'north'],
+  ])('is not asked about: %s', (_, text, key) => {
+    expect(gapsOf(text)).not.toContain(key)
+  })
+
+  test('is not "that" behind which something is said, nor a point in time', () => {
+    expect(gapsOf('Anna Keller points out that bread of Halmer can cost 45 crowns.')).toContain('45')
+    expect(gapsOf('Anna Keller had sold 4,500 loaves in Halmer at that point in time.')).toContain('4,500')
+  })
+})
+
+describe('A number', () => {
+  test.each([
+    ['that can be reckoned from two others', 'Sales of Anna Keller rose by 37 percent, from 90 loaves to 123.', '37'],
+    [
+      'of the first months of a year that a month tells',
+      'By figures of August, Anna Keller sold more bread in the first seven months of the year.',
+      'seven',
+    ],
+  ])('%s is not asked for', (_, text, number) => {
+    expect(gapsOf(text)).not.toContain(number)
+  })
+})
+
+describe('A name to be typed', () => {
+  test('is shown in the form that its evidence has', () => {
+    const text = `The pilot Ruth Bering lives here.\n“We sold more bread than the shops of the town could ever carry,” Bering said.`
+    const item = itemsOf(text, '').find(({ family }) => family === 'attribution')
+    expect(item?.form === 'gap' && item.answer).toMatchObject({ text: 'Bering', accepts: ['Ruth Bering'] })
+  })
+})
+
+describe('What somebody is called', () => {
+  test('keeps its "a"', () => {
+    const text = `A Halmer Post desk reporter Ruth Bering came on Monday.\n${cast}`
+    const { candidates } = rolesAsked(roomOf(findFacts(articleOf({ title: 'News from the valley', text }))))
+    expect(candidates.map(({ stem }) => stem).join()).toContain('“a Halmer Post desk reporter”')
+  })
+})
+
+describe('Beside one who holds no high office', () => {
+  const heads = ['Carl Benning', 'Olga Reuter', 'Piet Hanse'].map(
+    (name) =>
+      `President ${name} said that the valley would see better days. On Friday ${name} came again. ${name} left.`,
+  )
+
+  test('those are offered first who hold none', () => {
+    const said = 'Anna Keller said that the bread of the valley would cost more than the old one.'
+    const others = ['David Osei', 'Maria Lopez', 'James Whitfield'].map(
+      (name) => `${name} said that the town of Halmer could build a wall.`,
+    )
+    const item = itemsOf([said, ...heads, ...others].join('\n')).find(({ stem }) => stem.includes('would cost more'))
+    const options = item?.form === 'choice' ? item.options.map(({ text }) => text) : []
+    expect(options.length).toBeGreaterThan(2)
+    expect(options.filter((name) => /Benning|Reuter|Hanse/.test(name))).toEqual([])
+  })
+})
