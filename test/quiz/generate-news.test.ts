@@ -104,7 +104,7 @@ describe('Beside one who holds no high office', () => {
   test('those are offered first who hold none', () => {
     const said = 'Anna Keller said that the bread of the valley would cost more than the old one.'
     const others = ['David Osei', 'Maria Lopez', 'James Whitfield'].map(
-      (name) => `${name} said that the town of Halmer could build a wall.`,
+      (name) => `${name} said that the town of Halmer could build a wall. On Friday ${name} came again.`,
     )
     const item = itemsOf([said, ...heads, ...others].join('\n')).find(({ stem }) => stem.includes('would cost more'))
     const options = item?.form === 'choice' ? item.options.map(({ text }) => text) : []
