@@ -55,6 +55,8 @@ describe('What leans on what was told before', () => {
   test.each([
     ['the next year', 'The next year, Anna Keller sold 4,500 loaves of bread in Halmer.', '4,500'],
     ['that plan', 'Anna Keller said the goal of that plan had been met with 4,500 loaves.', '4,500'],
+    ['from there', 'Anna Keller said that 45 teams from there would join the games.', '45'],
+    ['similar plans', 'Anna Keller said that 45 similar plans had been made by others.', '45'],
     ['"in the north", of nothing', 'In the north, however, Anna Keller had warned of a danger for all.', 'north'],
   ])('is not asked about: %s', (_, text, key) => {
     expect(gapsOf(text)).not.toContain(key)
@@ -66,6 +68,26 @@ describe('What leans on what was told before', () => {
   })
 })
 
+describe('The sentences before', () => {
+  const shownBefore = (text: string, number: string) =>
+    itemsOf(text).find((item) => item.form === 'gap' && item.answer.text === number)?.context
+
+  test('are shown both where the one leans on the other', () => {
+    const first = 'Anna Keller built a boat for the town of Halmer.'
+    const second = 'It was made of oak and had three masts.'
+    expect(shownBefore(`${first} ${second} It sank with 4,500 loaves of bread on board.`, '4,500')).toBe(
+      `${first} ${second}`,
+    )
+  })
+
+  test('are no help where they do not tell of the thing meant', () => {
+    const text = (second: string) =>
+      `The club has a boat. Anna Keller lives in Norway. ${second} The boat was sold for 4,500 crowns.`
+    expect(shownBefore(text('David Osei wrote a long book on Norway.'), '4,500')).toBeUndefined()
+    expect(shownBefore(text('David Osei saw the boat in Norway.'), '4,500')).toContain('saw the boat')
+  })
+})
+
 describe('A number', () => {
   test.each([
     ['that can be reckoned from two others', 'Sales of Anna Keller rose by 37 percent, from 90 loaves to 123.', '37'],
@@ -74,6 +96,9 @@ describe('A number', () => {
       'By figures of August, Anna Keller sold more bread in the first seven months of the year.',
       'seven',
     ],
+    ['of the hours of a day', 'Riders of Halmer can borrow a boat of Anna Keller for up to 24 hours.', '24'],
+    ['of a title', 'Anna Keller told of films from 2001: A Boat to the newest ones of all.', '2001'],
+    ['beside another', 'The boats of Anna Keller lost eight of their nine 10 games in Halmer.', 'nine'],
   ])('%s is not asked for', (_, text, number) => {
     expect(gapsOf(text)).not.toContain(number)
   })
@@ -88,10 +113,50 @@ describe('A name to be typed', () => {
 })
 
 describe('What somebody is called', () => {
+  const rolesIn = (text: string) =>
+    rolesAsked(
+      roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${cast}` }))),
+    ).candidates.flatMap(({ stem }) => /“(.*)”/.exec(stem)?.[1] ?? [])
+
   test('keeps its "a"', () => {
-    const text = `A Halmer Post desk reporter Ruth Bering came on Monday.\n${cast}`
-    const { candidates } = rolesAsked(roomOf(findFacts(articleOf({ title: 'News from the valley', text }))))
-    expect(candidates.map(({ stem }) => stem).join()).toContain('“a Halmer Post desk reporter”')
+    expect(rolesIn('A Halmer Post desk reporter Ruth Bering came on Monday.')).toContain('a Halmer Post desk reporter')
+  })
+
+  test('is no time', () => {
+    const roles = rolesIn('Last week Halmer Post desk reporter Ruth Bering came to the valley.')
+    expect(roles.filter((role) => role.includes('desk reporter'))).toEqual([])
+  })
+
+  test('is asked for by the name, for no sentence proves that another is not called so', () => {
+    const roles = itemsOf('Ruth Bering, a desk reporter of the Halmer Post, came on Monday.').filter(
+      ({ family }) => family === 'role',
+    )
+    expect(roles.map(({ form }) => form)).toEqual(['gap'])
+  })
+})
+
+describe('A name that many know', () => {
+  test.each([
+    ['of a national office', 'Former National Security Adviser Ruth Bering opened the bridge.', 'Ruth Bering'],
+    ['of a country with "the"', 'The Netherlands opened a new bridge for the boats of Anna Keller.', 'Netherlands'],
+  ])('is not asked for: one %s', (_, text, name) => {
+    expect(gapsOf(text)).not.toContain(name)
+  })
+})
+
+describe('A quotation', () => {
+  test('does not point to what was told before it', () => {
+    expect(gapsOf('“These plans are the best news for the whole town,” said the pilot Ruth Bering.')).toEqual([])
+    expect(gapsOf('“Boats are the best news for the whole town,” said the pilot Ruth Bering.')).not.toEqual([])
+  })
+})
+
+describe('A direction', () => {
+  test('may be typed as the noun', () => {
+    const item = itemsOf('Anna Keller lives on the southern coast of Halmer.').find(
+      ({ family }) => family === 'fixed-set',
+    )
+    expect(item?.form === 'gap' && item.answer).toMatchObject({ text: 'southern', accepts: ['south'] })
   })
 })
 

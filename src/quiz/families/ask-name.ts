@@ -12,7 +12,7 @@ export interface NameQuestion {
   /** The sentences that prove the key; the first one names the fact. */
   readonly evidence: readonly [Sentence, ...Sentence[]]
   readonly key: Entity
-  /** The question for the name; absent where only a statement about it is fair. */
+  /** The question for the name among others; absent where it is fair only to be typed. */
   readonly stem?: string
   readonly why: string
   readonly explanation: string

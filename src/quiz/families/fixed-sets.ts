@@ -16,6 +16,8 @@ const after = (tokens: readonly Token[], at: number): string => tokens[at + 1]?.
 const bearings = (text: string): FixedSet => ({
   ask: 'Which direction is missing?',
   members: text.split(' '),
+  // "its south coast" is its southern one.
+  spellings: (bearing) => [bearing.endsWith('ern') ? bearing.slice(0, -3) : `${bearing}ern`],
   isMember: (tokens, at) =>
     /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
     !/^(?:and|or|to)$/.test(after(tokens, at)) &&

@@ -145,7 +145,11 @@ const gates: readonly Gate[] = [
   {
     filter: 'article',
     reason: 'The word before the name gives away how it starts.',
-    refuses: ({ before, mention }) => /^an?$/.test(before?.lower ?? '') || (before?.text === 'The' && mention.from > 1),
+    refuses: ({ entity, before, mention }) =>
+      /^an?$/.test(before?.lower ?? '') ||
+      (before?.text === 'The' && mention.from > 1) ||
+      // "The ___" of all countries can be but few.
+      (before?.lower === 'the' && entity.kind === 'country'),
   },
   {
     filter: 'key-shown',

@@ -10,6 +10,7 @@ export const isEverywhere = (name: string): boolean => everywhere.test(name)
 /** Whether the words before a name make it known: "New York City Mayor", "Microsoft's headquarters in Redmond, Chief Executive". */
 export function leadsWhatAllKnow(tokens: readonly Token[]): boolean {
   const before = tokens.map(({ text }) => text).join(' ')
+  if (endsInNationalOffice.test(before)) return true
   const post =
     /(?:\p{Lu}\S* )*(?:[Mm]ayor|[Gg]overnor|[Cc]hief [Ee]xecutive|CEO|[Cc]hairman|[Cc]o-founder|[Ff]ounder|[Pp]resident)$/u.exec(
       before,
@@ -18,6 +19,14 @@ export function leadsWhatAllKnow(tokens: readonly Token[]): boolean {
   const words = before.split(' ').filter((word) => institutions.has(word))
   return words.length > 0 || gazetteer.has(post[0].replace(/ (?:City )?\S+$/, '').toLowerCase())
 }
+
+/** "Foreign Secretary", "the president’s lawyer": of whom the news tells every day. */
+const nationalOffice =
+  "(?:National Security Advis[eo]r|Attorney General|Chief Justice|House Speaker|First Lady|(?:Majority|Minority|Opposition) Leader|Press Secretary|(?:Foreign|Home|Defen[cs]e|Treasury|Health|Education|Transport(?:ation)?|State|Energy|Culture|Justice) Secretary|Secretary of (?:State|Defen[cs]e|the Treasury)|[Pp]resident ?['’]s lawyer)"
+const endsInNationalOffice = new RegExp(`${nationalOffice}$`)
+
+/** Whether a description is such an office and no more. */
+export const isNationalOffice = (text: string): boolean => endsInNationalOffice.test(text)
 
 const institutions: ReadonlySet<string> = new Set(
   `European Union,EU,European Commission,European Parliament,Eurozone,United Nations,UN,Security Council,NATO,Nato,World Bank,IMF,

@@ -42,14 +42,17 @@ export function leaningsOf(
   const start = tokens[from]?.quoted === false ? startLeans(tokens, from, known.familiar) : undefined
   const later = tokens.flatMap((token, at) => {
     if (at < from || token.kind !== 'word') return []
-    if (token.quoted) return isUnnamedInside(sentence, at, findings) ? reference(token.text) : []
+    if (token.quoted) {
+      const back = pointsBack(tokens, at) ?? (isUnnamedInside(sentence, at, findings) ? token.text : undefined)
+      return back === undefined ? [] : reference(back)
+    }
     return (
       leaningAt(sentence, from, at, findings, named) ??
       (at - from < opening ? danglingAt(sentence, at, known) : undefined) ??
       []
     )
   })
-  return start === undefined ? later : [reference(start), ...later]
+  return start === undefined ? later : [danglingAt(sentence, from, known) ?? reference(start), ...later]
 }
 
 /** "He" in a quotation: not its speaker, who says "I", but somebody whom the quotation has to name. */
@@ -76,6 +79,13 @@ function leaningAt(
   if (back !== undefined) return reference(back)
   if (at < named && singular.test(lower) && !hasPersonBefore(sentence, from, at, findings))
     return { ...reference(text), needsPerson: true, word: /^h(?:e|im|is|imself)$/.test(lower) ? 'he' : 'she', at }
+  // "Four teams from there": from where?
+  if (
+    lower === 'there' &&
+    /^(?:from|to|in|near)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !hasPlaceBefore(sentence, at, findings)
+  )
+    return reference(`${tokens[at - 1]?.text} there`)
   if (/^(?:it|them)$/.test(lower) && isLoneObject(tokens, from, at)) return reference(text)
   if (
     /^(?:they|them|their|theirs|themselves)$/.test(lower) &&
@@ -88,6 +98,10 @@ function leaningAt(
   if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasNounBefore(tokens, from, at))
     return reference(text)
   return undefined
+}
+
+function hasPlaceBefore({ index }: Sentence, at: number, { mentions }: Findings): boolean {
+  return (mentions.get(index) ?? []).some(({ from, entity }) => from < at && entity?.kind !== 'person')
 }
 
 const singular = /^(?:he|she|him|her|his|hers|himself|herself)$/

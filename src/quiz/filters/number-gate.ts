@@ -62,6 +62,22 @@ const gates: readonly Gate[] = [
   },
   {
     filter: 'fixed',
+    reason: 'A whole day, week or year is guessed.',
+    refuses: ({ to, value }, { tokens }) => wholes[tokens[to]?.lower ?? ''] === value,
+  },
+  {
+    filter: 'fixed',
+    reason: 'The number belongs to a title.',
+    refuses: ({ to }, { tokens }) => tokens[to]?.text === ':' && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? ''),
+  },
+  {
+    filter: 'list',
+    reason: 'Another number stands right beside it.',
+    refuses: ({ from, to, kind }, { tokens }) =>
+      kind === 'count' && [tokens[from - 1], tokens[to]].some((token) => token !== undefined && isNumber(token)),
+  },
+  {
+    filter: 'fixed',
     reason: 'All of something is no number that one could miss.',
     refuses: ({ kind, value }) => kind === 'percent' && value === 100,
   },
@@ -110,6 +126,11 @@ const gates: readonly Gate[] = [
   },
 ]
 
+/** As many of a unit as make the next larger one. */
+const wholes: Readonly<Record<string, number>> = { hours: 24, days: 7, months: 12, minutes: 60, seconds: 60 }
+
+const isNumber = ({ kind, lower }: Sentence['tokens'][number]): boolean => kind === 'number' || numberWords.has(lower)
+
 const raceWord =
   /^(?:gold|silver|bronze|race|final|finals|title|hurdles|relay|freestyle|sprint|champion|world|and|to|at|in|record)$/
 
@@ -134,10 +155,7 @@ function hasConversion({ from, to }: Quantity, tokens: Sentence['tokens']): bool
   const isOther = opened > 0 && before.slice(0, opened).some(({ kind }) => kind === 'number')
   if (isOther && !before.slice(opened).some(({ text }) => text === ')')) return true
   const opening = tokens.slice(to, to + 3).findIndex(({ text }) => text === '(')
-  return (
-    opening >= 0 &&
-    tokens.slice(to + opening, to + opening + 5).some(({ kind, lower }) => kind === 'number' || numberWords.has(lower))
-  )
+  return opening >= 0 && tokens.slice(to + opening, to + opening + 5).some(isNumber)
 }
 
 function isFixed(before: string, after: string, value: number): boolean {
@@ -149,7 +167,5 @@ function isFixed(before: string, after: string, value: number): boolean {
 }
 
 function neighbours({ tokens }: Sentence, from: number): number {
-  return tokens
-    .slice(Math.max(0, from - 8), from + 8)
-    .filter(({ kind, lower }) => kind === 'number' || numberWords.has(lower)).length
+  return tokens.slice(Math.max(0, from - 8), from + 8).filter(isNumber).length
 }

@@ -11,6 +11,7 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   const { lower, text } = tokens[at] as Token
   if (isThisOne(tokens, at) || isFormerOne(tokens, at)) return text
   if (isOtherOne(tokens, at)) return 'the other'
+  if (isSimilarOne(tokens, at)) return text
   if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return text
   if (isThatOne(tokens, at) || isMoreStill(tokens, at)) return `${text} ${tokens[at + 1]?.text}`
   return lower === 'same' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.kind !== 'word' ? 'the same' : undefined
@@ -65,6 +66,18 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
 
 const isBehindVerb = (token: Token | undefined): boolean =>
   token !== undefined && (prepositions.has(token.lower) || isVerbForm(token.lower))
+
+/** "similar things", "a similar plan": to what? */
+function isSimilarOne(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 1]
+  return (
+    tokens[at]?.lower === 'similar' &&
+    noun?.kind === 'word' &&
+    !isFunctionWord(noun.lower) &&
+    !tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:to|as|in)$/.test(lower)) &&
+    !tokens.slice(0, at).some(({ lower }) => lower === noun.lower)
+  )
+}
 
 /** "work even more": than what? */
 function isMoreStill(tokens: readonly Token[], at: number): boolean {

@@ -61,8 +61,9 @@ export function standingsOf(findings: Findings): Standings {
     const standing = stand(sentence)
     if (isRefusal(standing) || standing.naming || isNamed(sentence)) return standing
     const context = standing.context ?? contextFor(sentence, nameless, findings, known)
-    const before = findings.sentences[sentence.index - 1]
-    return context !== undefined && before && isNamed(before) ? { ...standing, context } : nameless
+    const before = findings.sentences.slice(Math.max(0, sentence.index - mostBefore), sentence.index)
+    const names = before.some((one) => context?.includes(shown(one)) && isNamed(one))
+    return context !== undefined && names ? { ...standing, context } : nameless
   })
   return { stand, standNamed, dangles: (sentence, at) => danglingAt(sentence, at, known) }
 }
@@ -120,25 +121,30 @@ function hardestOf(leans: readonly Leaning[]): Leaning | undefined {
 }
 
 const longestTogether = 430
+const mostBefore = 2
 
-/** The one or two sentences before, where they stand alone and hold what this one leans on. */
+/** A sentence without the numbers of its notes. */
+const shown = ({ text }: Sentence): string => text.replace(/ ?\[\d+\]/g, '')
+
+/** The one or two sentences before, where each holds what the next one leans on and the first stands alone. */
 function contextFor(sentence: Sentence, lean: Leaning, findings: Findings, known: Known): string | undefined {
   let context = ''
   let people = 0
-  for (const back of [1, 2]) {
+  let last = lean
+  for (let back = 1; back <= mostBefore; back++) {
     const before = findings.sentences[sentence.index - back]
     if (!before || before.section !== sentence.section || contextRefusal(before)) return undefined
-    const words = before.text.replace(/ ?\[\d+\]/g, '')
-    context = context === '' ? words : `${words} ${context}`
+    context = context === '' ? shown(before) : `${shown(before)} ${context}`
     if (context.length + sentence.text.length > longestTogether) return undefined
     people += peopleIn(before, findings)
-    if (lean.needsPerson && people > 1) return undefined
-    if (lean.needsNoun !== undefined && !hasNoun(before, lean.needsNoun)) return undefined
+    if (last.needsPerson && people > 1) return undefined
+    if (last.needsNoun !== undefined && !hasNoun(before, last.needsNoun)) return undefined
     const leansToo = hardestOf(leaningsOf(before, statementStart(before.tokens), findings, known))
     if (leansToo?.forever) return undefined
-    if (!leansToo) return lean.needsPerson && people !== 1 ? undefined : context
+    if (!leansToo) return last.needsPerson && people !== 1 ? undefined : context
     // Only "he" after "he", "she" after "she" surely mean the same one.
-    if (!(lean.needsPerson && leansToo.needsPerson && lean.word === leansToo.word)) return undefined
+    if ((last.needsPerson || leansToo.needsPerson) && last.word !== leansToo.word) return undefined
+    last = leansToo
   }
   return undefined
 }
