@@ -3,10 +3,10 @@ import { determiners, isFunctionWord, prepositions } from '../../facts/words/clo
 import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import type { Room } from '../families/room.ts'
-import { isEmptyIt, isThing, isUnnamedMany } from './leaning.ts'
 import { repeats } from './overlap.ts'
 import { isOtherOne, isThatOne, isThisOne } from './pointing-back.ts'
 import { isBalanced, proseRefusal } from './sentence-gate.ts'
+import { isEmptyIt, isThing, isUnnamedMany } from './thing-before.ts'
 
 /** Why words said cannot be shown away from their place, or undefined. `content`: the words as they would be shown. */
 export function speechRefusal(room: Room, speech: Speech, content: string): Refusal | undefined {

@@ -1,0 +1,75 @@
+import type { Findings } from '../../facts/extract.ts'
+import type { Sentence } from '../../facts/sentence.ts'
+import type { Token } from '../../facts/token.ts'
+import { conjunctions, isFunctionWord, words } from '../../facts/words/closed.ts'
+import { isFiniteVerb, isPast, isVerbForm } from '../../facts/words/verb-forms.ts'
+import { opensAside } from './person-before.ts'
+
+/** A word without "'re", "'ll" and the like. */
+export const bareWord = ({ lower }: Token): string => lower.replace(/'(?:re|ve|ll|d)$/, '')
+
+/** "We want to learn from them", "By cutting staff at the borders, they will": in a quotation nothing else tells who. */
+export function isUnnamedMany(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:they|them|theirs)$/.test(bareWord(tokens[at] as Token))) return false
+  return !hasManyBefore(tokens, 0, at) || (tokens[at - 1]?.text === ',' && opensAside(tokens, 0))
+}
+
+/** Whether something stands before that "they" can mean: a plural, a group, a name. */
+export function hasManyBefore(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens.slice(from, at).some(({ lower, text, kind }, place) => {
+    if (kind !== 'word' || isFunctionWord(lower)) return false
+    return isMany(lower) || (place > 0 && /^\p{Lu}/u.test(text))
+  })
+}
+
+/** "England are under pressure after their defeat": a name that a statement starts with. */
+export function startsWithName({ index }: Sentence, from: number, { mentions }: Findings): boolean {
+  return (mentions.get(index) ?? []).some((mention) => mention.from === from && mention.entity?.kind !== 'person')
+}
+
+const isMany = (word: string): boolean =>
+  /(?:[^su]s|people|men|children|police|staff|team|group|family|crew|couple|band|public|audience|youth|government|company|council|person|child|student|teacher|one|body)$/.test(
+    word,
+  )
+
+export function hasNounBefore(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens.slice(from, at).some(({ lower, kind }) => kind === 'word' && !isFunctionWord(lower) && lower !== "'s")
+}
+
+/** "At a height of 300 metres, it is", "In Scotland it is": no verb before tells what it could be. */
+export function isAfterAside(tokens: readonly Token[], from: number, at: number): boolean {
+  const isEdge = /^(?:,$|\p{Lu})/u.test(tokens[at - 1]?.text ?? '') && isFiniteVerb(tokens[at + 1]?.lower ?? '')
+  const verb = tokens.slice(from + 1, at).some(({ lower }) => isFiniteVerb(lower) && !isPast(lower))
+  return isEdge && opensAside(tokens, from) && !verb
+}
+
+/** "Hopelessly outnumbered, its defenders": how it was, not what. */
+export const isOfAside = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  tokens.slice(from, at - 1).every(({ lower }) => isFunctionWord(lower) || isPast(lower) || /ly$/.test(lower))
+
+/** "Brill opened it", "children read to them": with only the subject before it, an object stands for something else. */
+export function isLoneObject(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || before.kind === 'mark' || conjunctions.has(before.lower) || isFiniteVerb(tokens[at + 1]?.lower ?? ''))
+    return false
+  const things = tokens
+    .slice(from, at)
+    .filter(({ lower, kind, text }) => kind === 'word' && isThing(lower) && !/^\p{Lu}/u.test(text))
+  return things.length < 2
+}
+
+export const isThing = (word: string): boolean => !isFunctionWord(word) && !isVerbForm(word) && word !== "'s"
+
+/** "It is likely that", "It is thought more than half": the word stands for nothing. */
+export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:is|was|will|would|may|might|seems|took|takes)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  const rest = tokens.slice(at + 2, at + 7)
+  return (
+    opinion.has(rest[0]?.lower ?? '') ||
+    (rest[0]?.lower === 'not' && opinion.has(rest[1]?.lower ?? '')) ||
+    rest.some(({ lower }) => lower === 'that' || lower === 'to')
+  )
+}
+
+const opinion = words('believed thought estimated hoped feared expected understood claimed known clear unclear')
