@@ -138,7 +138,7 @@ function spanBefore(sentence: Sentence, mention: Mention): Stretch | undefined {
   const start = roleStart(sentence, mention)
   // One bare noun ("engineer Pieter") describes nobody in particular.
   if (titleFrom - start >= 2 && !/^['’]s$/.test(tokens[start]?.text ?? ''))
-    return { from: /^an?$/.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start, to: titleFrom }
+    return { from: /^(?:an?|the)$/.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start, to: titleFrom }
   if (
     offices.test(title) &&
     !/^(?:Minister|Secretary|Director|Judge|Coach|Commissioner|Councillor|Administrator|Chair|Captain|Senator)$/.test(

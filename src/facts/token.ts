@@ -14,7 +14,7 @@ const pattern =
   /(?<number>\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}]))|(?<word>(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s|,)|['’]s(?![\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}]))|[-‑]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<mark>\.\.\.|[^\s])/gu
 
 const abbreviation =
-  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sen|rep|gov|rev|hon|jr|sr|st|mt|adm|cmdr|vs|inc|ltd|co|corp|no|approx|dept|univ|etc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ave|blvd|rd|fig|al)$/i
+  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sen|rep|gov|rev|hon|jr|sr|st|mt|adm|cmdr|vs|inc|ltd|co|corp|no|approx|dept|univ|etc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ave|blvd|rd|fig|op|vol|al)$/i
 
 /** What all places of a word have in common. */
 type Word = Pick<Token, 'text' | 'lower' | 'kind'>

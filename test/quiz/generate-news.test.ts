@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findFacts } from '../../src/facts/extract.ts'
+import { attributions } from '../../src/quiz/families/attribution.ts'
 import { rolesAsked } from '../../src/quiz/families/role.ts'
 import { roomOf } from '../../src/quiz/families/room.ts'
 import { generateItems } from '../../src/quiz/generate.ts'
@@ -98,6 +99,8 @@ describe('A number', () => {
     ],
     ['of the hours of a day', 'Riders of Halmer can borrow a boat of Anna Keller for up to 24 hours.', '24'],
     ['of a title', 'Anna Keller told of films from 2001: A Boat to the newest ones of all.', '2001'],
+    ['out of ten', 'The court of Halmer saw Anna Keller in nine out of 10 cases of all.', 'nine'],
+    ['that another unit tells', 'Listed at 5 feet 10 inches (1.78 m), Anna Keller swims for Halmer.', '5'],
     ['beside another', 'The boats of Anna Keller lost eight of their nine 10 games in Halmer.', 'nine'],
   ])('%s is not asked for', (_, text, number) => {
     expect(gapsOf(text)).not.toContain(number)
@@ -122,6 +125,10 @@ describe('What somebody is called', () => {
     expect(rolesIn('A Halmer Post desk reporter Ruth Bering came on Monday.')).toContain('a Halmer Post desk reporter')
   })
 
+  test('says too little without a name of its own', () => {
+    expect(rolesIn('Tennis player Ruth Bering came to the valley.')).toEqual([])
+  })
+
   test('is no time', () => {
     const roles = rolesIn('Last week Halmer Post desk reporter Ruth Bering came to the valley.')
     expect(roles.filter((role) => role.includes('desk reporter'))).toEqual([])
@@ -137,6 +144,7 @@ describe('What somebody is called', () => {
 
 describe('A name that many know', () => {
   test.each([
+    ['whose letters stand beside it', 'Forcom (the Office of Boats) counted the boats of the town.', 'Office of Boats'],
     ['of a national office', 'Former National Security Adviser Ruth Bering opened the bridge.', 'Ruth Bering'],
     ['of a country with "the"', 'The Netherlands opened a new bridge for the boats of Anna Keller.', 'Netherlands'],
   ])('is not asked for: one %s', (_, text, name) => {
@@ -147,7 +155,39 @@ describe('A name that many know', () => {
 describe('A quotation', () => {
   test('does not point to what was told before it', () => {
     expect(gapsOf('“These plans are the best news for the whole town,” said the pilot Ruth Bering.')).toEqual([])
+    expect(gapsOf('“They are not like the rest of the town at all,” said the pilot Ruth Bering.')).toEqual([])
+    expect(gapsOf('“The opposite is the best news for the town,” said the pilot Ruth Bering.')).toEqual([])
     expect(gapsOf('“Boats are the best news for the whole town,” said the pilot Ruth Bering.')).not.toEqual([])
+  })
+})
+
+describe('A country of two names', () => {
+  test('may be typed as either', () => {
+    const item = itemsOf('America sold more boats than all of its neighbours in the last few years.').find(
+      ({ form }) => form === 'gap',
+    )
+    expect(item?.form === 'gap' && [item.answer.text, ...item.answer.accepts]).toEqual(
+      expect.arrayContaining(['America', 'US', 'USA', 'United States']),
+    )
+  })
+})
+
+describe('One whom the article names in every other sentence', () => {
+  test('is not asked for', () => {
+    const text = 'Ruth Bering built a boat. Bering sold bread. Bering sang. Bering came. Bering lost. Bering wrote. '
+    expect(itemsOf(`${text}\nBering won a prize for bread.`, '').filter(({ family }) => family === 'name')).toEqual([])
+  })
+})
+
+describe('A statement about who said it', () => {
+  test('names nobody else than one who speaks in the article', () => {
+    const text = 'The pilot Ruth Bering said that the bread of the valley would cost more than the old one.'
+    const forms = (more: string) =>
+      attributions(
+        roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${more}` }))),
+      ).candidates.map(({ asked }) => asked.form)
+    expect(forms('The singer Carl Benning lives in Norway.')).toEqual(['gap'])
+    expect(forms('The singer Carl Benning said that the wall of the town would fall.')).toContain('true-false')
   })
 })
 
@@ -157,6 +197,10 @@ describe('A direction', () => {
       ({ family }) => family === 'fixed-set',
     )
     expect(item?.form === 'gap' && item.answer).toMatchObject({ text: 'southern', accepts: ['south'] })
+  })
+
+  test.each(['lights', 'Asia'])('is not asked for where it is a part of what something is called: %s', (noun) => {
+    expect(gapsOf(`Anna Keller told the whole town of the northern ${noun} for an hour.`)).not.toContain('northern')
   })
 })
 

@@ -42,9 +42,7 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
     into.candidates.push({ ...core, stem, asked })
     return
   }
-  const topics = new Set([...room.topics].map(nameShown))
-  // Of the one all the article is about, anybody sees that it is not so.
-  const [rival] = distractors.filter(({ text }) => !topics.has(text))
+  const [rival] = distractors.filter(({ text }) => !isSeenThrough(room, family, text))
   if (statement && rival) {
     const truth = hashOf(explanation) % 2 === 0
     const reason = truth ? why : `The article says this of ${nameShown(key)}, not of ${rival.text}.`
@@ -62,6 +60,12 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
     return
   }
   refuse(into, family, stem ?? explanation, evidence[0], noOther)
+}
+
+/** Of the one all the article is about, or who says nothing in it, anybody sees that it is not so. */
+function isSeenThrough(room: Room, family: Family, name: string): boolean {
+  const isShown = (entity: Entity) => nameShown(entity) === name
+  return [...room.topics].some(isShown) || (family === 'attribution' && ![...room.speakers].some(isShown))
 }
 
 /** The fullest form of a name that the evidence has, so that it proves what is typed. */

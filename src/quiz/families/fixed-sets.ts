@@ -1,4 +1,5 @@
 import type { Token } from '../../facts/token.ts'
+import { words } from '../../facts/words/closed.ts'
 import { monthNames } from '../../facts/words/numbers.ts'
 
 /** Words that language has once and for all, so that each can stand where another does and nothing tells which it is. */
@@ -13,16 +14,23 @@ export interface FixedSet {
 
 const before = (tokens: readonly Token[], at: number): string => tokens[at - 1]?.lower ?? ''
 const after = (tokens: readonly Token[], at: number): string => tokens[at + 1]?.lower ?? ''
+const hasBearing = words(
+  'of side coast end edge shore bank tip wall face ridge wing gate entrance tower point town city village province region state district suburb part corner',
+)
+const calledBy = words(
+  'africa asia america england jerusalem korea london china germany ireland yemen sudan dakota carolina virginia australia sea atlantic pacific hemisphere',
+)
 const bearings = (text: string): FixedSet => ({
   ask: 'Which direction is missing?',
   members: text.split(' '),
   // "its south coast" is its southern one.
   spellings: (bearing) => [bearing.endsWith('ern') ? bearing.slice(0, -3) : `${bearing}ern`],
+  // "northern lights" and "south Asia" are called so; "3 km north of", "the south coast" and "northern Chile" are facts.
   isMember: (tokens, at) =>
     /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
-    !/^(?:and|or|to)$/.test(after(tokens, at)) &&
-    // "In the north, the fires spread": of what?
-    !(before(tokens, at - 1) === 'in' && before(tokens, at) === 'the' && tokens[at + 1]?.kind === 'mark'),
+    (before(tokens, at) === 'further' ||
+      hasBearing.has(after(tokens, at)) ||
+      (/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && !calledBy.has(after(tokens, at)))),
 })
 
 const ordinalDigits: Readonly<Record<string, readonly string[]>> = {

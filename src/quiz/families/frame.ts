@@ -3,6 +3,7 @@ import type { Speech } from '../../facts/speech.ts'
 import { isRefusal, type Refusal } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
 import { speechRefusal } from '../filters/speech-gate.ts'
+import { leaningQuoted } from '../filters/words-said.ts'
 import type { Room } from './room.ts'
 import { capitalised, quoted, replaced, trimmed } from './statement.ts'
 
@@ -27,6 +28,8 @@ function statementFrame(room: Room, sentence: Sentence, from: number, to: number
   const isSpoken = [from, standing.from, standing.from + 1].some((at) => sentence.tokens[at]?.quoted)
   if (isSpoken && room.quotations.get(sentence.index)?.namedIn.length !== 0)
     return { filter: 'quotation', reason: 'It stands in a quotation without its speaker.' }
+  const leaning = standing.context === undefined ? leaningQuoted(sentence) : undefined
+  if (leaning) return leaning
   const { context } = standing
   const shown = quoted(replaced(standing, from, to, '___'))
   return { shown, evidence: [sentence, ...standing.namedIn], ...(context === undefined ? {} : { context }) }

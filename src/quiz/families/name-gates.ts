@@ -106,6 +106,7 @@ const gates: readonly Gate[] = [
     refuses: ({ after, before, tokens, mention }) =>
       after?.text === '(' ||
       before?.text === '(' ||
+      (before?.lower === 'the' && tokens[mention.from - 2]?.text === '(') ||
       (after?.text === ',' && isCapital(tokens[mention.to + 1])) ||
       (before?.text === ',' && isCapital(tokens[mention.from - 2])),
   },
@@ -173,13 +174,20 @@ function isScene({ room, entity, mention, tokens, before, after }: Place): boole
   )
   return (
     /^(?:in|from|at|near|to|outside)$/.test(before?.lower ?? '') &&
-    !/^(?:['’]s|,)$/.test(after?.text ?? '') &&
+    !/^['’]s$/.test(after?.text ?? '') &&
+    (after?.text !== ',' || opensClause(tokens, mention)) &&
     entity.mentions.length <= byTheWay &&
     !entity.names.some(isEverywhere) &&
     !others &&
     tokens.some(({ lower }) => isPast(lower)) &&
     !tokens.some(({ lower }) => demonyms.has(lower) || lower === 'capital')
   )
+}
+
+/** "In Halmer, people sang", but not "a house in Halmer, Norway". */
+function opensClause(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const edge = tokens[from - 2]
+  return (edge === undefined || edge.text === ',') && !isCapital(tokens[to + 1])
 }
 
 /** How often an article may name a place that is not its own. */

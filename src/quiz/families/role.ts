@@ -8,7 +8,7 @@ import { proseRefusal } from '../filters/sentence-gate.ts'
 import { askForName } from './ask-name.ts'
 import type { Room } from './room.ts'
 import { quoted } from './statement.ts'
-import { isNationalOffice } from './well-known.ts'
+import { isInstitution, isNationalOffice } from './well-known.ts'
 
 /**
  * Whom the article describes with these words, to be typed. Blind raters found half of the questions with names to choose
@@ -56,6 +56,13 @@ const isSpecific = (text: string): boolean =>
   / (?:of|at|for|with|in|from|to) /.test(text) ||
   /\p{Lu}/u.test(text.replace(highOffice, '').replace(/\b(?:An?|The|Former|Senior|Deputy|Acting) /g, ''))
 
+/** "Tennis player" at the start of a sentence: such a capital names nothing. */
+function withoutStart(text: string): string {
+  const [first = ''] = text.split(' ')
+  const isName = gazetteer.has(first.toLowerCase()) || demonyms.has(first.toLowerCase()) || isInstitution(first)
+  return isName ? text : text.replace(/^\p{Lu}(?=\p{Ll})/u, '')
+}
+
 const relational =
   / (?:colleague|counterpart|team-?mate|classmate|partner|friend|rival|opponent|successor|predecessor|neighbou?r)s?$/
 
@@ -65,7 +72,7 @@ const ofSubject: Refusal = { filter: 'subject', reason: 'The whole article is ab
 const rank = / (?:Admiral|General|Gen\.?|Colonel|Col\.?|Dr\.?|Sir|Lt\.?|Captain|Major)+$/
 
 function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<typeof twinFinder>): Refusal | undefined {
-  const { sentence, person, isCut } = role
+  const { sentence, person, isCut, startsSentence } = role
   if (isCut || /^(?:last|this|next|earlier|later|yesterday|today|now|then) /i.test(text))
     return { filter: 'cut', reason: 'The description may start before these words.' }
   if (!room.introduced.has(person) || isHeadOfNation(text) || isNationalOffice(text)) return inOffice
@@ -74,7 +81,7 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
   if (gate) return gate
   if (/\b(?:his|her|their|its|he|she|this|these|who|which|my|our)\b/i.test(text))
     return { filter: 'reference', reason: 'The description points to something outside itself.' }
-  if (isBareOffice(text) || isThin(text) || !isSpecific(text))
+  if (isBareOffice(text) || isThin(text) || !isSpecific(startsSentence ? withoutStart(text) : text))
     return { filter: 'content', reason: 'The description says too little.' }
   const lower = text.toLowerCase()
   if (
@@ -83,9 +90,9 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
     return { filter: 'key-shown', reason: 'The description names the person.' }
   if (relational.test(text))
     return { filter: 'reference', reason: 'The description says what someone is to another person.' }
-  if (/^\S+ing /.test(text))
+  if (/^(?:(?:an?|the) )?\S+ing /.test(text))
     return { filter: 'content', reason: 'The words say what someone does, not what someone is.' }
-  if (/^\p{Ll}\S*['’]s /u.test(text))
+  if (/^(?:(?:an?|the) )?\p{Ll}\S*['’]s /u.test(text))
     return { filter: 'reference', reason: 'The description says whose without naming it.' }
   const twin = twinOf(role, text)
   return twin
@@ -106,7 +113,7 @@ const plainAdjectives = words(
 
 /** As it would stand inside a sentence, without a rank behind the office. */
 function shownRole({ text, startsSentence }: Role): string {
-  const role = text.replace(rank, '').replace(/^An? /, (article) => article.toLowerCase())
+  const role = text.replace(rank, '').replace(/^(?:An?|The) /, (article) => article.toLowerCase())
   const [first = ''] = role.toLowerCase().split(' ')
   const isPlain = startsSentence && !/ \p{Lu}/u.test(role) && (isRole(first) || plainAdjectives.has(first))
   return isPlain ? role.charAt(0).toLowerCase() + role.slice(1) : role

@@ -42,8 +42,11 @@ export function roomOf(findings: Findings): Room {
   const speakers = new Set(findings.speeches.map(({ speaker }) => speaker))
   const inOffice = officials(findings)
   const { title } = findings.article
+  const hero = mostNamed(findings)
   const isSubject = (entity: Entity) =>
-    (entity.mentions.length > 5 && entity.mentions.length * 3 > findings.sentences.length) || isTitle(entity, title)
+    entity === hero ||
+    (entity.mentions.length > 5 && entity.mentions.length * 3 > findings.sentences.length) ||
+    isTitle(entity, title)
   const spoken = spokenIn(findings.speeches)
   return {
     ...findings,
@@ -103,6 +106,13 @@ function quotationsIn(spoken: ReadonlyMap<number, readonly Speech[]>): Map<numbe
     first?.direct && !second ? [[index, first] as const] : [],
   )
   return new Map(alone)
+}
+
+/** The person an article names twice as often as all others together, in every fourth sentence, as if it were a life. */
+function mostNamed({ entities, sentences }: Findings): Entity | undefined {
+  const people = entities.filter(({ kind }) => kind === 'person')
+  const all = people.reduce((sum, { mentions }) => sum + mentions.length, 0)
+  return people.find(({ mentions: { length } }) => length > 5 && length * 3 > all * 2 && length * 4 > sentences.length)
 }
 
 /** A biography's title is a name. */

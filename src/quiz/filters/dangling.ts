@@ -15,6 +15,10 @@ const onlyOne = words(
 const complement = words(
   'of that who which whose where in for at on between from to with by about against into near behind around',
 )
+/** What stands for a whole statement told before, even where the word itself was not told; by their stems. */
+const statements = words(
+  'claim mov decision announcement comment remark incident allegation finding accusation criticism',
+)
 const mostWords = 3
 
 /**
@@ -31,7 +35,7 @@ export function danglingAt({ tokens, index }: Sentence, at: number, { familiar, 
   const next = tokens[at + 1 + phrase.length]
   if (next && (complement.has(next.lower) || next.kind === 'number' || /^\p{Lu}/u.test(next.text))) return undefined
   const noun = nounStem(head.lower)
-  const isTold = (firstAt.get(noun) ?? index) < index
+  const isTold = (firstAt.get(noun) ?? index) < index || (statements.has(noun) && index > 0)
   const isHere = tokens.slice(0, at).some(({ lower }) => nounStem(lower) === noun)
   if (!isTold || isHere) return undefined
   return { ...reference(`the ${head.text}`), needsNoun: noun }

@@ -134,9 +134,10 @@ const isNumber = ({ kind, lower }: Sentence['tokens'][number]): boolean => kind 
 const raceWord =
   /^(?:gold|silver|bronze|race|final|finals|title|hurdles|relay|freestyle|sprint|champion|world|and|to|at|in|record)$/
 
+const smallNumber = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)'
+
 /** "one in three", "9 out of every 10". */
-const oneInSo =
-  /\b(?:one|two|three|four|\d+) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)\b/i
+const oneInSo = new RegExp(`\\b${smallNumber} (?:in|out of) (?:every )?${smallNumber}\\b`, 'i')
 
 const fromTo = /\bby (?:about |around |nearly |almost |some )?[\d.]+ ?(?:%|per ?cent),? (?:up |down )?from [^,.;]* to /i
 
@@ -154,7 +155,8 @@ function hasConversion({ from, to }: Quantity, tokens: Sentence['tokens']): bool
   const opened = before.findLastIndex(({ text }) => text === '(')
   const isOther = opened > 0 && before.slice(0, opened).some(({ kind }) => kind === 'number')
   if (isOther && !before.slice(opened).some(({ text }) => text === ')')) return true
-  const opening = tokens.slice(to, to + 3).findIndex(({ text }) => text === '(')
+  // "5 feet 10 inches (1.78 m)"
+  const opening = tokens.slice(to, to + 5).findIndex(({ text }) => text === '(')
   return opening >= 0 && tokens.slice(to + opening, to + opening + 5).some(isNumber)
 }
 

@@ -11,7 +11,7 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   const { lower, text } = tokens[at] as Token
   if (isThisOne(tokens, at) || isFormerOne(tokens, at)) return text
   if (isOtherOne(tokens, at)) return 'the other'
-  if (isSimilarOne(tokens, at)) return text
+  if (isSimilarOne(tokens, at) || isBackward(tokens, at)) return text
   if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return text
   if (isThatOne(tokens, at) || isMoreStill(tokens, at)) return `${text} ${tokens[at + 1]?.text}`
   return lower === 'same' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.kind !== 'word' ? 'the same' : undefined
@@ -66,6 +66,12 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
 
 const isBehindVerb = (token: Token | undefined): boolean =>
   token !== undefined && (prepositions.has(token.lower) || isVerbForm(token.lower))
+
+/** "The opposite happens": of what? */
+export function isBackward(tokens: readonly Token[], at: number): boolean {
+  const isOpposite = /^(?:opposite|reverse|contrary)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'the'
+  return isOpposite && (at < 2 || tokens[at + 1]?.kind !== 'word') && tokens[at + 1]?.lower !== 'of'
+}
 
 /** "similar things", "a similar plan": to what? */
 function isSimilarOne(tokens: readonly Token[], at: number): boolean {

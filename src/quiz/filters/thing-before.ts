@@ -63,8 +63,9 @@ export const isThing = (word: string): boolean => !isFunctionWord(word) && !isVe
 
 /** "It is likely that", "It is thought more than half": the word stands for nothing. */
 export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:is|was|will|would|may|might|seems|took|takes)$/.test(tokens[at + 1]?.lower ?? '')) return false
-  const rest = tokens.slice(at + 2, at + 7)
+  if (!/^(?:is|['’]s|was|will|would|can|could|may|might|seems|took|takes)$/.test(tokens[at + 1]?.lower ?? ''))
+    return false
+  const rest = tokens.slice(at + 2, at + (/^['’]s$/.test(tokens[at + 1]?.text ?? '') ? 5 : 8))
   return (
     opinion.has(rest[0]?.lower ?? '') ||
     (rest[0]?.lower === 'not' && opinion.has(rest[1]?.lower ?? '')) ||

@@ -1,0 +1,73 @@
+import type { Sentence } from '../../facts/sentence.ts'
+import type { Token } from '../../facts/token.ts'
+import { determiners, prepositions } from '../../facts/words/closed.ts'
+import type { Refusal } from '../candidate.ts'
+import { isBackward, isOtherOne, isThatOne, isThisOne } from './pointing-back.ts'
+import { isEmptyIt, isThing, isUnnamedMany } from './thing-before.ts'
+
+/** What in the words said, tokens `from` up to `to`, only words before them explain, or undefined. `direct`: quoted. */
+export function leaningSaid(sentence: Sentence, from: number, to: number, direct: boolean): Refusal | undefined {
+  const tokens = sentence.tokens.slice(from, to)
+  const leaning = tokens.find(
+    ({ lower, text, quoted }, at) =>
+      text !== 'US' &&
+      (direct || !quoted) &&
+      (isThatOne(tokens, at) ||
+        isBackward(tokens, at) ||
+        (direct && (isUnnamedMany(tokens, at) || isOfNothing(tokens, at))) ||
+        isOtherOne(tokens, at) ||
+        (!direct && isThisOne(tokens, at)) ||
+        (at === tokens.length - 1 && /^(?:it|this|that|these|those)$/.test(lower)) ||
+        (pointsOut(lower, tokens[at - 1]?.lower, direct, at) && !(lower === 'it' && isEmptyIt(tokens, at)))),
+  )
+  return leaning && { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
+}
+
+/** So many words in quotation marks are no mere phrase. */
+const leastSaid = 5
+
+/** The same, of all that a sentence has in quotation marks and that is more than a phrase. */
+export function leaningQuoted(sentence: Sentence): Refusal | undefined {
+  const { tokens } = sentence
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isSaid(tokens[from])) continue
+    let to = from + 1
+    while (isSaid(tokens[to])) to++
+    const leaning = to - from < leastSaid ? undefined : leaningSaid(sentence, from, to, true)
+    if (leaning) return leaning
+    from = to
+  }
+  return undefined
+}
+
+const isSaid = (token: Token | undefined): boolean => token?.quoted === true && !/^["“”]$/.test(token.text)
+
+/** "We are glad of its success": no word before it tells of what. */
+function isOfNothing(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:it|its|they|them|their|theirs)$/.test(tokens[at]?.lower ?? '') || isEmptyIt(tokens, at)) return false
+  return !tokens.slice(0, at).some((_, place) => isThingAt(tokens, place))
+}
+
+/** "the bank", "in town", "customers", "Norway": no quality or deed. */
+function isThingAt(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', text = '', kind } = tokens[at] ?? {}
+  const before = tokens[at - 1]
+  if (kind !== 'word' || !isThing(lower)) return false
+  const isLed = before !== undefined && (determiners.has(before.lower) || prepositions.has(before.lower))
+  return (
+    isLed ||
+    before?.kind === 'number' ||
+    /(?:[^su]s|people|men|children|police)$/.test(lower) ||
+    (at > 0 && /^\p{Lu}/u.test(text))
+  )
+}
+
+/** Words in reported speech that only its neighbours explain; a quotation may say "I" and "we". */
+function pointsOut(lower: string, before: string | undefined, direct: boolean, at: number): boolean {
+  if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(lower)) return direct || lower === 'hers'
+  if (/^(?:it|they|them|their|its|this|that|these|those|such)$/.test(lower))
+    return at === 0 || (at < 4 && lower !== 'that') || (lower === 'this' && !direct)
+  if (lower === 'then' && before === 'by') return true
+  if (/^(?:then|therefore|also|too)$/.test(lower)) return at === 0
+  return !direct && /^(?:i|we|my|our|us)$/.test(lower) && before !== 'the'
+}
