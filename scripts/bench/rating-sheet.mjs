@@ -24,6 +24,7 @@ export function writeSheet(path, measured) {
     stem: item.stem,
     options: item.options?.map(({ text, correct }) => (correct ? `* ${text}` : text)),
     answer: item.answer?.text,
+    accepts: item.answer?.accepts,
     evidence: item.evidence.map(({ quote }) => quote),
     rating: Object.fromEntries(Object.keys(questions).map((name) => [name, ''])),
   }))

@@ -58,6 +58,12 @@ describe('What leans on what was told before', () => {
     ['that plan', 'Anna Keller said the goal of that plan had been met with 4,500 loaves.', '4,500'],
     ['from there', 'Anna Keller said that 45 teams from there would join the games.', '45'],
     ['similar plans', 'Anna Keller said that 45 similar plans had been made by others.', '45'],
+    ['what was said', 'Keller tearfully asked before going on to the 45 boats of Halmer.', '45'],
+    [
+      'one of several',
+      'Police stopped a car in Halmer. Anna Keller drove a car in Norway. David Osei sang to the car of Maria Lopez. The town of Halmer was asleep. A search of the car gave Anna Keller 45 letters.',
+      '45',
+    ],
     ['"in the north", of nothing', 'In the north, however, Anna Keller had warned of a danger for all.', 'north'],
   ])('is not asked about: %s', (_, text, key) => {
     expect(gapsOf(text)).not.toContain(key)
@@ -99,6 +105,7 @@ describe('A number', () => {
     ],
     ['of the hours of a day', 'Riders of Halmer can borrow a boat of Anna Keller for up to 24 hours.', '24'],
     ['of a title', 'Anna Keller told of films from 2001: A Boat to the newest ones of all.', '2001'],
+    ['of a house', 'Officers stopped a boat of Anna Keller, 29, of 1909 Halmer Drive.', '1909'],
     ['out of ten', 'The court of Halmer saw Anna Keller in nine out of 10 cases of all.', 'nine'],
     ['that another unit tells', 'Listed at 5 feet 10 inches (1.78 m), Anna Keller swims for Halmer.', '5'],
     ['beside another', 'The boats of Anna Keller lost eight of their nine 10 games in Halmer.', 'nine'],
@@ -156,6 +163,7 @@ describe('A quotation', () => {
   test('does not point to what was told before it', () => {
     expect(gapsOf('“These plans are the best news for the whole town,” said the pilot Ruth Bering.')).toEqual([])
     expect(gapsOf('“They are not like the rest of the town at all,” said the pilot Ruth Bering.')).toEqual([])
+    expect(gapsOf('“I think, Sir, that would be the best news for the town,” said the pilot Ruth Bering.')).toEqual([])
     expect(gapsOf('“The opposite is the best news for the town,” said the pilot Ruth Bering.')).toEqual([])
     expect(gapsOf('“Boats are the best news for the whole town,” said the pilot Ruth Bering.')).not.toEqual([])
   })
@@ -176,6 +184,20 @@ describe('One whom the article names in every other sentence', () => {
   test('is not asked for', () => {
     const text = 'Ruth Bering built a boat. Bering sold bread. Bering sang. Bering came. Bering lost. Bering wrote. '
     expect(itemsOf(`${text}\nBering won a prize for bread.`, '').filter(({ family }) => family === 'name')).toEqual([])
+  })
+})
+
+describe('Words said', () => {
+  const saidIn = (text: string) =>
+    attributions(roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${cast}` })))).candidates
+
+  test('are no points that a player added', () => {
+    expect(saidIn('David Osei added 25 points in his old home arena, and Maria Lopez had 15 of them.')).toEqual([])
+  })
+
+  test('do not tell of what sex the speaker is', () => {
+    expect(saidIn('“My wife and I went through all the boats of the town,” David Osei said.')).toEqual([])
+    expect(saidIn('“As a woman, I went through all the boats of the town,” Anna Keller said.')).toEqual([])
   })
 })
 

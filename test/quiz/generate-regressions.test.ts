@@ -339,10 +339,10 @@ describe('A word of a fixed set', () => {
   })
 
   test('does not stand in the sentence shown before it', () => {
-    const told = (word: string) =>
-      `The baker Ruth Bering kept a ${word} at home. Her daughter left the school of the valley after one long year.`
-    expect(stemOf(told('dog'))).toMatch(/“Her ___ left the school/)
-    expect(stemOf(told('daughter'))).toBeUndefined()
+    const told = (month: string) =>
+      `The baker Ruth Bering kept a shop until ${month}. She left the school of the valley in March after one long year.`
+    expect(stemOf(told('the fair'))).toMatch(/“She left the school of the valley in ___/)
+    expect(stemOf(told('March'))).toBeUndefined()
   })
 
   test('is not asked for where another sentence has it otherwise', () => {

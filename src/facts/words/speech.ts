@@ -10,5 +10,5 @@ export const speechVerbs = words(
 
 /** Those after which a clause without "that" is still what was said. */
 export const plainSpeechVerbs = words(
-  'said says claimed claims believes believed thinks insisted insists warned warns admitted admits added argues argued explained',
+  'said says claimed claims believes believed thinks insisted insists warned warns admitted admits argues argued explained',
 )

@@ -70,11 +70,6 @@ export const fixedSets: readonly FixedSet[] = [
   bearings('north south east west'),
   bearings('northern southern eastern western'),
   {
-    ask: 'Which member of the family is missing?',
-    members: ['mother', 'father', 'sister', 'brother', 'son', 'daughter', 'uncle', 'aunt'],
-    isMember: (tokens, at) => /^(?:his|her|their|['’]s)$/.test(before(tokens, at)),
-  },
-  {
     ask: 'Which one of several is missing: the first, the second, the third …?',
     members: ['second', 'third', 'fourth', 'fifth', 'sixth'],
     spellings: (place) => ordinalDigits[place] ?? [],

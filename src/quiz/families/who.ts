@@ -9,6 +9,7 @@ import { isFiniteVerb, isPast } from '../../facts/words/verb-forms.ts'
 import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
 import { repeats } from '../filters/overlap.ts'
+import { isBalanced } from '../filters/sentence-gate.ts'
 import { askForName } from './ask-name.ts'
 import { hasObject, withThem } from './reported.ts'
 import type { Room } from './room.ts'
@@ -108,6 +109,8 @@ function refusalOf(room: Room, sentence: Sentence, person: Person, from: number,
   if (tokens[0]?.quoted) return { filter: 'quotation', reason: 'It stands in a quotation without its speaker.' }
   if (tokens.filter(({ quoted }) => quoted).length > 8)
     return { filter: 'quotation', reason: 'A quotation stands in the middle.' }
+  if (!isBalanced(textOf(sentence, from, to)))
+    return { filter: 'marks', reason: 'Quotation marks or brackets are not closed.' }
   if (
     person.names.some((name) =>
       name.split(' ').some((part) => part.length > 2 && tokens.some(({ lower }) => lower === part.toLowerCase())),

@@ -24,11 +24,14 @@ export function knownNouns({ article, sentences }: Findings): Known {
   const forms = new Map<string, Set<string>>()
   const firstAt = new Map<string, number>()
   const several = new Set<string>()
+  const brought = new Set<string>()
   for (const { tokens, index } of sentences) {
     const seen = new Set<string>()
     tokens.forEach(({ kind, lower }, at) => {
       if (kind !== 'word' || isFunctionWord(lower)) return
       const noun = nounStem(lower)
+      // "a vehicle" in two places is not one and the same.
+      if (/^an?$/.test(tokens[at - 1]?.lower ?? '')) (brought.has(noun) ? several : brought).add(noun)
       if (/[^s]s$/.test(lower) || oneOfSeveral.has(tokens[at - 1]?.lower ?? '')) several.add(noun)
       forms.set(noun, (forms.get(noun) ?? new Set()).add(lower))
       if (!seen.has(noun)) counts.set(noun, (counts.get(noun) ?? 0) + 1)

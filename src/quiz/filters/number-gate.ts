@@ -102,6 +102,11 @@ const gates: readonly Gate[] = [
   },
   {
     filter: 'fixed',
+    reason: 'The number is that of a house.',
+    refuses: ({ to }, { tokens }) => isStreet(tokens, to),
+  },
+  {
+    filter: 'fixed',
     reason: 'A race is called by its length.',
     refuses: ({ text, to }, { tokens }) => /^\d+m$/.test(text) && raceWord.test(tokens[to]?.lower ?? ''),
   },
@@ -131,6 +136,15 @@ const wholes: Readonly<Record<string, number>> = { hours: 24, days: 7, months: 1
 
 const isNumber = ({ kind, lower }: Sentence['tokens'][number]): boolean => kind === 'number' || numberWords.has(lower)
 
+/** "1909 Halmer Drive". */
+function isStreet(tokens: Sentence['tokens'], at: number): boolean {
+  const isCapital = (place: number) => /^\p{Lu}/u.test(tokens[place]?.text ?? '')
+  return isCapital(at) && [1, 2].some((way) => isCapital(at + way) && streetWord.test(tokens[at + way]?.lower ?? ''))
+}
+
+const streetWord =
+  /^(?:street|st\.?|road|rd\.?|avenue|ave\.?|drive|dr\.?|lane|court|way|boulevard|blvd\.?|terrace|square)$/
+
 const raceWord =
   /^(?:gold|silver|bronze|race|final|finals|title|hurdles|relay|freestyle|sprint|champion|world|and|to|at|in|record)$/
 
@@ -142,7 +156,7 @@ const oneInSo = new RegExp(`\\b${smallNumber} (?:in|out of) (?:every )?${smallNu
 const fromTo = /\bby (?:about |around |nearly |almost |some )?[\d.]+ ?(?:%|per ?cent),? (?:up |down )?from [^,.;]* to /i
 
 const wellKnown =
-  /\b(?:the war|world war|civil war|cold war|revolution|independence|elections?|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|moon landing|pandemic)\b/i
+  /\b(?:the war|world war|civil war|cold war|revolution|independence|elections?|presidential (?:primary|campaign|race)|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|moon landing|pandemic)\b/i
 
 /** "53 % to 47 %": the rest of the whole. */
 function hasComplement(from: number, value: number, { tokens }: Sentence): boolean {

@@ -11,6 +11,7 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   const { lower, text } = tokens[at] as Token
   if (isThisOne(tokens, at) || isFormerOne(tokens, at)) return text
   if (isOtherOne(tokens, at)) return 'the other'
+  if (isThatAlone(tokens, at)) return text
   if (isSimilarOne(tokens, at) || isBackward(tokens, at)) return text
   if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return text
   if (isThatOne(tokens, at) || isMoreStill(tokens, at)) return `${text} ${tokens[at + 1]?.text}`
@@ -66,6 +67,17 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
 
 const isBehindVerb = (token: Token | undefined): boolean =>
   token !== undefined && (prepositions.has(token.lower) || isVerbForm(token.lower))
+
+/** ", that would put us", "That is why": it stands for a statement, and relates to no noun. */
+export function isThatAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const isEdge =
+    before === undefined || before.kind === 'mark' || /^(?:and|but|so|because|if|think)$/.test(before.lower)
+  return tokens[at]?.lower === 'that' && isEdge && subjectVerb.test(tokens[at + 1]?.lower ?? '')
+}
+
+const subjectVerb =
+  /^(?:is|isn't|was|wasn't|['’]s|has|had|will|would|can|could|may|might|should|must|means|meant|makes|made|does|doesn't|did)$/
 
 /** "The opposite happens": of what? */
 export function isBackward(tokens: readonly Token[], at: number): boolean {

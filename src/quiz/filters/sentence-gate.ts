@@ -71,11 +71,20 @@ const gates: readonly Gate[] = [
       isImperative(tokens),
   },
   {
+    filter: 'cut',
+    reason: 'The words that were said stand in the sentence before.',
+    refuses: ({ text }) => !/["“”]/.test(text) && afterSpeech.test(text),
+  },
+  {
     filter: 'english',
     reason: 'The sentence does not read as English.',
     refuses: (sentence) => !readsAsEnglish(sentence),
   },
 ]
+
+/** "Keller tearfully asked before going on.", "said Keller." */
+const afterSpeech =
+  /^(?:\p{Lu}\S* ){1,4}(?:\w+ly )?(?:asked|replied|exclaimed|wondered|joked|quipped|yelled|shouted|said|added)(?:[,.]| (?:before|as|when|while|after|during) (?!.*\bthat\b))/u
 
 /** "a mixed vibe", "known as": a participle that makes no statement. */
 function isAttribute(tokens: Sentence['tokens'], at: number): boolean {

@@ -41,7 +41,11 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
     speaker.names.some((name) => name.split(' ').some((part) => part.length > 2 && lower.includes(part.toLowerCase())))
   )
     return { filter: 'key-shown', reason: 'The words said name the speaker.' }
-  if (/\bas an? (?:wo)?(?:man|mother|father|girl|boy|wife|husband|sister|brother)\b/i.test(content))
+  if (
+    /\bas an? (?:wo)?(?:man|mother|father|girl|boy|wife|husband|sister|brother)\b|\bmy (?:wife|husband|girlfriend|boyfriend)\b/i.test(
+      content,
+    )
+  )
     return { filter: 'key-shown', reason: 'The words said tell of what sex the speaker is.' }
   if (isTitleCase(content)) return { filter: 'content', reason: 'The words are the title of something.' }
   if (tokens.filter(({ kind, lower: word }) => kind === 'word' && !isFunctionWord(word)).length < 3)

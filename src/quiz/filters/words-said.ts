@@ -2,7 +2,7 @@ import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
 import { determiners, prepositions } from '../../facts/words/closed.ts'
 import type { Refusal } from '../candidate.ts'
-import { isBackward, isOtherOne, isThatOne, isThisOne } from './pointing-back.ts'
+import { isBackward, isOtherOne, isThatAlone, isThatOne, isThisOne } from './pointing-back.ts'
 import { isEmptyIt, isThing, isUnnamedMany } from './thing-before.ts'
 
 /** What in the words said, tokens `from` up to `to`, only words before them explain, or undefined. `direct`: quoted. */
@@ -14,6 +14,7 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
       (direct || !quoted) &&
       (isThatOne(tokens, at) ||
         isBackward(tokens, at) ||
+        isThatAlone(tokens, at) ||
         (direct && (isUnnamedMany(tokens, at) || isOfNothing(tokens, at))) ||
         isOtherOne(tokens, at) ||
         (!direct && isThisOne(tokens, at)) ||
