@@ -340,9 +340,9 @@ describe('A word of a fixed set', () => {
 
   test('does not stand in the sentence shown before it', () => {
     const told = (month: string) =>
-      `The baker Ruth Bering kept a shop until ${month}. She left the school of the valley in March after one long year.`
-    expect(stemOf(told('the fair'))).toMatch(/“She left the school of the valley in ___/)
-    expect(stemOf(told('March'))).toBeUndefined()
+      `The baker Ruth Bering kept a shop by ${month} alone. She left the school of the valley in March after one long year.`
+    expect(stemOf(told('bread'))).toMatch(/“She left the school of the valley in ___/)
+    expect(stemOf(told('March')) ?? '').not.toMatch(/She left/)
   })
 
   test('is not asked for where another sentence has it otherwise', () => {
