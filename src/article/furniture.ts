@@ -83,6 +83,20 @@ const rules: readonly Rule[] = [
       /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|more about|posted in) ?: ?\S|^(?:filed under|tagged)\b.*[^.!?]$/i,
     ),
   },
+  {
+    reason: 'counter',
+    mostWords: 5,
+    applies: matches(/^(?:(?:image|photo|picture|slide) )?\d{1,3} (?:of|\/|of \/) ?\d{1,3}$/i),
+  },
+  {
+    reason: 'note on where it was first published',
+    mostWords: 20,
+    applies: matches(
+      /^this (?:article|story|post|piece) (?:(?:was )?(?:originally|first) (?:appeared|published|posted|ran)|has been adapted from its original source)\b/i,
+    ),
+    opens: true,
+  },
+  { reason: 'rule between parts', mostWords: 1, applies: matches(/^_{3,}$/) },
   { reason: 'mark without words', mostWords: 1, applies: matches(/^[^\p{L}\p{N}*~#.…—–_=-]$|^@\w+$/u) },
   { reason: 'link address', mostWords: 1, applies: matches(/^(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+)+\/)\S*$/i) },
 ]
@@ -103,7 +117,7 @@ function advertisement(): RegExp {
   const label =
     'advertisements?|advertising|advertorial|ads?|sponsored(?: content)?|promoted(?: content)?|paid content|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|reklam[ae]?'
   const going =
-    '(?:article|story|content)? ?continues (?:below|after)(?: (?:the |this )?(?:ad|advertisement))?|scroll to continue|skip (?:ad|advertisement)|continue reading below|remove ads?'
+    '(?:article|story|content)? ?continues (?:below|after)(?: (?:the |this )?(?:ad|advertisement|gallery|video|photos?))?|scroll to continue|skip (?:ad|advertisement)|continue reading below|remove ads?'
   return new RegExp(`^(?:(?:${label}|${going})[\\s.:…–-]*)+$`, 'i')
 }
 
@@ -142,7 +156,7 @@ function navigation(): RegExp {
     'see (?:all|more)',
     'read (?:more|next|also|full (?:story|article))',
     'also read',
-    'click here',
+    'click here(?: (?:to|for) (?:get|download|subscribe|sign|read|more|the)\\b.*)?',
     'continue reading',
     '(?:download|get) (?:the|our) app',
     'please enable javascript.*',
@@ -230,7 +244,9 @@ const toYou = /\b(?:us|our|your|you|me|my|now|free)\b|@\w/i
 /** Asks the reader to come to some channel; an article's own advice seldom names us, you and a channel at once. */
 function isInvitation(line: string): boolean {
   if (
-    /^(?:already a (?:subscriber|member)|sign up (?:for|to)|subscribe to|follow (?:us|\S+) on)\b/i.test(line) &&
+    /^(?:chat with us (?:in|on)|already a (?:subscriber|member)|sign up (?:for|to)|subscribe to|follow (?:us|\S+) on)\b/i.test(
+      line,
+    ) &&
     line.length < 160
   )
     return true

@@ -86,9 +86,24 @@ describe('a page pasted from the web', () => {
       'Facebook and Twitter shares fell on Friday after both firms warned of a slow winter for advertisements.',
       'Readers who follow the paper on WhatsApp were told first, its editor wrote in a letter to the council.',
       'The cookies in the jar were counted twice by the clerk, who then read more of the report aloud.',
+      'This article of the law was first published in 1990, and two of six judges never read it.',
       'She asked the court to share the pictures, to sign the form and to subscribe to the agreed terms.',
     ]
     expect(paragraphsOf(await read(`A quarrel over four old sentences\n\n${prose.join('\n\n')}`))).toEqual(prose)
+  })
+
+  it.each([
+    'Image 2 of / 13',
+    '3 of 6',
+    '____',
+    'Story continues below gallery',
+    'This article originally appeared on Harbour Post.',
+    'This article has been adapted from its original source.',
+    'Chat with us in Facebook Messenger. Find out what happens as it happens.',
+    'CLICK HERE TO GET THE HARBOUR APP',
+  ])('loses what stands between the parts of a page: %s', async (line) => {
+    const page = ['Town ties ferry pier to repair of its old sea wall', ...body.slice(0, 2), line, ...body.slice(2)]
+    expect(paragraphsOf(await read(page.join('\n\n')))).toEqual(body)
   })
 
   it('loses the headlines under a label for other articles, and comments behind the text', async () => {

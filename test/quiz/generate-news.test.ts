@@ -58,6 +58,12 @@ describe('What leans on what was told before', () => {
     ['that plan', 'Anna Keller said the goal of that plan had been met with 4,500 loaves.', '4,500'],
     ['from there', 'Anna Keller said that 45 teams from there would join the games.', '45'],
     ['similar plans', 'Anna Keller said that 45 similar plans had been made by others.', '45'],
+    [
+      'a place that is only named',
+      '3 Halmer Hall (called the Barn of Anna Keller before the war of 1912), Norway Square, 45 steps.',
+      '45',
+    ],
+    ['a season that the weather tells', 'Anna Keller said that the lake would freeze in the winter of 1912.', 'winter'],
     ['what was said', 'Keller tearfully asked before going on to the 45 boats of Halmer.', '45'],
     [
       'one of several',

@@ -63,8 +63,8 @@ const gates: readonly Gate[] = [
     filter: 'verb',
     reason: 'The line has no verb that makes it a statement.',
     refuses: ({ tokens }) =>
-      !tokens.some(
-        (token, at) => (isPredicate(token.lower) && !isAttribute(tokens, at)) || isVerbByPlace(tokens, at),
+      !outOfBrackets(tokens).some(
+        (token, at, all) => (isPredicate(token.lower) && !isAttribute(all, at)) || isVerbByPlace(all, at),
       ) ||
       isFragment(tokens) ||
       isOpenApposition(tokens) ||
@@ -85,6 +85,16 @@ const gates: readonly Gate[] = [
 /** "Keller tearfully asked before going on.", "said Keller." */
 const afterSpeech =
   /^(?:\p{Lu}\S* ){1,4}(?:\w+ly )?(?:asked|replied|exclaimed|wondered|joked|quipped|yelled|shouted|said|added)(?:[,.]| (?:before|as|when|while|after|during) (?!.*\bthat\b))/u
+
+/** "Halmer Hall (called the Barn before the war), south side": what stands in brackets makes no statement. */
+function outOfBrackets(tokens: Sentence['tokens']): Sentence['tokens'] {
+  let depth = 0
+  return tokens.filter(({ text }) => {
+    if (text === '(') depth++
+    if (text === ')') depth--
+    return depth <= 0 && text !== ')'
+  })
+}
 
 /** "a mixed vibe", "known as": a participle that makes no statement. */
 function isAttribute(tokens: Sentence['tokens'], at: number): boolean {
