@@ -1,22 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { findFacts } from '../../src/facts/extract.ts'
-import { attributions } from '../../src/quiz/families/attribution.ts'
 import { rolesAsked } from '../../src/quiz/families/role.ts'
 import { roomOf } from '../../src/quiz/families/room.ts'
-import { generateItems } from '../../src/quiz/generate.ts'
-import type { Item } from '../../src/quiz/item.ts'
 import { articleOf } from './articles.ts'
+import { cast, gapsOf, itemsOf } from './valley.ts'
 
 /** What pages of news have around and between their sentences. Each of these once made a bad question. */
 
-const cast = `The engineer Anna Keller lives in Norway. The lawyer David Osei lives in Sweden. The teacher Maria Lopez lives in Denmark. The baker James Whitfield lives in Finland.`
-
-function itemsOf(text: string, more: string = cast): readonly Item[] {
-  return generateItems(articleOf({ title: 'News from the valley', text: `${text}\n${more}` })).items
-}
-
 const stemsOf = (text: string) => itemsOf(text).map(({ stem }) => stem)
-const gapsOf = (text: string) => itemsOf(text).flatMap((item) => (item.form === 'gap' ? [item.answer.text] : []))
 
 describe('A dateline', () => {
   test.each(['HALMER (Reuters) - ', 'HALMER, Norway (AP) — ', 'PORT HALMER — '])(
@@ -64,6 +55,13 @@ describe('What leans on what was told before', () => {
       '45',
     ],
     ['a season that the weather tells', 'Anna Keller said that the lake would freeze in the winter of 1912.', 'winter'],
+    ['sales of nobody', 'Sales have fallen by 4,500 loaves in Halmer since the war.', '4,500'],
+    ['the number of nothing', 'The number has grown by 4,500 loaves in Halmer.', '4,500'],
+    [
+      'a quotation that begins with it',
+      '“Perhaps because it’s something that’s easy to forget in the town,” David Osei said.',
+      'Osei',
+    ],
     ['what was said', 'Keller tearfully asked before going on to the 45 boats of Halmer.', '45'],
     [
       'one of several',
@@ -128,6 +126,14 @@ describe('A name to be typed', () => {
   })
 })
 
+describe('A name with a title', () => {
+  test('may be typed with it', () => {
+    const text = 'The chemist Sir Ruth Bering opened the bridge. Bering sold bread to the town of Halmer for a year.'
+    const accepts = itemsOf(text, '').flatMap((item) => (item.form === 'gap' ? item.answer.accepts : []))
+    expect(accepts).toEqual(expect.arrayContaining(['Sir Ruth Bering', 'Sir Bering']))
+  })
+})
+
 describe('What somebody is called', () => {
   const rolesIn = (text: string) =>
     rolesAsked(
@@ -155,23 +161,21 @@ describe('What somebody is called', () => {
   })
 })
 
+describe('Who somebody is that many know', () => {
+  test('is not asked for', () => {
+    const roles = itemsOf('Facebook co-founder Ruth Bering was in the hall on that day.')
+    expect(roles.filter(({ family }) => family === 'role')).toEqual([])
+  })
+})
+
 describe('A name that many know', () => {
   test.each([
+    ['that is only half there', 'Nonetheless, de Bering makes a case for the boats of the town.', 'Bering'],
     ['whose letters stand beside it', 'Forcom (the Office of Boats) counted the boats of the town.', 'Office of Boats'],
     ['of a national office', 'Former National Security Adviser Ruth Bering opened the bridge.', 'Ruth Bering'],
     ['of a country with "the"', 'The Netherlands opened a new bridge for the boats of Anna Keller.', 'Netherlands'],
   ])('is not asked for: one %s', (_, text, name) => {
     expect(gapsOf(text)).not.toContain(name)
-  })
-})
-
-describe('A quotation', () => {
-  test('does not point to what was told before it', () => {
-    expect(gapsOf('“These plans are the best news for the whole town,” said the pilot Ruth Bering.')).toEqual([])
-    expect(gapsOf('“They are not like the rest of the town at all,” said the pilot Ruth Bering.')).toEqual([])
-    expect(gapsOf('“I think, Sir, that would be the best news for the town,” said the pilot Ruth Bering.')).toEqual([])
-    expect(gapsOf('“The opposite is the best news for the town,” said the pilot Ruth Bering.')).toEqual([])
-    expect(gapsOf('“Boats are the best news for the whole town,” said the pilot Ruth Bering.')).not.toEqual([])
   })
 })
 
@@ -193,32 +197,6 @@ describe('One whom the article names in every other sentence', () => {
   })
 })
 
-describe('Words said', () => {
-  const saidIn = (text: string) =>
-    attributions(roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${cast}` })))).candidates
-
-  test('are no points that a player added', () => {
-    expect(saidIn('David Osei added 25 points in his old home arena, and Maria Lopez had 15 of them.')).toEqual([])
-  })
-
-  test('do not tell of what sex the speaker is', () => {
-    expect(saidIn('“My wife and I went through all the boats of the town,” David Osei said.')).toEqual([])
-    expect(saidIn('“As a woman, I went through all the boats of the town,” Anna Keller said.')).toEqual([])
-  })
-})
-
-describe('A statement about who said it', () => {
-  test('names nobody else than one who speaks in the article', () => {
-    const text = 'The pilot Ruth Bering said that the bread of the valley would cost more than the old one.'
-    const forms = (more: string) =>
-      attributions(
-        roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${more}` }))),
-      ).candidates.map(({ asked }) => asked.form)
-    expect(forms('The singer Carl Benning lives in Norway.')).toEqual(['gap'])
-    expect(forms('The singer Carl Benning said that the wall of the town would fall.')).toContain('true-false')
-  })
-})
-
 describe('A direction', () => {
   test('may be typed as the noun', () => {
     const item = itemsOf('Anna Keller lives on the southern coast of Halmer.').find(
@@ -229,23 +207,5 @@ describe('A direction', () => {
 
   test.each(['lights', 'Asia'])('is not asked for where it is a part of what something is called: %s', (noun) => {
     expect(gapsOf(`Anna Keller told the whole town of the northern ${noun} for an hour.`)).not.toContain('northern')
-  })
-})
-
-describe('Beside one who holds no high office', () => {
-  const heads = ['Carl Benning', 'Olga Reuter', 'Piet Hanse'].map(
-    (name) =>
-      `President ${name} said that the valley would see better days. On Friday ${name} came again. ${name} left.`,
-  )
-
-  test('those are offered first who hold none', () => {
-    const said = 'Anna Keller said that the bread of the valley would cost more than the old one.'
-    const others = ['David Osei', 'Maria Lopez', 'James Whitfield'].map(
-      (name) => `${name} said that the town of Halmer could build a wall. On Friday ${name} came again.`,
-    )
-    const item = itemsOf([said, ...heads, ...others].join('\n')).find(({ stem }) => stem.includes('would cost more'))
-    const options = item?.form === 'choice' ? item.options.map(({ text }) => text) : []
-    expect(options.length).toBeGreaterThan(2)
-    expect(options.filter((name) => /Benning|Reuter|Hanse/.test(name))).toEqual([])
   })
 })

@@ -3,18 +3,12 @@ import { findFacts } from '../../src/facts/extract.ts'
 import { rolesAsked } from '../../src/quiz/families/role.ts'
 import { roomOf } from '../../src/quiz/families/room.ts'
 import { generateItems } from '../../src/quiz/generate.ts'
-import type { Item } from '../../src/quiz/item.ts'
 import { articleOf } from './articles.ts'
+import { cast, itemsOf } from './valley.ts'
 
 /** Every one of these once was a bad question. The sentences are our own; the traps are from real articles. */
 
-const cast = `The engineer Anna Keller lives in Norway. The lawyer David Osei lives in Sweden. The teacher Maria Lopez lives in Denmark. The baker James Whitfield lives in Finland.`
-
-function itemsOf(text: string, title = 'News from the valley'): readonly Item[] {
-  return generateItems(articleOf({ title, text: `${text}\n${cast}` })).items
-}
-
-const stems = (text: string, title?: string) => itemsOf(text, title).map(({ stem }) => stem)
+const stems = (text: string, title?: string) => itemsOf(text, cast, title).map(({ stem }) => stem)
 const falseStems = (text: string) =>
   itemsOf(text).flatMap((item) => (item.form === 'true-false' && item.options[1]?.correct ? [item.stem] : []))
 const optionTexts = (text: string) =>
@@ -170,9 +164,9 @@ describe('A role', () => {
   })
 
   test('keeps the capital of a name it starts with', () => {
-    const text = `Facebook co-founder Ruth Bering was in the hall on that day.\n${cast}`
+    const text = `Norway champion Ruth Bering was in the hall on that day.\n${cast}`
     const { candidates } = rolesAsked(roomOf(findFacts(articleOf({ title: 'News', text }))))
-    expect(candidates.map(({ stem }) => stem).join('\n')).toContain('“Facebook co-founder”')
+    expect(candidates.map(({ stem }) => stem).join('\n')).toContain('“Norway champion”')
   })
 })
 
@@ -203,7 +197,7 @@ describe('A description', () => {
 
 describe('A statement that stands alone', () => {
   const isAsked = (text: string, title?: string) =>
-    itemsOf(text, title).some(
+    itemsOf(text, cast, title).some(
       ({ stem, context }) => context === undefined && /birds|Elected|served|paid|pay/.test(stem),
     )
 
@@ -354,7 +348,7 @@ describe('A word of a fixed set', () => {
   test('is not told by the title or a word beside it', () => {
     const text = 'Anna Keller said that the fourth boat of Halmer was the best of all.'
     expect(stemOf(text)).toBeDefined()
-    expect(itemsOf(text, 'Four new boats').find(({ family }) => family === 'fixed-set')).toBeUndefined()
+    expect(itemsOf(text, cast, 'Four new boats').find(({ family }) => family === 'fixed-set')).toBeUndefined()
   })
 
   test.each([

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { generateItems } from '../../src/quiz/generate.ts'
-import type { Item } from '../../src/quiz/item.ts'
 import { articleOf } from './articles.ts'
-
-const cast = `The engineer Anna Keller lives in Norway. The lawyer David Osei lives in Sweden. The teacher Maria Lopez lives in Denmark. The baker James Whitfield lives in Finland.`
-
-function itemsOf(text: string): readonly Item[] {
-  return generateItems(articleOf({ title: 'News from the valley', text: `${text}\n${cast}` })).items
-}
+import { itemsOf } from './valley.ts'
 
 describe('A speaker', () => {
   test('is never somebody who reports what another said', () => {

@@ -1,6 +1,6 @@
 import type { Entity } from '../../facts/entity.ts'
 import type { Sentence } from '../../facts/sentence.ts'
-import { type Asked, type Family, type Proposals, type Refusal, refuse } from '../candidate.ts'
+import { type Answer, type Asked, type Family, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameDistractors, nameShown } from '../distractors.ts'
 import { hashOf } from '../hash.ts'
 import { mostTyped, spellingsOf } from './name-typed.ts'
@@ -42,7 +42,9 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
     into.candidates.push({ ...core, stem, asked })
     return
   }
-  const [rival] = distractors.filter(({ text }) => !isSeenThrough(room, family, text))
+  const [isTopic, speaks] = [isNameOf(room.topics), isNameOf(room.speakers)]
+  // Of the one all the article is about, or who says nothing in it, anybody sees that it is not so.
+  const rival = distractors.find((option) => !isTopic(option) && (family !== 'attribution' || speaks(option)))
   if (statement && rival) {
     const truth = hashOf(explanation) % 2 === 0
     const reason = truth ? why : `The article says this of ${nameShown(key)}, not of ${rival.text}.`
@@ -62,10 +64,10 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
   refuse(into, family, stem ?? explanation, evidence[0], noOther)
 }
 
-/** Of the one all the article is about, or who says nothing in it, anybody sees that it is not so. */
-function isSeenThrough(room: Room, family: Family, name: string): boolean {
-  const isShown = (entity: Entity) => nameShown(entity) === name
-  return [...room.topics].some(isShown) || (family === 'attribution' && ![...room.speakers].some(isShown))
+/** Whether an option is the name of one of these. */
+function isNameOf(entities: ReadonlySet<Entity>): (option: Answer) => boolean {
+  const names = new Set([...entities].map(nameShown))
+  return ({ text }) => names.has(text)
 }
 
 /** The fullest form of a name that the evidence has, so that it proves what is typed. */

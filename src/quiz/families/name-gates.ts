@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../facts/entity.ts'
 import { modifies } from '../../facts/name-kind.ts'
 import type { Token } from '../../facts/token.ts'
 import { demonyms } from '../../facts/words/lists.ts'
+import { nameParticles } from '../../facts/words/name-words.ts'
 import { isPast } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import { repeats } from '../filters/overlap.ts'
@@ -57,7 +58,13 @@ const gates: readonly Gate[] = [
     filter: 'well-known',
     reason: 'Who leads so large a city or company, many know.',
     refuses: ({ tokens, mention, entity }) =>
-      entity.kind === 'person' && leadsWhatAllKnow(tokens.slice(0, mention.from)),
+      entity.kind === 'person' &&
+      leadsWhatAllKnow(
+        tokens
+          .slice(0, mention.from)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
   },
   {
     filter: 'reference',
@@ -88,8 +95,9 @@ const gates: readonly Gate[] = [
       mention.titleFrom === mention.from &&
       mention.from > 1 &&
       before?.kind === 'word' &&
-      // "the Office for Students"
-      isCapital(/^(?:of|for)$/.test(before.lower) ? tokens[mention.from - 2] : before),
+      (nameParticles.has(before.lower) ||
+        // "the Office for Students"
+        isCapital(/^(?:of|for)$/.test(before.lower) ? tokens[mention.from - 2] : before)),
   },
   {
     filter: 'modifier',

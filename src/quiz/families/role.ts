@@ -8,7 +8,7 @@ import { proseRefusal } from '../filters/sentence-gate.ts'
 import { askForName } from './ask-name.ts'
 import type { Room } from './room.ts'
 import { quoted } from './statement.ts'
-import { isInstitution, isNationalOffice } from './well-known.ts'
+import { isInstitution, isNationalOffice, leadsWhatAllKnow } from './well-known.ts'
 
 /**
  * Whom the article describes with these words, to be typed. Blind raters found half of the questions with names to choose
@@ -75,7 +75,8 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
   const { sentence, person, isCut, startsSentence } = role
   if (isCut || /^(?:last|this|next|earlier|later|yesterday|today|now|then) /i.test(text))
     return { filter: 'cut', reason: 'The description may start before these words.' }
-  if (!room.introduced.has(person) || isHeadOfNation(text) || isNationalOffice(text)) return inOffice
+  if (!room.introduced.has(person) || isHeadOfNation(text) || isNationalOffice(text) || leadsWhatAllKnow(text))
+    return inOffice
   if (!person.strong) return { filter: 'name', reason: `The article does not show clearly who "${person.label}" is.` }
   const gate = proseRefusal(sentence)
   if (gate) return gate

@@ -1,4 +1,3 @@
-import type { Token } from '../../facts/token.ts'
 import { gazetteer } from '../../facts/words/lists.ts'
 
 /** Whether many know what such an institution does. */
@@ -8,8 +7,7 @@ export const isInstitution = (name: string): boolean => institutions.has(name.re
 export const isEverywhere = (name: string): boolean => everywhere.test(name)
 
 /** Whether the words before a name make it known: "New York City Mayor", "Microsoft's headquarters in Redmond, Chief Executive". */
-export function leadsWhatAllKnow(tokens: readonly Token[]): boolean {
-  const before = tokens.map(({ text }) => text).join(' ')
+export function leadsWhatAllKnow(before: string): boolean {
   if (endsInNationalOffice.test(before)) return true
   const post =
     /(?:\p{Lu}\S* )*(?:[Mm]ayor|[Gg]overnor|[Cc]hief [Ee]xecutive|CEO|[Cc]hairman|[Cc]o-founder|[Ff]ounder|[Pp]resident)$/u.exec(
@@ -36,6 +34,7 @@ const institutions: ReadonlySet<string> = new Set(
   Republicans,Republican Party,Democrats,Democratic Party,Liberal Democrats,Nasa,NASA,FBI,CIA,BBC,Olympics,Olympic Games,World Cup,
   Premier League,Champions League,Fifa,FIFA,Uefa,UEFA,Google,Apple,Microsoft,Facebook,Twitter,Amazon,YouTube,Wikipedia,Internet,
   International Date Line,UK Government,British Government,US Government,Soviet Union,Wall Street Journal,New York Times,Washington Post,
+  SpaceX,Tesla,Netflix,Disney,Samsung,Sony,Nintendo,Nokia,Uber,IBM,Intel,Boeing,Airbus,Starbucks,Coca-Cola,Instagram,WhatsApp,CNN,CDC,FDA,
   Catholic Church,Church of England,Red Cross,Greenpeace,Unesco,UNESCO`
     .split(',')
     .map((name) => name.trim()),

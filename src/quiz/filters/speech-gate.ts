@@ -1,5 +1,5 @@
 import type { Speech } from '../../facts/speech.ts'
-import { isFunctionWord } from '../../facts/words/closed.ts'
+import { isFunctionWord, words } from '../../facts/words/closed.ts'
 import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import type { Room } from '../families/room.ts'
@@ -30,7 +30,7 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
     return { filter: 'nested', reason: 'The words said report what someone else said.' }
   if (
     /^[^\p{L}\p{N}$£€]/u.test(content) ||
-    (direct && /^\p{Ll}/u.test(speech.content)) ||
+    (direct && (/^\p{Ll}/u.test(speech.content) || goesOn(speech))) ||
     /(?:which|that|and|or|but|because)$/.test(content) ||
     (!direct && !isBalanced(content)) ||
     /(?<!\p{L})‘[^’]*$/u.test(content)
@@ -61,6 +61,25 @@ function firstOf<T>(from: number, to: number, find: (at: number) => T | undefine
   }
   return undefined
 }
+
+/** “It is hard to see what could bring them” to sign: the statement goes on without quotation marks. */
+function goesOn({ sentence: { tokens }, to }: Speech): boolean {
+  const after = tokens.findIndex(({ text }, at) => at >= to && !/^["”’']$/.test(text))
+  const next = tokens[after]
+  const isClosed = /^[,.!?]$/.test(tokens[to - 1]?.text ?? '') || tokens[to]?.text === ','
+  return (
+    !isClosed &&
+    next?.kind === 'word' &&
+    /^\p{Ll}/u.test(next.text) &&
+    !isPast(next.lower) &&
+    !mayFollow.has(next.lower)
+  )
+}
+
+/** What may stand behind a closed quotation: "said", "in an interview", "according to". */
+const mayFollow = words(
+  'says tells adds writes claims argues warns in on at during according as when while before after the a an one his her he she they',
+)
 
 /** "A shop, Katese proposed, might help": the words are somebody else's. */
 function isToldByOther(room: Room, { sentence, from, to }: Speech): boolean {

@@ -66,6 +66,8 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
     /^(?:later|earlier|after|before|on)$/.test(tokens[from + 2]?.lower ?? '')
   )
     return `${first.text} ${second?.text} ${tokens[from + 2]?.text}`
+  // "Sales have fallen": whose?
+  if (bareFigures.test(first.lower) && isFiniteVerb(second?.lower ?? '')) return first.text
   if (first.lower === 'the') return definiteLeans(tokens, from, familiar)
   return undefined
 }
@@ -75,6 +77,8 @@ const partOrVerb =
   /^(?:\w*(?:reason|problem|solution|way|example|part|thing|side|option|scenario|advantage|answer|possible|possibility|idea|result|suggestion|difference|factor|explanation)|said|says|later|more|day|night|week|month|year|hour|minute|had|was|is|has|will|would|can|could|did|went|came)$/
 
 const isSpan = ({ kind, lower }: Token): boolean => kind === 'number' || lower === 'a' || numberWords.has(lower)
+const bareFigures =
+  /^(?:sales|prices|shares|profits?|revenues?|costs|exports|imports|turnover|results|losses|earnings|output|production|growth|figures|numbers|attendance|rents|wages|rates)$/
 const timeUnit = /^(?:second|minute|hour|day|morning|afternoon|evening|night|week|weekend|month|year|decade|century)s?$/
 
 /** "The drainpipe was …": fine where the article talks of one drainpipe all along, or says at once which. */
@@ -85,8 +89,9 @@ function definiteLeans(tokens: readonly Token[], from: number, familiar: Readonl
     if (/^['’]s$/.test(text) && !familiar.has(tokens[at - 1]?.lower ?? '')) break
     if (kind === 'number' || /^\p{Lu}/u.test(text)) return undefined
     if (/^(?:of|that|who|which|in|at|for|between|on|from|to|behind)$/.test(lower) && at > from + 1) return undefined
+    if (/^(?:number|majority|rest|average)$/.test(lower) && tokens[at + 1]?.lower === 'of') return undefined
     if (
-      /^(?:first|last|latest|newest|oldest|biggest|largest|next|whole|world|sun|moon|earth|internet|government|police|public|most|best|worst|only|number|majority|rest|average)$/.test(
+      /^(?:first|last|latest|newest|oldest|biggest|largest|next|whole|world|sun|moon|earth|internet|government|police|public|most|best|worst|only)$/.test(
         lower,
       )
     )

@@ -65,6 +65,7 @@ export const isThing = (word: string): boolean => !isFunctionWord(word) && !isVe
 export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:is|['’]s|was|will|would|can|could|may|might|seems|took|takes)$/.test(tokens[at + 1]?.lower ?? ''))
     return false
+  if (/^['’]s$/.test(tokens[at + 1]?.text ?? '') && !isJudged(tokens, at + 2)) return false
   const rest = tokens.slice(at + 2, at + (/^['’]s$/.test(tokens[at + 1]?.text ?? '') ? 5 : 8))
   return (
     opinion.has(rest[0]?.lower ?? '') ||
@@ -72,5 +73,11 @@ export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
     rest.some(({ lower }) => lower === 'that' || lower === 'to')
   )
 }
+
+/** "it's hard to", "it's possible that", but not "it's something that". */
+const isJudged = (tokens: readonly Token[], at: number): boolean =>
+  !isFunctionWord(tokens[at]?.lower ?? '') &&
+  !/thing$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:that|to|for|how|why)$/.test(tokens[at + 1]?.lower ?? '')
 
 const opinion = words('believed thought estimated hoped feared expected understood claimed known clear unclear')

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { findFacts } from '../../src/facts/extract.ts'
+import { attributions } from '../../src/quiz/families/attribution.ts'
+import { roomOf } from '../../src/quiz/families/room.ts'
+import { articleOf } from './articles.ts'
+import { cast, gapsOf, itemsOf } from './valley.ts'
+
+/** What is said in the news, and by whom. Each of these once made a bad question. */
+
+describe('A quotation', () => {
+  test('does not point to what was told before it', () => {
+    expect(gapsOf('“These plans are the best news for the whole town,” said the pilot Ruth Bering.')).toEqual([])
+    expect(gapsOf('“They are not like the rest of the town at all,” said the pilot Ruth Bering.')).toEqual([])
+    expect(gapsOf('“I think, Sir, that would be the best news for the town,” said the pilot Ruth Bering.')).toEqual([])
+    expect(gapsOf('“The opposite is the best news for the town,” said the pilot Ruth Bering.')).toEqual([])
+    expect(gapsOf('“Boats are the best news for the whole town,” said the pilot Ruth Bering.')).not.toEqual([])
+  })
+})
+
+describe('Words said', () => {
+  const saidIn = (text: string) =>
+    attributions(roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${cast}` })))).candidates
+
+  test('do not go on outside their quotation marks', () => {
+    expect(saidIn('“Now it is hard to see what could bring the town” to build a wall, Osei said.')).toEqual([])
+    expect(saidIn('“Now it is hard to see what could bring the town to build a wall,” David Osei said.')).toHaveLength(
+      1,
+    )
+  })
+
+  test('are no points that a player added', () => {
+    expect(saidIn('David Osei added 25 points in his old home arena, and Maria Lopez had 15 of them.')).toEqual([])
+  })
+
+  test('do not tell of what sex the speaker is', () => {
+    expect(saidIn('“My wife and I went through all the boats of the town,” David Osei said.')).toEqual([])
+    expect(saidIn('“As a woman, I went through all the boats of the town,” Anna Keller said.')).toEqual([])
+  })
+})
+
+describe('A statement about who said it', () => {
+  test('names nobody else than one who speaks in the article', () => {
+    const text = 'The pilot Ruth Bering said that the bread of the valley would cost more than the old one.'
+    const forms = (more: string) =>
+      attributions(
+        roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${more}` }))),
+      ).candidates.map(({ asked }) => asked.form)
+    expect(forms('The singer Carl Benning lives in Norway.')).toEqual(['gap'])
+    expect(forms('The singer Carl Benning said that the wall of the town would fall.')).toContain('true-false')
+  })
+})
+
+describe('Beside one who holds no high office', () => {
+  const heads = ['Carl Benning', 'Olga Reuter', 'Piet Hanse'].map(
+    (name) =>
+      `President ${name} said that the valley would see better days. On Friday ${name} came again. ${name} left.`,
+  )
+
+  test('those are offered first who hold none', () => {
+    const said = 'Anna Keller said that the bread of the valley would cost more than the old one.'
+    const others = ['David Osei', 'Maria Lopez', 'James Whitfield'].map(
+      (name) => `${name} said that the town of Halmer could build a wall. On Friday ${name} came again.`,
+    )
+    const item = itemsOf([said, ...heads, ...others].join('\n')).find(({ stem }) => stem.includes('would cost more'))
+    const options = item?.form === 'choice' ? item.options.map(({ text }) => text) : []
+    expect(options.length).toBeGreaterThan(2)
+    expect(options.filter((name) => /Benning|Reuter|Hanse/.test(name))).toEqual([])
+  })
+})
