@@ -65,6 +65,7 @@ describe('A stem', () => {
   test('shows the sentence before where one is needed', () => {
     const items = itemsOf(
       'The harbour bridge is painted blue. It was opened in 1936 by the king of that time.',
+      cast,
       'A bridge',
     )
     const item = items.find(({ stem }) => stem.includes('opened in ___'))
