@@ -13,6 +13,8 @@ export interface Role {
   readonly text: string
   /** The sentence starts with it, so that its capital says nothing. */
   readonly startsSentence: boolean
+  /** The name follows at once: "the engineer Anna Keller". */
+  readonly leads: boolean
   /** What stands before it may belong to it: "(the Council for the Welfare of) Immigrants campaigner". */
   readonly isCut: boolean
 }
@@ -39,8 +41,16 @@ export function rolesOf(sentence: Sentence, mentions: readonly Mention[]): Role[
     const isCut =
       /^["“‘'(]$/.test(after) ||
       (before !== undefined && span.to <= mention.from && /^(?:of|for|and|or|&|-|in|at|'s|’s)$/.test(before.text))
+    const text = textOf(sentence, span.from, span.to)
     return [
-      { sentence, person: entity, text: textOf(sentence, span.from, span.to), startsSentence: span.from === 0, isCut },
+      {
+        sentence,
+        person: entity,
+        text,
+        startsSentence: span.from === 0,
+        leads: span.to === mention.titleFrom || span.to === mention.from,
+        isCut,
+      },
     ]
   })
 }

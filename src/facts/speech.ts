@@ -24,11 +24,15 @@ export interface Speech {
 export function speechesOf(sentence: Sentence, mentions: readonly Mention[]): Speech[] {
   return mentions.flatMap((mention) => {
     const { entity } = mention
-    if (!entity || !/^(?:person|org|country)$/.test(entity.kind)) return []
+    if (!entity || !/^(?:person|org|country)$/.test(entity.kind) || isOfAddress(sentence, mention)) return []
     const found = speechOf(sentence, mention, entity)
     return found ? [found] : []
   })
 }
+
+/** "the institute in Munich, Germany, and author, said": where somebody works says nothing. */
+const isOfAddress = ({ tokens }: Sentence, { from, entity }: Mention): boolean =>
+  entity?.kind === 'country' && tokens[from - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')
 
 /** What a speaker says who stands in the sentence at `mention`, by name or as a pronoun. */
 export function speechOf(sentence: Sentence, mention: Mention, speaker: Entity): Speech | undefined {

@@ -10,8 +10,9 @@ export interface Token {
   readonly quoted: boolean
 }
 
+// The digits are taken whole before a letter is looked for, so that "£35bn" is 35 and "bn", never 3 and "5bn".
 const pattern =
-  /(?<number>\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}]))|(?<word>(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s|,)|['’]s(?![\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}]))|[-‑]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<mark>\.\.\.|[^\s])/gu
+  /(?<number>(?=(?<digits>\d+(?:[.,:]\d+)*))\k<digits>(?:(?:st|nd|rd|th|s)?(?!\p{L})|(?=(?:m|bn|tn|k|km|kg|g|mg|cm|mm|l|ml|ft|mph|kph|kmh|GB|MB|kW|MW|GW|am|pm)(?!\p{L}))))|(?<word>(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s|,)|['’]s(?![\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}]))|[-‑]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<mark>\.\.\.|[^\s])/gu
 
 const abbreviation =
   /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sen|rep|gov|rev|hon|jr|sr|st|mt|adm|cmdr|vs|inc|ltd|co|corp|no|approx|dept|univ|etc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ave|blvd|rd|fig|op|vol|al)$/i

@@ -11,7 +11,7 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
   const currency = [...currencies].find(([sign, name]) => text.startsWith(sign) || name === unit)
   const [, magnitude] = /([a-z]+)$/i.exec(bare) ?? []
   const plain = magnitude && magnitudes.has(magnitude.toLowerCase()) ? [] : [digits]
-  const forms = [bare, ...plain, ...(value >= 1e6 ? [digits] : []), inWords ?? '']
+  const forms = [bare, ...plain, ...(value >= 1e6 ? [digits] : []), inWords ?? '', ...withMagnitude(value)]
   const withUnit = (form: string) => {
     if (kind === 'percent') return [`${form}%`, `${form} percent`, `${form} per cent`]
     if (kind === 'money' && currency) return [`${currency[0]}${form}`, `${form} ${currency[1]}`]
@@ -20,6 +20,19 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
   }
   const all = forms.filter((form) => form !== '').flatMap((form) => [form, ...withUnit(form)])
   return [...new Set(all)].filter((form) => form !== text)
+}
+
+/** "7 million" and "seven million", "1 billion" and "a billion". */
+function withMagnitude(value: number): string[] {
+  const found = [...magnitudes].find(
+    ([name, size]) => name.length > 2 && size >= 1e6 && value >= size && value < size * 1000,
+  )
+  if (!found) return []
+  const [name, size] = found
+  const share = value / size
+  if (Math.round(share * 100) / 100 !== share) return []
+  const words = [String(share), numberInWords(share) ?? '', share === 1 ? 'a' : '']
+  return words.filter((word) => word !== '').map((word) => `${word} ${name}`)
 }
 
 function daySpellings(text: string, value: number): string[] {

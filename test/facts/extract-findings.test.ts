@@ -33,6 +33,15 @@ describe('Numbers and dates', () => {
     expect(numbers(text).filter((number) => wrong.test(number))).toEqual([])
   })
 
+  test('are whole where their unit stands at them, and no number where a letter makes them a word', () => {
+    expect(numbers('Sales rose by £1.25m, then by $64.7bn, and the boats by 35kg.')).toEqual([
+      'money £1.25m',
+      'money $64.7bn',
+      'count 35',
+    ])
+    expect(numbers('He showed a 5G set in 3D to the 4x4 club.')).toEqual([])
+  })
+
   test('know what bounds them', () => {
     const [quantity] = [...found('More than 60 people came.').quantities.values()].flat()
     expect(quantity).toMatchObject({ hedge: 'more', value: 60, unit: 'people' })

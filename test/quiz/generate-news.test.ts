@@ -35,6 +35,14 @@ describe('A note on the writer at the end', () => {
   })
 })
 
+describe('A trade that a sentence starts with', () => {
+  test('is no part of the name', () => {
+    const text = 'Builder Rui De Sa said that the wall would fall.'
+    const { entities } = findFacts(articleOf({ title: 'News from the valley', text }))
+    expect(entities.map(({ label }) => label)).toEqual(['Rui De Sa'])
+  })
+})
+
 describe('A credit beside a name', () => {
   test('is no part of it', () => {
     const text = 'Anna Bering AP\nThe pilot Anna Bering said that the wall would fall in March.'
@@ -55,6 +63,8 @@ describe('What leans on what was told before', () => {
       '45',
     ],
     ['a season that the weather tells', 'Anna Keller said that the lake would freeze in the winter of 1912.', 'winter'],
+    ['it, where only many stand before', 'Latest figures of the year suggest it has sold 4,500 loaves.', '4,500'],
+    ['longer than this', 'Anna Keller said guests who wait longer than this would get 45 crowns.', '45'],
     ['sales of nobody', 'Sales have fallen by 4,500 loaves in Halmer since the war.', '4,500'],
     ['the number of nothing', 'The number has grown by 4,500 loaves in Halmer.', '4,500'],
     [
@@ -111,6 +121,7 @@ describe('A number', () => {
     ['of a title', 'Anna Keller told of films from 2001: A Boat to the newest ones of all.', '2001'],
     ['of a house', 'Officers stopped a boat of Anna Keller, 29, of 1909 Halmer Drive.', '1909'],
     ['out of ten', 'The court of Halmer saw Anna Keller in nine out of 10 cases of all.', 'nine'],
+    ['between brackets', 'Sales of Anna Keller came to 1.4bn euros (£960m; $1.85bn) in Halmer.', '$1.85bn'],
     ['that another unit tells', 'Listed at 5 feet 10 inches (1.78 m), Anna Keller swims for Halmer.', '5'],
     ['beside another', 'The boats of Anna Keller lost eight of their nine 10 games in Halmer.', 'nine'],
   ])('%s is not asked for', (_, text, number) => {
@@ -138,7 +149,7 @@ describe('What somebody is called', () => {
   const rolesIn = (text: string) =>
     rolesAsked(
       roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${cast}` }))),
-    ).candidates.flatMap(({ stem }) => /“(.*)”/.exec(stem)?.[1] ?? [])
+    ).candidates.flatMap(({ stem }) => /“(.*?)(?: ___)?”/.exec(stem)?.[1] ?? [])
 
   test('keeps its "a"', () => {
     expect(rolesIn('A Halmer Post desk reporter Ruth Bering came on Monday.')).toContain('a Halmer Post desk reporter')
@@ -176,6 +187,27 @@ describe('A name that many know', () => {
     ['of a country with "the"', 'The Netherlands opened a new bridge for the boats of Anna Keller.', 'Netherlands'],
   ])('is not asked for: one %s', (_, text, name) => {
     expect(gapsOf(text)).not.toContain(name)
+  })
+})
+
+describe('A number of millions', () => {
+  test.each([
+    ['seven million', ['7 million', '7000000']],
+    ['1 billion', ['one billion', 'a billion']],
+    ['£1.25m', ['1.25 million']],
+  ])('"%s" may be typed in digits and in words', (number, others) => {
+    const item = itemsOf(`The town of Halmer sold bread for ${number} last year, more than all others did.`).find(
+      (one) => one.form === 'gap' && one.answer.text === number,
+    )
+    expect(item?.form === 'gap' && item.answer.accepts).toEqual(expect.arrayContaining(others))
+  })
+})
+
+describe('An organisation that the article also calls by less', () => {
+  test('may be typed so', () => {
+    const text = 'The Riken Institute opened a bridge for the boats. Later on Riken sold bread to the whole town.'
+    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === 'Riken Institute')
+    expect(item?.form === 'gap' && item.answer.accepts).toContain('Riken')
   })
 })
 

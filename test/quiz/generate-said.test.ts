@@ -28,6 +28,23 @@ describe('Words said', () => {
     )
   })
 
+  test('are not cut where somebody else follows', () => {
+    expect(saidIn('“The thing with the old wall bothered” Keller’s family, David Osei said.')).toEqual([])
+  })
+
+  test('are never those of a country where the speaker works', () => {
+    const text =
+      '“Such tests are good when you get more out of them,” Nelly Dylan, a fellow at the institute in Oslo, Norway, and author of the book, said.'
+    expect(saidIn(text).filter(({ explanation }) => explanation.includes('Norway'))).toEqual([])
+  })
+
+  test.each([
+    ['the man beside him', 'Anna Keller said the man next to her had hit her head on the old wall.'],
+    ['there', 'Anna Keller said three of the old boats were being mended there last night.'],
+  ])('do not leave open who or where: %s', (_, text) => {
+    expect(saidIn(text)).toEqual([])
+  })
+
   test('are no points that a player added', () => {
     expect(saidIn('David Osei added 25 points in his old home arena, and Maria Lopez had 15 of them.')).toEqual([])
   })

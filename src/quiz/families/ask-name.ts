@@ -54,7 +54,7 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
   }
   if (gap !== undefined && isTypable(room, key)) {
     const text = nameIn(evidence, key)
-    const accepts = [key.label, ...spellingsOf(key)].filter(
+    const accepts = [key.label, ...spellingsOf(key, room)].filter(
       (name, at, all) => name !== text && all.indexOf(name) === at,
     )
     const asked: Asked = { form: 'gap', text, accepts, why }

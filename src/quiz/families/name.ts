@@ -34,7 +34,7 @@ export function namesAsked(room: Room): Proposals {
         asked: {
           form: 'gap',
           text: mention.text,
-          accepts: spellingsOf(entity).filter((spelling) => spelling !== mention.text),
+          accepts: spellingsOf(entity, room).filter((spelling) => spelling !== mention.text),
           why: `The article names ${entity.label} in this sentence.`,
         },
         topic: entity.label.toLowerCase(),

@@ -68,6 +68,9 @@ export function withThem(
   return words + text.slice(at, (tokens[to - 1]?.end ?? start) - start)
 }
 
+const somebody =
+  /^(?:man|woman|boy|girl|child|baby|person|guy|teenager|someone|somebody|son|daughter|brother|sister|father|mother|husband|wife|friend)$/
+
 /** What is said in place of a token: undefined for the token itself, null where nothing safe can be said. */
 function ownWord(
   tokens: readonly Token[],
@@ -84,7 +87,11 @@ function ownWord(
   const others = mentions.some(
     (mention) => mention.from >= from && mention.from < at && (mention.entity?.kind ?? 'person') === 'person',
   )
-  if (others || tokens.slice(from, at).some((token) => !token.quoted && isRole(token.lower))) return null
+  if (
+    others ||
+    tokens.slice(from, at).some((token) => !token.quoted && (isRole(token.lower) || somebody.test(token.lower)))
+  )
+    return null
   // "her" before a verb's end or a preposition is an object: too unsure which it is.
   return lower === 'her' && !/^\p{Ll}{3,}$/u.test(tokens[at + 1]?.text ?? '') ? null : own
 }

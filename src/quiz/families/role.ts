@@ -32,12 +32,18 @@ export function rolesAsked(room: Room): Proposals {
       key: person,
       why: `The words stand right beside the name of ${person.label}.`,
       explanation,
-      gap: `Whose name is missing? The article describes ___ as ${quoted(text)}.`,
+      gap: `Whose name is missing? ${withGap(role, text)}`,
       detail: person.label,
     })
   }
   return proposals
 }
+
+/** What the article calls somebody, the name left out: no article stands before "UN spokesman Haq", so none is missed. */
+const withGap = ({ leads, text }: Role, shown: string): string =>
+  leads && shown.length === text.length
+    ? `The article speaks of ${quoted(`${shown} ___`)}.`
+    : `The article describes ___ as ${quoted(shown)}.`
 
 const inOffice: Refusal = { filter: 'well-known', reason: 'Who holds such an office, many know.' }
 

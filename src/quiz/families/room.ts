@@ -16,6 +16,8 @@ export interface Room extends Findings, Standings {
   readonly isSubject: (entity: Entity) => boolean
   /** Names that the title tells, as themselves or as "the Swede" for Sweden, or that the whole article is about. */
   readonly topics: ReadonlySet<Entity>
+  /** Every name as the article writes it, known or not what it names. */
+  readonly named: ReadonlySet<string>
   /** Names that are safe to offer as options, the most frequent first. */
   readonly rivals: ReadonlyMap<NameKind, readonly Rival[]>
   /** Those whose words the article gives. */
@@ -45,6 +47,9 @@ export function roomOf(findings: Findings): Room {
   const hero = mostNamed(findings)
   const isSubject = (entity: Entity) =>
     entity === hero ||
+    (entity.kind === 'country' &&
+      entity.mentions.length > 5 &&
+      entity.mentions.length * 6 > findings.sentences.length) ||
     (entity.mentions.length > 5 && entity.mentions.length * 3 > findings.sentences.length) ||
     isTitle(entity, title)
   const spoken = spokenIn(findings.speeches)
@@ -54,6 +59,7 @@ export function roomOf(findings: Findings): Room {
     overlap: overlapOf(findings.sentences),
     isSubject,
     topics: new Set(findings.entities.filter((entity) => isSubject(entity) || isInTitle(entity, title))),
+    named: new Set([...findings.mentions.values()].flat().map(({ text }) => text)),
     rivals: rivalsOf(findings.entities),
     speakers,
     inOffice,

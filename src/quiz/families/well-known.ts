@@ -10,12 +10,12 @@ export const isEverywhere = (name: string): boolean => everywhere.test(name)
 export function leadsWhatAllKnow(before: string): boolean {
   if (endsInNationalOffice.test(before)) return true
   const post =
-    /(?:\p{Lu}\S* )*(?:[Mm]ayor|[Gg]overnor|[Cc]hief [Ee]xecutive|CEO|[Cc]hairman|[Cc]o-founder|[Ff]ounder|[Pp]resident)$/u.exec(
+    /(?:\p{Lu}\S* )*(?:[Mm]ayor|[Gg]overnor|[Cc]hief [Ee]xecutive|CEO|[Cc]hairman|[Cc]o-founder|[Ff]ounder|[Pp]resident|[Ll]eader|[Dd]irector|[Pp]ress [Ss]ecretary|[Dd]eputy [Pp]rime [Mm]inister)$/u.exec(
       before,
     )
   if (!post) return false
-  const words = before.split(' ').filter((word) => institutions.has(word))
-  return words.length > 0 || gazetteer.has(post[0].replace(/ (?:City )?\S+$/, '').toLowerCase())
+  const isOfInstitution = [...institutions, ...parties].some((name) => ` ${before} `.includes(` ${name} `))
+  return isOfInstitution || gazetteer.has(post[0].replace(/ (?:City )?\S+$/, '').toLowerCase())
 }
 
 /** "Foreign Secretary", "the president’s lawyer": of whom the news tells every day. */
@@ -29,7 +29,7 @@ export const isNationalOffice = (text: string): boolean => endsInNationalOffice.
 const institutions: ReadonlySet<string> = new Set(
   `European Union,EU,European Commission,European Parliament,Eurozone,United Nations,UN,Security Council,NATO,Nato,World Bank,IMF,
   International Monetary Fund,World Health Organization,World Health Organisation,WHO,Supreme Court,US Supreme Court,Congress,Senate,
-  House of Representatives,House of Commons,House of Lords,Parliament,White House,Pentagon,State Department,Federal Reserve,Fed,
+  House of Representatives,House of Commons,House of Lords,Parliament,White House,Oval Office,Downing Street,Pentagon,State Department,Federal Reserve,Fed,
   Bank of England,European Central Bank,Treasury,Home Office,Foreign Office,Labour,Labour Party,Conservatives,Conservative Party,Tories,
   Republicans,Republican Party,Democrats,Democratic Party,Liberal Democrats,Nasa,NASA,FBI,CIA,BBC,Olympics,Olympic Games,World Cup,
   Premier League,Champions League,Fifa,FIFA,Uefa,UEFA,Google,Apple,Microsoft,Facebook,Twitter,Amazon,YouTube,Wikipedia,Internet,
@@ -39,6 +39,8 @@ const institutions: ReadonlySet<string> = new Set(
     .split(',')
     .map((name) => name.trim()),
 )
+
+const parties = ['Conservative', 'Tory', 'Lib Dem', 'Liberal Democrat', 'Liberal Democrats', 'Democratic', 'Republican']
 
 const everywhere =
   /^(?:US|U\.S\.?|USA|UK|U\.K\.?|United States|United Kingdom|America|Britain|England|London|New York|Washington|Paris|Mecca|Rome|Hollywood|Amsterdam|Athens|Beijing|Berlin|Brussels|Cairo|Canberra|Copenhagen|Delhi|New Delhi|Dublin|Helsinki|Lisbon|Madrid|Moscow|Oslo|Ottawa|Prague|Seoul|Stockholm|Tokyo|Vienna|Warsaw)$/

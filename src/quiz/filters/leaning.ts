@@ -11,7 +11,7 @@ import { startLeans } from './start-leaning.ts'
 import {
   bareWord,
   hasManyBefore,
-  hasNounBefore,
+  hasOneBefore,
   isAfterAside,
   isEmptyIt,
   isLoneObject,
@@ -102,7 +102,7 @@ function leaningAt(
     return reference(text)
   if (lower === 'its' && isOfAside(tokens, from, at)) return reference(text)
   if (/^(?:it|they)$/.test(lower) && isAfterAside(tokens, from, at)) return reference(text)
-  if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasNounBefore(tokens, from, at))
+  if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasOneBefore(sentence, from, at, findings))
     return reference(text)
   return undefined
 }

@@ -165,7 +165,7 @@ function hasComplement(from: number, value: number, { tokens }: Sentence): boole
 
 function hasConversion({ from, to }: Quantity, tokens: Sentence['tokens']): boolean {
   // "$250 (about £132)": the number is the other unit.
-  const before = tokens.slice(Math.max(0, from - 5), from)
+  const before = tokens.slice(Math.max(0, from - 9), from)
   const opened = before.findLastIndex(({ text }) => text === '(')
   const isOther = opened > 0 && before.slice(0, opened).some(({ kind }) => kind === 'number')
   if (isOther && !before.slice(opened).some(({ text }) => text === ')')) return true

@@ -25,7 +25,9 @@ export function isThisOne(tokens: readonly Token[], at: number): boolean {
   // "this past week", "these days"
   const next = tokens[at + (/^(?:past|coming|last)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? ''
   if (lower === 'these' && next === 'days') return false
-  if (timeNouns.has(next) || (lower === 'such' && next === 'as') || tokens[at - 1]?.lower === 'than') return false
+  if (timeNouns.has(next) || (lower === 'such' && next === 'as')) return false
+  // "larger than those of", but not "longer than this"
+  if (tokens[at - 1]?.lower === 'than' && lower !== 'this') return false
   return !(lower === 'those' && /^(?:who|that|which|whose|with|without|in|at|of|from|like|on|under|over)$/.test(next))
 }
 

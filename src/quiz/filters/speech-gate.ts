@@ -63,17 +63,12 @@ function firstOf<T>(from: number, to: number, find: (at: number) => T | undefine
 }
 
 /** “It is hard to see what could bring them” to sign: the statement goes on without quotation marks. */
-function goesOn({ sentence: { tokens }, to }: Speech): boolean {
+function goesOn({ sentence: { tokens }, to, mention }: Speech): boolean {
   const after = tokens.findIndex(({ text }, at) => at >= to && !/^["”’']$/.test(text))
   const next = tokens[after]
   const isClosed = /^[,.!?]$/.test(tokens[to - 1]?.text ?? '') || tokens[to]?.text === ','
-  return (
-    !isClosed &&
-    next?.kind === 'word' &&
-    /^\p{Ll}/u.test(next.text) &&
-    !isPast(next.lower) &&
-    !mayFollow.has(next.lower)
-  )
+  if (isClosed || next?.kind !== 'word' || after === mention.from || after === mention.titleFrom) return false
+  return !isPast(next.lower) && !mayFollow.has(next.lower)
 }
 
 /** What may stand behind a closed quotation: "said", "in an interview", "according to". */

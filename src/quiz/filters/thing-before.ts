@@ -1,7 +1,7 @@
 import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
-import { conjunctions, isFunctionWord, words } from '../../facts/words/closed.ts'
+import { conjunctions, determiners, isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
 import { isFiniteVerb, isPast, isVerbForm } from '../../facts/words/verb-forms.ts'
 import { opensAside } from './person-before.ts'
 
@@ -32,9 +32,25 @@ const isMany = (word: string): boolean =>
     word,
   )
 
-export function hasNounBefore(tokens: readonly Token[], from: number, at: number): boolean {
-  return tokens.slice(from, at).some(({ lower, kind }) => kind === 'word' && !isFunctionWord(lower) && lower !== "'s")
+/** Whether a single thing stands before that "it" can mean: "the club", "Halmer", but not "latest figures". */
+export function hasOneBefore({ tokens, index }: Sentence, from: number, at: number, { mentions }: Findings): boolean {
+  if ((mentions.get(index) ?? []).some((mention) => mention.from >= from && mention.from < at)) return true
+  return tokens
+    .slice(from, at)
+    .some(({ lower, text }, place) => isThing(lower) && (isOne(tokens, from + place) || isNamed(text, place)))
 }
+
+const isNamed = (text: string, place: number): boolean => place > 0 && /^\p{Lu}/u.test(text)
+
+/** "a small club": a noun that is no plural, not far behind what leads it; "water": one that nothing leads. */
+function isOne(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {}
+  if (/(?:[^su]s|people|men|children|police)$/.test(lower)) return false
+  const led = tokens.slice(Math.max(0, at - mostBetween), at)
+  return led.some((token) => determiners.has(token.lower) || prepositions.has(token.lower) || token.text === "'s")
+}
+
+const mostBetween = 4
 
 /** "At a height of 300 metres, it is", "In Scotland it is": no verb before tells what it could be. */
 export function isAfterAside(tokens: readonly Token[], from: number, at: number): boolean {

@@ -15,6 +15,7 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
       (isThatOne(tokens, at) ||
         isBackward(tokens, at) ||
         isThatAlone(tokens, at) ||
+        (!direct && isThere(tokens, at)) ||
         (direct && (isUnnamedMany(tokens, at) || isOfNothing(tokens, at))) ||
         isOtherOne(tokens, at) ||
         (!direct && isThisOne(tokens, at)) ||
@@ -23,6 +24,14 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
   )
   return leaning && { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
 }
+
+/** "operated on there", but not "there are": where? */
+const isThere = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'there' &&
+  !/^(?:is|are|was|were|will|would|has|have|had|may|might|could|can|should|must|seems?|['’]s|['’]re)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  ) &&
+  !tokens.slice(0, at).some(({ text }, place) => place > 0 && /^\p{Lu}/u.test(text))
 
 /** So many words in quotation marks are no mere phrase. */
 const leastSaid = 5
