@@ -14,6 +14,7 @@ export async function run(context: CommandContext): Promise<number> {
   const { positionals, flags, stdout } = context
   const [ref = ''] = positionals
   if (!flags.json && !flags.explain) return enter(context, ref, 'quiz')
+  await spareMemory()
   const { article, bank } = await openWithProgress(context, ref)
   const { items, dropped, shortage } = await bank()
   if (flags.json) {
@@ -25,6 +26,16 @@ export async function run(context: CommandContext): Promise<number> {
     stdout.write(layOut(explanation({ items, dropped, ...(shortage && { shortage }) }), foldingWidth(stdout)))
   }
   return 0
+}
+
+/**
+ * A book's quiz holds a fifth less memory, half on Node 24, and takes a little longer; no key waits here. V8 asks for this
+ * flag at each collection (`Heap::ShouldOptimizeForMemoryUsage` in heap.cc), so that it may be set late: it then does what
+ * it does in a tab out of sight. The flag's other half, a nursery of 1 MB, is read only at a heap's birth.
+ */
+async function spareMemory(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8')
+  setFlagsFromString('--optimize-for-size')
 }
 
 function explanation({ items, dropped, shortage }: Bank): string[] {
