@@ -26,6 +26,7 @@ export function chunkGroups(src) {
       ...commands(context, (name) => usual.includes(name)),
       ...shared(context, [screens], [...others(context), schedule, file('commands/shelf-plainly.ts')]),
     ]),
+    group('screens', () => [screens]),
     group('schedule', () => [schedule]),
     group('parsing', () => [file('article/parse.ts')]),
     group('commands', (context) => others(context)),

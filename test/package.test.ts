@@ -50,8 +50,8 @@ test('a bundled lesson is on the screen before anything that reads, asks or sche
   await pty.until('Section 1 of')
   pty.send('q')
   await pty.exit
-  const needed = ['cli.js', 'dispatch.js', 'full-screen.js', 'read.js', 'rolldown-runtime.js']
-  expect(loadedIn(coverage)).toEqual([...needed, 'start.js', 'usual.js'])
+  const needed = ['cli.js', 'dispatch.js', 'full-screen.js', 'mount.js', 'read.js', 'rolldown-runtime.js']
+  expect(loadedIn(coverage)).toEqual([...needed, 'screens.js', 'start.js', 'usual.js'])
 })
 
 test('the licenses of what is bundled come along', () => {

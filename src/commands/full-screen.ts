@@ -1,5 +1,5 @@
 import type { Journal } from '../records/journal.ts'
-import { runApp } from '../tui/run.tsx'
+import { runApp } from '../tui/run.ts'
 import type { Start } from '../tui/services.ts'
 import { appServices } from './app-services.ts'
 import type { CommandContext } from './context.ts'

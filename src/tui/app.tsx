@@ -1,19 +1,21 @@
 import { Box, Text, useApp, useInput, usePaste, useStdout } from 'ink'
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Scene } from './binding.ts'
+import { Frame } from './components/frame.tsx'
+import { Pane } from './components/pane.tsx'
+import { TonesProvider } from './components/tones.ts'
 import { keyName } from './key-name.ts'
 import { isTooSmall, type Size, windowSize } from './layout.ts'
 import { CurationScreen } from './screens/curation.tsx'
-import { MenuScreen, PagesScreen, ResultScreen, ShelfScreen } from './screens/lists.tsx'
+import { MenuScreen, PagesScreen, ResultScreen } from './screens/lists.tsx'
 import { QuizScreen } from './screens/quiz.tsx'
-import { ReaderScreen } from './screens/reader.tsx'
-import { WaitingScreen } from './screens/waiting.tsx'
-import { type PromptView, pop, type State, top } from './state.ts'
+import { onScreen, shownOf } from './screens/shown.ts'
+import type { State } from './state.ts'
 import type { Store } from './store.ts'
-import { ThemeProvider } from './theme.ts'
+import { tonesOf } from './theme.ts'
 import type { Message } from './update/message.ts'
 
-interface AppProps {
+export interface AppProps {
   readonly store: Store
   /** The scene when the key under way came in; see the key feed. */
   readonly sceneAtKey: () => Scene
@@ -39,30 +41,30 @@ export function App({ store, sceneAtKey, suspendWith }: AppProps) {
   usePaste((text) => store.dispatch({ type: 'paste', text }))
   if (isTooSmall(state.size)) return <TooSmall size={state.size} />
   return (
-    <ThemeProvider value={state.theme}>
+    <TonesProvider value={tonesOf(state.theme)}>
       <Screen state={state} dispatch={store.dispatch} />
-    </ThemeProvider>
+    </TonesProvider>
   )
 }
 
 interface ViewProps {
   readonly state: State
   readonly dispatch: (message: Message) => void
-  /** In place of what the state has to say. */
-  readonly message?: string
 }
 
-function Screen({ state, dispatch, message: said }: ViewProps) {
-  const view = top(state)
-  const message = said ?? state.notice ?? (state.waiting === undefined ? undefined : `${state.waiting} …`)
+function Screen({ state, dispatch }: ViewProps) {
+  const { size, ascii } = state
+  const shown = shownOf(state)
+  if (shown) {
+    return (
+      <Frame size={size} ascii={ascii} {...shown}>
+        <Pane lines={shown.body} offset={0} height={shown.body.length} />
+      </Frame>
+    )
+  }
+  const { view, message } = onScreen(state)
   const props = { state, message, dispatch }
   switch (view?.kind) {
-    case 'shelf':
-      return <ShelfScreen {...props} view={view} />
-    case 'reader':
-      return <ReaderScreen {...props} view={view} />
-    case 'prompt':
-      return <Screen state={pop(state)} dispatch={dispatch} message={promptText(view, state.ascii)} />
     case 'pages':
       return <PagesScreen {...props} view={view} />
     case 'menu':
@@ -73,19 +75,9 @@ function Screen({ state, dispatch, message: said }: ViewProps) {
       return <ResultScreen {...props} view={view} />
     case 'curation':
       return <CurationScreen {...props} view={view} />
-    case undefined:
-      return <WaitingScreen {...props} />
+    default:
+      return null
   }
-}
-
-const questions: Readonly<Record<PromptView['asks'], string>> = {
-  search: 'Search',
-  reader: 'Who is reading? A nickname, or Esc to go without',
-}
-
-/** A prompt stands in the status line of the view below it. */
-function promptText({ asks, field: { text, caret } }: PromptView, ascii: boolean): string {
-  return `${questions[asks]}: ${text.slice(0, caret)}${ascii ? '|' : '▏'}${text.slice(caret)}`
 }
 
 function TooSmall({ size: { columns, rows } }: { readonly size: Size }) {

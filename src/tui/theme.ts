@@ -1,23 +1,26 @@
-import type { TextProps } from 'ink'
-import { createContext, useContext } from 'react'
+import chalk from 'chalk'
 import type { themes } from '../records/settings.ts'
 
 /** What a piece of text means on the screen; the theme says how that looks. */
 export type Tone = 'body' | 'title' | 'heading' | 'quiet' | 'mark' | 'right' | 'wrong' | 'chosen' | 'notice'
 
 export type Theme = (typeof themes)[number]
-type Tones = Readonly<Record<Tone, TextProps>>
+/** How a text is drawn: with the escape sequences of its look, where the terminal has any. */
+type Look = (text: string) => string
+export type Tones = Readonly<Record<Tone, Look>>
+
+const plain: Look = (text) => text
 
 const terminal: Tones = {
-  body: {},
-  title: { bold: true },
-  heading: { bold: true, color: 'cyan' },
-  quiet: { dimColor: true },
-  mark: { inverse: true },
-  right: { bold: true, color: 'green' },
-  wrong: { bold: true, color: 'red' },
-  chosen: { bold: true, color: 'cyan' },
-  notice: { color: 'yellow' },
+  body: plain,
+  title: chalk.bold,
+  heading: chalk.bold.cyan,
+  quiet: chalk.dim,
+  mark: chalk.inverse,
+  right: chalk.bold.green,
+  wrong: chalk.bold.red,
+  chosen: chalk.bold.cyan,
+  notice: chalk.yellow,
 }
 
 /**
@@ -28,36 +31,32 @@ const looks: Readonly<Record<Theme, Tones>> = {
   terminal,
   light: {
     ...terminal,
-    heading: { bold: true, color: 'blue' },
-    chosen: { bold: true, color: 'blue' },
-    notice: { color: 'magenta' },
+    heading: chalk.bold.blue,
+    chosen: chalk.bold.blue,
+    notice: chalk.magenta,
   },
   dark: {
     ...terminal,
-    heading: { bold: true, color: 'cyanBright' },
-    right: { bold: true, color: 'greenBright' },
-    wrong: { bold: true, color: 'redBright' },
-    chosen: { bold: true, color: 'cyanBright' },
-    notice: { color: 'yellowBright' },
+    heading: chalk.bold.cyanBright,
+    right: chalk.bold.greenBright,
+    wrong: chalk.bold.redBright,
+    chosen: chalk.bold.cyanBright,
+    notice: chalk.yellowBright,
   },
   'high-contrast': {
     ...terminal,
-    heading: { bold: true, underline: true },
-    quiet: {},
-    right: { bold: true },
-    wrong: { bold: true },
-    chosen: { bold: true, inverse: true },
-    notice: { bold: true },
+    heading: chalk.bold.underline,
+    quiet: plain,
+    right: chalk.bold,
+    wrong: chalk.bold,
+    chosen: chalk.bold.inverse,
+    notice: chalk.bold,
   },
 }
 
-const ThemeContext = createContext<Theme>('terminal')
-export const ThemeProvider = ThemeContext.Provider
-
-/** How each tone looks in the theme that holds. */
-export function useLook(): (tone: Tone) => TextProps {
-  const tones = looks[useContext(ThemeContext)]
-  return (tone) => tones[tone]
+/** How each tone looks in a theme. */
+export function tonesOf(theme: Theme): Tones {
+  return looks[theme]
 }
 
 export interface Glyphs {

@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { quizOf, rightKeys } from '../support/answers.ts'
 import { writeLesson } from '../support/lesson.ts'
-import { node, type Pty, program, runInTerminal, runProgram, runUnderShell, type ShellPty } from '../support/pty.ts'
+import {
+  childOf,
+  node,
+  type Pty,
+  program,
+  runInTerminal,
+  runProgram,
+  runUnderShell,
+  type ShellPty,
+} from '../support/pty.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const answered = (home: string): number =>
@@ -23,9 +32,6 @@ async function threeAnswers<Run extends Pty>(start: (...run: Parameters<typeof r
   }
   return { home, article, items, pty }
 }
-
-/** The one child of the shell: the program. */
-const childOf = (shell: number): number => Number(readFileSync(`/proc/${shell}/task/${shell}/children`, 'utf8').trim())
 
 test('after kill -9 the three answers are kept and the quiz goes on at question four', async () => {
   const { home, article, items, pty } = await threeAnswers(runProgram)

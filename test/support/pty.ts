@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { spawn } from '@lydell/node-pty'
 import { onTestFinished } from 'vitest'
@@ -62,6 +63,10 @@ export function runUnderShell(args: readonly string[], options: PtyOptions = {})
   }
   return { ...pty, left }
 }
+
+/** The one child of a shell: the program. */
+export const childOf = (shell: number): number =>
+  Number(readFileSync(`/proc/${shell}/task/${shell}/children`, 'utf8').trim())
 
 /** Runs any command in a terminal of its own; what still runs after the test is killed. */
 export function runInTerminal(

@@ -30,12 +30,23 @@ export class Screen {
     this.#terminal.resize(columns, rows)
   }
 
-  /** The visible rows, without the spaces at their ends. */
+  /** The visible rows, without the spaces at their ends. A row keeps cells beyond the window that has become narrower. */
   lines(): string[] {
-    const { active } = this.#terminal.buffer
+    const { buffer, rows, cols } = this.#terminal
+    const { active } = buffer
     return Array.from(
-      { length: this.#terminal.rows },
-      (_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '',
+      { length: rows },
+      (_, row) => active.getLine(active.viewportY + row)?.translateToString(true, 0, cols) ?? '',
+    )
+  }
+
+  /** Every visible cell, row by row: its character, and how it looks; of a free one, only what can be seen of it. */
+  cells(): string[][] {
+    const { active } = this.#terminal.buffer
+    return Array.from({ length: this.#terminal.rows }, (_, row) =>
+      Array.from({ length: this.#terminal.cols }, (_, column) =>
+        looksOf(active.getLine(active.viewportY + row)?.getCell(column)),
+      ),
     )
   }
 
@@ -102,4 +113,18 @@ export class Screen {
       return false
     })
   }
+}
+
+function looksOf(cell: xterm.IBufferCell | undefined): string {
+  if (!cell) return ''
+  const { bold, dim, ...shown } = {
+    inverse: cell.isInverse(),
+    underlined: cell.isUnderline(),
+    ground: cell.isBgDefault() ? 0 : cell.getBgColor() + 1,
+    colour: cell.isFgDefault() ? 0 : cell.getFgColor() + 1,
+    bold: cell.isBold(),
+    dim: cell.isDim(),
+  }
+  const character = cell.getChars() || ' '
+  return JSON.stringify([character, character === ' ' ? { ...shown, colour: 0 } : { ...shown, bold, dim }])
 }

@@ -1,10 +1,11 @@
 import { render } from 'ink-testing-library'
 import { describe, expect, test } from 'vitest'
 import { AnswerList } from '../../src/tui/components/answer-list.tsx'
-import { Frame, hintsOf } from '../../src/tui/components/frame.tsx'
-import { List } from '../../src/tui/components/list.tsx'
+import { Frame } from '../../src/tui/components/frame.tsx'
 import { Pane } from '../../src/tui/components/pane.tsx'
+import { hintsOf } from '../../src/tui/frame.ts'
 import { line, paragraph } from '../../src/tui/lines.ts'
+import { listLines } from '../../src/tui/list-lines.ts'
 
 const rows = (frame: string | undefined) => (frame ?? '').split('\n').map((row) => row.trimEnd())
 
@@ -25,14 +26,14 @@ describe('A list', () => {
   const entries = [...'abcdefgh'].map((label) => ({ label, detail: `${label}!` }))
 
   test('keeps the marked entry in sight', () => {
-    const { lastFrame } = render(<List entries={entries} highlight={6} width={12} height={3} ascii={true} />)
+    const lines = listLines(entries, 6, { width: 12, height: 3, ascii: true })
+    const { lastFrame } = render(<Pane lines={lines} offset={0} height={3} />)
     expect(rows(lastFrame())).toEqual(['  6.  f     f!', '> 7.  g     g!', '  8.  h     h!'])
   })
 
   test('cuts a long label with an ellipsis', () => {
-    const { lastFrame } = render(
-      <List entries={[{ label: 'A very long title', detail: '' }]} highlight={0} width={12} height={1} ascii={false} />,
-    )
+    const lines = listLines([{ label: 'A very long title' }], 0, { width: 12, height: 1, ascii: false })
+    const { lastFrame } = render(<Pane lines={lines} offset={0} height={1} />)
     expect(lastFrame()).toBe('❯ 1.  A very…')
   })
 })

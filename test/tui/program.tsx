@@ -9,9 +9,10 @@ import { App } from '../../src/tui/app.tsx'
 import type { Scene } from '../../src/tui/binding.ts'
 import { effectRunner } from '../../src/tui/effects.ts'
 import { KeyFeed } from '../../src/tui/key-feed.ts'
-import { enter, firstState } from '../../src/tui/run.tsx'
+import { enter, firstState } from '../../src/tui/run.ts'
 import type { Drafting, Services, Start } from '../../src/tui/services.ts'
 import { createStore, type Store } from '../../src/tui/store.ts'
+import type { Theme } from '../../src/tui/theme.ts'
 import { sceneOf } from '../../src/tui/update/update.ts'
 import { article, bank } from '../quiz/fixture.ts'
 import { type Mounted, mount } from '../support/mount.ts'
@@ -42,6 +43,7 @@ interface Options extends Partial<Size> {
   readonly entrance?: 'read' | 'quiz' | 'shelf' | 'scores' | 'settings' | 'review'
   readonly log?: readonly LogEvent[]
   readonly ascii?: boolean
+  readonly theme?: Theme
   readonly problem?: string
   readonly checkpoints?: boolean
   /** Items that are due for review; none where left out. */
@@ -53,6 +55,7 @@ interface Options extends Partial<Size> {
 /** The whole full-screen program on an emulated terminal, with a log in memory and a clock that stands still. */
 export function startProgram(options: Options = {}): Program {
   const { columns = 80, rows = 24, wish = {}, entrance = 'read', ascii = false, checkpoints = false, due } = options
+  const { theme = 'terminal' } = options
   const { items = bank, article: text = article, problem } = options
   const log: LogEvent[] = [...(options.log ?? [])]
   const left: number[] = []
@@ -86,7 +89,7 @@ export function startProgram(options: Options = {}): Program {
         return options.overruled
       },
       inForce: (own) => ({
-        look: { ascii, width, theme: 'terminal' },
+        look: { ascii, width, theme },
         wish: { mode: 'practice', fresh: false, ...(options.unseeded ? {} : { seed: 1 }), ...wish },
         checkpoints: own.history().checkpoints ?? checkpoints,
       }),

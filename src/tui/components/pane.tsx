@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink'
 import type { Line } from '../lines.ts'
-import { useLook } from '../theme.ts'
+import { styled } from '../styled.ts'
+import { useTones } from './tones.ts'
 
 interface PaneProps {
   readonly lines: readonly Line[]
@@ -20,22 +21,7 @@ export function Pane({ lines, offset, height }: PaneProps) {
   )
 }
 
-/** One row, its margin left of the text column. One layout node a row: laying out is most of what a frame costs. */
-export function Row({ line: { pieces, margin } }: { readonly line: Line }) {
-  const look = useLook()
-  return (
-    <Text wrap="truncate">
-      {margin === undefined ? '  ' : <Text {...look('chosen')}>{margin.padEnd(2)}</Text>}
-      {pieces.map(({ text, tone }, index) =>
-        tone === 'body' ? (
-          text
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place.
-          <Text key={index} {...look(tone)}>
-            {text}
-          </Text>
-        ),
-      )}
-    </Text>
-  )
+/** One row. One layout node a row: laying out is most of what a frame costs. */
+export function Row({ line }: { readonly line: Line }) {
+  return <Text wrap="truncate">{styled(line, useTones())}</Text>
 }

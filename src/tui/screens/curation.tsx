@@ -1,5 +1,6 @@
-import { Frame, hintsOf } from '../components/frame.tsx'
+import { Frame } from '../components/frame.tsx'
 import { Pane } from '../components/pane.tsx'
+import { hintsOf } from '../frame.ts'
 import type { CurationView } from '../state.ts'
 import { curationProgress } from '../text/curation.ts'
 import { paneOf } from '../text/pane.ts'

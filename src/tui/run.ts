@@ -1,7 +1,6 @@
-import { render } from 'ink'
-import { App } from './app.tsx'
 import type { Scene } from './binding.ts'
 import { effectRunner } from './effects.ts'
+import { painted } from './first-frame.ts'
 import { KeyFeed } from './key-feed.ts'
 import { windowSize } from './layout.ts'
 import { watchForPauses } from './pause.ts'
@@ -12,7 +11,10 @@ import { createStore, type Store } from './store.ts'
 import { borrowTerminal } from './terminal.ts'
 import { sceneOf } from './update/update.ts'
 
-/** Runs the full-screen program until the reader leaves; gives the exit code. Throws what broke it. */
+/**
+ * Runs the full-screen program until the reader leaves; gives the exit code. Throws what broke it. The first frame is there
+ * before Ink is: loading that takes as long as all the rest.
+ */
 export async function runApp(start: Start, services: Services): Promise<number> {
   const { stdin, stdout } = process
   const terminal = borrowTerminal({ stdin, stdout })
@@ -25,16 +27,17 @@ export async function runApp(start: Start, services: Services): Promise<number> 
   })
   enter(start, services, store, run)
   await somethingToShow(store)
-  const app = render(<App store={store} sceneAtKey={() => scene} suspendWith={terminal.suspendWith} />, {
-    stdin: feed as unknown as NodeJS.ReadStream,
-    stdout,
-    alternateScreen: true,
-    incrementalRendering: true,
-    interactive: true,
-    exitOnCtrlC: false,
-    patchConsole: false,
-  })
-  terminal.show(app)
+  const first = painted(store.state())
+  if (first !== undefined) terminal.draw(first)
+  terminal.show(
+    import('./mount.tsx').then(({ mount }) => () => {
+      // The window may have changed while Ink was loaded, and the state with it.
+      store.dispatch({ type: 'resize', ...windowSize(stdout) })
+      const now = painted(store.state())
+      if (now !== first) terminal.draw(now ?? '')
+      return mount({ store, sceneAtKey: () => scene, suspendWith: terminal.suspendWith }, { stdin: feed, stdout })
+    }),
+  )
   watchForPauses(store)
   return terminal.left
 }

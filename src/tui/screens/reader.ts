@@ -1,17 +1,15 @@
 import type { Span } from '../../article/article.ts'
 import { minutes } from '../../article/measure.ts'
-import { Frame, hintsOf, type Status } from '../components/frame.tsx'
-import { Pane } from '../components/pane.tsx'
+import { hintsOf, type Shown, type Status } from '../frame.ts'
 import type { PageRow } from '../layout.ts'
 import { blank, type Line, line, type Piece } from '../lines.ts'
 import type { ReaderView, State } from '../state.ts'
 import { glyphs, type Tone } from '../theme.ts'
 import { onLastPage, pageOf, sectionCount } from '../update/reading.ts'
 import { wordsLeft } from '../words-left.ts'
-import type { ScreenProps } from './screen.ts'
 
 /** The article, one section at a time; also as a look-back and with the evidence of a question marked. */
-export function ReaderScreen({ view, state, message }: ScreenProps<ReaderView>) {
+export function readerShown(view: ReaderView, state: State): Shown {
   const { size, ascii } = state
   const { rows, top, height } = pageOf(view, size)
   const section = view.lesson.article.sections[view.place.section]?.id ?? ''
@@ -20,17 +18,11 @@ export function ReaderScreen({ view, state, message }: ScreenProps<ReaderView>) 
   const shown = rows.slice(top, top + height).map((row) => rowLine(row, marks, current, ascii))
   const last = view.purpose === 'reading' && onLastPage(view, size)
   const end = last && shown.length + 2 <= height ? [blank, line('The end. Enter starts the quiz.', 'quiet')] : []
-  return (
-    <Frame
-      size={size}
-      ascii={ascii}
-      status={statusOf(view, state)}
-      hints={last ? ['Enter quiz', '? keys'] : hintsOf(view.purpose === 'reading' ? 'reading' : 'look-back', ascii)}
-      message={message}
-    >
-      <Pane lines={[...shown, ...end]} offset={0} height={height} />
-    </Frame>
-  )
+  return {
+    body: [...shown, ...end],
+    status: statusOf(view, state),
+    hints: last ? ['Enter quiz', '? keys'] : hintsOf(view.purpose === 'reading' ? 'reading' : 'look-back', ascii),
+  }
 }
 
 const tones: Readonly<Record<PageRow['kind'], Tone>> = {
