@@ -1,5 +1,8 @@
 import { launch, pause } from './terminal.mjs'
 
+/** Longer than Ink takes to come: a first frame may stand before it, and a key is to meet a program at rest. */
+const untilRest = 300
+
 /**
  * Runs every contender in turn, `rounds` times over, so that a slow moment of the machine hits all alike. Gives for each the
  * medians: first frame and key to frame in ms, peak memory in MB.
@@ -18,6 +21,7 @@ export async function race(contenders, rounds) {
 async function run(contender, { firstFrame, key, memory }) {
   const running = await launch(contender)
   firstFrame.push(running.firstFrame)
+  if (contender.keys) await pause(untilRest)
   for (const press of contender.keys) key.push(await running.press(press))
   await pause(20)
   memory.push(running.peakMemory())
