@@ -65,6 +65,8 @@ describe('What leans on what was told before', () => {
     ['a season that the weather tells', 'Anna Keller said that the lake would freeze in the winter of 1912.', 'winter'],
     ['it, where only many stand before', 'Latest figures of the year suggest it has sold 4,500 loaves.', '4,500'],
     ['longer than this', 'Anna Keller said guests who wait longer than this would get 45 crowns.', '45'],
+    ['less than what', 'Less obvious is how Anna Keller, with 45 boats, took the way home.', '45'],
+    ['a month that all know', 'The vote in June to leave the union sent the boats of Anna Keller home.', 'June'],
     ['sales of nobody', 'Sales have fallen by 4,500 loaves in Halmer since the war.', '4,500'],
     ['the number of nothing', 'The number has grown by 4,500 loaves in Halmer.', '4,500'],
     [
@@ -183,6 +185,11 @@ describe('A name that many know', () => {
   test.each([
     ['that is only half there', 'Nonetheless, de Bering makes a case for the boats of the town.', 'Bering'],
     ['whose letters stand beside it', 'Forcom (the Office of Boats) counted the boats of the town.', 'Office of Boats'],
+    [
+      'in words no teacher would read out',
+      'The piss-poor old bridge of the town was sold to Ruth Bering.',
+      'Ruth Bering',
+    ],
     ['of a national office', 'Former National Security Adviser Ruth Bering opened the bridge.', 'Ruth Bering'],
     ['of a country with "the"', 'The Netherlands opened a new bridge for the boats of Anna Keller.', 'Netherlands'],
   ])('is not asked for: one %s', (_, text, name) => {

@@ -21,6 +21,14 @@ describe('Words said', () => {
   const saidIn = (text: string) =>
     attributions(roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${cast}` })))).candidates
 
+  test('are asked for as they were reported where the name is typed', () => {
+    const text = 'The pilot Ruth Bering said she was digging the earth with a friend of the village.'
+    const [item] = itemsOf(text, '').filter(({ family }) => family === 'attribution')
+    expect(item?.stem).toBe(
+      'Whose name is missing? ___ said that she was digging the earth with a friend of the village.',
+    )
+  })
+
   test('do not go on outside their quotation marks', () => {
     expect(saidIn('“Now it is hard to see what could bring the town” to build a wall, Osei said.')).toEqual([])
     expect(saidIn('“Now it is hard to see what could bring the town to build a wall,” David Osei said.')).toHaveLength(

@@ -66,7 +66,7 @@ describe('A speaker', () => {
     expect(alone('News from the valley')).toMatchObject([
       {
         form: 'gap',
-        stem: 'Whose words are these? ___ said: “A bridge of stone would last longer than ships do”',
+        stem: 'Whose name is missing? ___ said: “A bridge of stone would last longer than ships do”',
         answer: { text: 'Ruth Bering', accepts: ['Bering'] },
       },
     ])

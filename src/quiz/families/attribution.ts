@@ -1,3 +1,4 @@
+import type { Entity } from '../../facts/entity.ts'
 import type { Speech } from '../../facts/speech.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
@@ -41,7 +42,7 @@ function askedOf(room: Room, speech: Speech) {
     return {
       content,
       stem: `According to the article, who said this? “${content}”`,
-      gap: `Whose words are these? ___ said: “${content}”`,
+      gap: `${asksName(speaker)} ___ said: “${content}”`,
       explanation: `${name} is quoted with these words.`,
       statement: (other: string) => `According to the article, ${other} said this: “${content}”`,
     }
@@ -53,7 +54,8 @@ function askedOf(room: Room, speech: Speech) {
   return {
     content,
     stem: `According to the article, ${question} ${said} that ${content}?`,
-    gap: `Whose words are these? ___ ${said} that ${content}.`,
+    // No other name stands beside it that "he" would rule out.
+    gap: `${asksName(speaker)} ___ ${said} that ${withStartOf(trimmed(given), content)}.`,
     explanation: `The article reports this as what ${name} ${said}.`,
     // "Keller said that they are tired": of one person, that reads as of others.
     ...(withSameWords(content, given) && {
@@ -61,6 +63,12 @@ function askedOf(room: Room, speech: Speech) {
     }),
   }
 }
+
+const asksName = ({ kind }: Entity): string => (kind === 'person' ? 'Whose name is missing?' : 'Which name is missing?')
+
+/** Words that start as others do, small or with a capital. */
+const withStartOf = (words: string, other: string): string =>
+  other.charAt(0) === words.charAt(0) ? words : words.charAt(0).toLowerCase() + words.slice(1)
 
 const withSameWords = (content: string, given: string): boolean =>
   trimmed(given).toLowerCase() === content.toLowerCase()

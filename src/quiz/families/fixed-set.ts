@@ -1,6 +1,8 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import { words } from '../../facts/words/closed.ts'
+import { monthNames } from '../../facts/words/numbers.ts'
 import { noProposals, type Proposals, type Refusal } from '../candidate.ts'
+import { wellKnown } from '../filters/number-gate.ts'
 import { repeats } from '../filters/overlap.ts'
 import { askForGap } from './ask-gap.ts'
 import { type FixedSet, fixedSets } from './fixed-sets.ts'
@@ -57,6 +59,8 @@ function refusalOf(
     return { filter: 'key-shown', reason: 'The rest of the sentence or the title tells it.' }
   if (seasons.has(sentence.tokens[at]?.lower ?? '') && ofWeather.test(`${context} ${sentence.text}`))
     return { filter: 'key-shown', reason: 'The weather of the sentence tells the season.' }
+  if (monthNames.includes(sentence.tokens[at]?.text ?? '') && wellKnown.test(sentence.text))
+    return { filter: 'well-known', reason: 'Many know the date of such an event without the article.' }
   if (isToldOtherwise(room, sentence, at))
     return { filter: 'two-answers', reason: 'Another sentence gives another direction for it.' }
   if (places.length > 1) return { filter: 'list', reason: 'The sentence has several of them.' }

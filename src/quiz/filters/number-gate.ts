@@ -155,8 +155,9 @@ const oneInSo = new RegExp(`\\b${smallNumber} (?:in|out of) (?:every )?${smallNu
 
 const fromTo = /\bby (?:about |around |nearly |almost |some )?[\d.]+ ?(?:%|per ?cent),? (?:up |down )?from [^,.;]* to /i
 
-const wellKnown =
-  /\b(?:the war|world war|civil war|cold war|revolution|independence|elections?|presidential (?:primary|campaign|race)|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|moon landing|pandemic)\b/i
+/** What happened when everybody who was there remembers. */
+export const wellKnown =
+  /\b(?:the war|world war|iraq war|gulf war|vietnam war|brexit|vote[ds]?\b.{0,20}\bto leave|referendum|civil war|cold war|revolution|independence|elections?|presidential (?:primary|campaign|race)|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|moon landing|pandemic)\b/i
 
 /** "53 % to 47 %": the rest of the whole. */
 function hasComplement(from: number, value: number, { tokens }: Sentence): boolean {

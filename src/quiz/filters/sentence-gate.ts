@@ -76,11 +76,19 @@ const gates: readonly Gate[] = [
     refuses: ({ text }) => !/["“”]/.test(text) && afterSpeech.test(text),
   },
   {
+    filter: 'swearing',
+    reason: 'The sentence has words that no teacher would read out.',
+    refuses: ({ text }) => swearing.test(text),
+  },
+  {
     filter: 'english',
     reason: 'The sentence does not read as English.',
     refuses: (sentence) => !readsAsEnglish(sentence),
   },
 ]
+
+const swearing =
+  /\b(?:fuck\w*|motherfuck\w*|shit\w*|bullshit\w*|bitch\w*|cunts?|assholes?|arseholes?|bastards?|dickheads?|pissed|piss|crap|wank\w*|sluts?|whores?|nigg(?:er|a)s?|faggots?)\b|\p{L}[*]+\p{L}/iu
 
 /** "Keller tearfully asked before going on.", "said Keller." */
 const afterSpeech =
@@ -171,5 +179,5 @@ function readsAsEnglish(sentence: Sentence): boolean {
 
 /** Why the line is no prose at all, whatever is asked of it, or undefined. */
 export function proseRefusal(sentence: Sentence): Refusal | undefined {
-  return gates.find(({ filter, refuses }) => /^(?:layout|caption|english)$/.test(filter) && refuses(sentence))
+  return gates.find(({ filter, refuses }) => /^(?:layout|caption|swearing|english)$/.test(filter) && refuses(sentence))
 }

@@ -66,6 +66,9 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
     /^(?:later|earlier|after|before|on)$/.test(tokens[from + 2]?.lower ?? '')
   )
     return `${first.text} ${second?.text} ${tokens[from + 2]?.text}`
+  // "Less obvious is how": than what?
+  if (/^(?:less|more)$/.test(first.lower) && /^(?:is|are|was|were)$/.test(tokens[from + 2]?.lower ?? ''))
+    return first.text
   // "Sales have fallen": whose?
   if (bareFigures.test(first.lower) && isFiniteVerb(second?.lower ?? '')) return first.text
   if (first.lower === 'the') return definiteLeans(tokens, from, familiar)
