@@ -111,26 +111,6 @@ describe('The sentences before', () => {
   })
 })
 
-describe('A number', () => {
-  test.each([
-    ['that can be reckoned from two others', 'Sales of Anna Keller rose by 37 percent, from 90 loaves to 123.', '37'],
-    [
-      'of the first months of a year that a month tells',
-      'By figures of August, Anna Keller sold more bread in the first seven months of the year.',
-      'seven',
-    ],
-    ['of the hours of a day', 'Riders of Halmer can borrow a boat of Anna Keller for up to 24 hours.', '24'],
-    ['of a title', 'Anna Keller told of films from 2001: A Boat to the newest ones of all.', '2001'],
-    ['of a house', 'Officers stopped a boat of Anna Keller, 29, of 1909 Halmer Drive.', '1909'],
-    ['out of ten', 'The court of Halmer saw Anna Keller in nine out of 10 cases of all.', 'nine'],
-    ['between brackets', 'Sales of Anna Keller came to 1.4bn euros (£960m; $1.85bn) in Halmer.', '$1.85bn'],
-    ['that another unit tells', 'Listed at 5 feet 10 inches (1.78 m), Anna Keller swims for Halmer.', '5'],
-    ['beside another', 'The boats of Anna Keller lost eight of their nine 10 games in Halmer.', 'nine'],
-  ])('%s is not asked for', (_, text, number) => {
-    expect(gapsOf(text)).not.toContain(number)
-  })
-})
-
 describe('A name to be typed', () => {
   test('is shown in the form that its evidence has', () => {
     const text = `The pilot Ruth Bering lives here.\n“We sold more bread than the shops of the town could ever carry,” Bering said.`
@@ -194,19 +174,6 @@ describe('A name that many know', () => {
     ['of a country with "the"', 'The Netherlands opened a new bridge for the boats of Anna Keller.', 'Netherlands'],
   ])('is not asked for: one %s', (_, text, name) => {
     expect(gapsOf(text)).not.toContain(name)
-  })
-})
-
-describe('A number of millions', () => {
-  test.each([
-    ['seven million', ['7 million', '7000000']],
-    ['1 billion', ['one billion', 'a billion']],
-    ['£1.25m', ['1.25 million']],
-  ])('"%s" may be typed in digits and in words', (number, others) => {
-    const item = itemsOf(`The town of Halmer sold bread for ${number} last year, more than all others did.`).find(
-      (one) => one.form === 'gap' && one.answer.text === number,
-    )
-    expect(item?.form === 'gap' && item.answer.accepts).toEqual(expect.arrayContaining(others))
   })
 })
 

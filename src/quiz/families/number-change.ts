@@ -76,5 +76,21 @@ function inventedDay(text: string): string | undefined {
   if (year !== undefined) return text.replace(year, String(Number(year) - 2 - (hashOf(text) % 4)))
   const at = monthNames.findIndex((name) => text.includes(name))
   const name = monthNames[at]
-  return name === undefined ? undefined : text.replace(name, monthNames[(at + 2 + (hashOf(text) % 8)) % 12] as string)
+  if (name === undefined) return undefined
+  const other = (at + 2 + (hashOf(text) % 8)) % 12
+  return text.replace(name, monthNames[hasDay(other, Number(/\d+/.exec(text)?.[0])) ? other : longMonth(at)] as string)
 }
+
+const shortMonths: ReadonlyMap<number, number> = new Map([
+  [1, 28],
+  [3, 30],
+  [5, 30],
+  [8, 30],
+  [10, 30],
+])
+
+/** Whether a month, counted from 0, has such a day in every year. */
+const hasDay = (month: number, day: number): boolean => day <= (shortMonths.get(month) ?? 31)
+
+/** May or October, whichever it is not: both have every day. */
+const longMonth = (month: number): number => (month === 4 ? 9 : 4)

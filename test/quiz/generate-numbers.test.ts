@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { gapsOf, itemsOf } from './valley.ts'
+
+/** Numbers and dates of the news. Each of these once made a bad question. */
+
+describe('A number', () => {
+  test.each([
+    ['that can be reckoned from two others', 'Sales of Anna Keller rose by 37 percent, from 90 loaves to 123.', '37'],
+    [
+      'of the first months of a year that a month tells',
+      'By figures of August, Anna Keller sold more bread in the first seven months of the year.',
+      'seven',
+    ],
+    ['of the hours of a day', 'Riders of Halmer can borrow a boat of Anna Keller for up to 24 hours.', '24'],
+    ['of a title', 'Anna Keller told of films from 2001: A Boat to the newest ones of all.', '2001'],
+    ['of a house', 'Officers stopped a boat of Anna Keller, 29, of 1909 Halmer Drive.', '1909'],
+    ['out of ten', 'The court of Halmer saw Anna Keller in nine out of 10 cases of all.', 'nine'],
+    ['between brackets', 'Sales of Anna Keller came to 1.4bn euros (£960m; $1.85bn) in Halmer.', '$1.85bn'],
+    ['that another unit tells', 'Listed at 5 feet 10 inches (1.78 m), Anna Keller swims for Halmer.', '5'],
+    ['beside another', 'The boats of Anna Keller lost eight of their nine 10 games in Halmer.', 'nine'],
+  ])('%s is not asked for', (_, text, number) => {
+    expect(gapsOf(text)).not.toContain(number)
+  })
+})
+
+describe('A date made false', () => {
+  test('is a day that its month has', () => {
+    const text = (month: string, day: number) => `Anna Keller opened the new bridge of Halmer on ${month} ${day}.`
+    const days = ['January', 'March', 'May', 'July', 'August', 'October', 'December'].flatMap((month) =>
+      [29, 30, 31].flatMap((day) =>
+        itemsOf(text(month, day)).flatMap(({ form, stem }) =>
+          form === 'true-false' ? (/on (\w+ \d+)\./.exec(stem)?.[1] ?? []) : [],
+        ),
+      ),
+    )
+    expect(days.length).toBeGreaterThan(10)
+    expect(days.filter((day) => /February|(?:April|June|September|November) 31/.test(day))).toEqual([])
+  })
+})
+
+describe('A number of millions', () => {
+  test.each([
+    ['seven million', ['7 million', '7000000']],
+    ['1 billion', ['one billion', 'a billion']],
+    ['£1.25m', ['1.25 million']],
+  ])('"%s" may be typed in digits and in words', (number, others) => {
+    const item = itemsOf(`The town of Halmer sold bread for ${number} last year, more than all others did.`).find(
+      (one) => one.form === 'gap' && one.answer.text === number,
+    )
+    expect(item?.form === 'gap' && item.answer.accepts).toEqual(expect.arrayContaining(others))
+  })
+})
