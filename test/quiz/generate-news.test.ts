@@ -65,6 +65,8 @@ describe('What leans on what was told before', () => {
     ['a season that the weather tells', 'Anna Keller said that the lake would freeze in the winter of 1912.', 'winter'],
     ['it, where only many stand before', 'Latest figures of the year suggest it has sold 4,500 loaves.', '4,500'],
     ['longer than this', 'Anna Keller said guests who wait longer than this would get 45 crowns.', '45'],
+    ['a caption run into it', 'Getty Images 6 boats came in Keller opened the 45 gates of the town of Halmer.', '45'],
+    ['what is quoted to its half', "Speaking to the 45 pilots of Halmer, Anna Keller said: 'We own the sky.", '45'],
     ['less than what', 'Less obvious is how Anna Keller, with 45 boats, took the way home.', '45'],
     ['a month that all know', 'The vote in June to leave the union sent the boats of Anna Keller home.', 'June'],
     ['sales of nobody', 'Sales have fallen by 4,500 loaves in Halmer since the war.', '4,500'],

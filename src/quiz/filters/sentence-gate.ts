@@ -53,11 +53,8 @@ const gates: readonly Gate[] = [
   },
   {
     filter: 'caption',
-    reason: 'The line is a caption, a notice or a heading.',
-    refuses: ({ text }) =>
-      /\((?:left|right|centre|center|above|below|pictured)\)|^(?:Image|Photo|Photograph|File|Picture|Caption|Credit|Source|Copyright|Read more|Click|See also|Follow|Subscribe|Share|Note|Figure|Fig\.|Table|Box)\b|\bfile photo\b|^Full interview|: ?(?:Image|Photo)\b|\b(?:Image|Photo): |(?:NASA|AP|AFP|Getty|Reuters)\.?$/i.test(
-        text,
-      ),
+    reason: 'The line is a caption, a notice or a heading, or has one run into it.',
+    refuses: ({ text }) => caption.test(text) || runIn.test(text),
   },
   {
     filter: 'verb',
@@ -86,6 +83,13 @@ const gates: readonly Gate[] = [
     refuses: (sentence) => !readsAsEnglish(sentence),
   },
 ]
+
+const caption =
+  /\((?:left|right|centre|center|above|below|pictured)\)|^(?:Image|Photo|Photograph|File|Picture|Caption|Credit|Source|Copyright|Read more|Click|See also|Follow|Subscribe|Share|Note|Figure|Fig\.|Table|Box)\b|\bfile photo\b|^Full interview|: ?(?:Image|Photo)\b|\b(?:Image|Photo): |(?:NASA|AP|AFP|Getty|Reuters)\.?$/i
+
+/** What a copied page has without a full stop before its text. */
+const runIn =
+  /\b(?:Getty Images|Image (?:copyright|caption)|Media caption|Invalid Email|Could not subscribe)\b|^(?:GETTY|REX|EPA|AFP) \p{Lu}/u
 
 const swearing =
   /\b(?:fuck\w*|motherfuck\w*|shit\w*|bullshit\w*|bitch\w*|cunts?|assholes?|arseholes?|bastards?|dickheads?|pissed|piss|crap|wank\w*|sluts?|whores?|nigg(?:er|a)s?|faggots?)\b|\p{L}[*]+\p{L}/iu
@@ -167,6 +171,8 @@ export function isBalanced(text: string): boolean {
     count(/“/g) === count(/”/g) &&
     count(/\(/g) === count(/\)/g) &&
     count(/«/g) === count(/»/g) &&
+    // "He said: 'We own the sky.": opened, and closed in a later sentence.
+    !/[:,] [‘']\p{Lu}[^’']*$/u.test(text) &&
     // "March 2009) and Teddie (b.": closed before it was opened.
     !/^[^(]*\)/.test(text)
   )
