@@ -185,6 +185,12 @@ describe('An organisation that the article also calls by less', () => {
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === 'Riken Institute')
     expect(item?.form === 'gap' && item.answer.accepts).toContain('Riken')
   })
+
+  test('may be typed without its first word', () => {
+    const text = 'The Halmer Audit Office opened a bridge for the boats of the town.'
+    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === 'Halmer Audit Office')
+    expect(item?.form === 'gap' && item.answer.accepts).toEqual(['Audit Office'])
+  })
 })
 
 describe('A country of two names', () => {

@@ -29,6 +29,13 @@ describe('Words said', () => {
     )
   })
 
+  test('of an organisation of three words are asked for, whatever article stands before its name', () => {
+    const text =
+      'The Halmer Bridge Society said that the old wall would fall. In March the Halmer Bridge Society came back to town.'
+    const [item] = itemsOf(text).filter(({ family }) => family === 'attribution')
+    expect(item?.stem).toBe('Which name is missing? ___ said that the old wall would fall.')
+  })
+
   test('do not go on outside their quotation marks', () => {
     expect(saidIn('“Now it is hard to see what could bring the town” to build a wall, Osei said.')).toEqual([])
     expect(saidIn('“Now it is hard to see what could bring the town to build a wall,” David Osei said.')).toHaveLength(

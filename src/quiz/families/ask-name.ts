@@ -78,7 +78,7 @@ function nameIn(evidence: readonly Sentence[], key: Entity): string {
 
 /** Of whom the whole article tells, nobody need be asked; a long name is no test of reading. */
 function isTypable(room: Room, key: Entity): boolean {
-  return key.strong && !room.topics.has(key) && nameShown(key).split(' ').length <= mostTyped
+  return key.strong && !room.topics.has(key) && key.label.split(' ').length <= mostTyped
 }
 
 const noOther: Refusal = { filter: 'distractors', reason: 'The article has no other name that could stand there.' }

@@ -10,19 +10,19 @@ export const mostTyped = 3
  */
 export function spellingsOf({ kind, label, names, mentions }: Entity, { named }: Room): string[] {
   const others = calledSo.find((called) => kind === 'country' && names.some((name) => called.includes(name))) ?? []
-  const shorter = kind === 'org' ? partsOf(label).filter((part) => named.has(part)) : []
+  const shorter = kind === 'org' ? shortFormsOf(label, named) : []
   const forms = kind === 'person' ? [...names, ...names.map((name) => name.split(' ').at(-1) ?? name)] : names
   const titles = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : [title])))
   const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))
   return [...new Set([...forms, ...titled, ...shorter, ...others])].filter((name) => name.length > 1)
 }
 
-/** "Riken" and "Physics Institute" of "Riken Physics Institute": its first words, and its last but for a single one. */
-function partsOf(label: string): string[] {
+/** "Riken" of "Riken Physics Institute", where the article says so; and "Physics Institute", which can be no other. */
+function shortFormsOf(label: string, named: ReadonlySet<string>): string[] {
   const words = label.split(' ')
   const starts = words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '))
   const ends = words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '))
-  return [...starts, ...ends]
+  return [...starts.filter((start) => named.has(start)), ...ends]
 }
 
 const calledSo: readonly (readonly string[])[] = [
