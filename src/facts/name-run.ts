@@ -83,7 +83,7 @@ function isNameWord(tokens: readonly Token[], at: number, casing: Casing): boole
   if (!token || !capitalised(token) || endsName(token)) return false
   if (/^(?:I|I['’]\p{L}+|Images?|Photos?|File|Video|Caption|Copyright|Chapter|Figure|Table)$/u.test(token.text))
     return false
-  if (/-(?:born|based|led|style|owned|backed|run|speaking|educated|trained|made)$/.test(token.lower)) return false
+  if (/-(?:born|based|led|style|owned|backed|run|speaking|educated|trained|made)$|-of-/.test(token.lower)) return false
   if (isFunctionWord(token.lower) && !/^(?:US|IT|WHO)$/.test(token.text)) return false
   if (!startsClause(tokens, at)) return true
   const { lower } = token

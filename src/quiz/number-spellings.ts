@@ -13,8 +13,9 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
   const plain = magnitude && magnitudes.has(magnitude.toLowerCase()) ? [] : [digits]
   const forms = [bare, ...plain, ...(value >= 1e6 ? [digits] : []), inWords ?? '', ...withMagnitude(value)]
   const withUnit = (form: string) => {
-    if (kind === 'percent') return [`${form}%`, `${form} percent`, `${form} per cent`]
-    if (kind === 'money' && currency) return [`${currency[0]}${form}`, `${form} ${currency[1]}`]
+    if (kind === 'percent') return [...(/^\d/.test(form) ? [`${form}%`] : []), `${form} percent`, `${form} per cent`]
+    if (kind === 'money' && currency)
+      return [...(/^\d/.test(form) ? [`${currency[0]}${form}`] : []), `${form} ${currency[1]}`]
     const noun = sentence.tokens[to]?.text
     return noun?.toLowerCase() === unit ? [`${form} ${noun}`] : []
   }

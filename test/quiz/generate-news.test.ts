@@ -37,9 +37,10 @@ describe('A note on the writer at the end', () => {
 
 describe('A trade that a sentence starts with', () => {
   test('is no part of the name', () => {
-    const text = 'Builder Rui De Sa said that the wall would fall.'
-    const { entities } = findFacts(articleOf({ title: 'News from the valley', text }))
-    expect(entities.map(({ label }) => label)).toEqual(['Rui De Sa'])
+    const namesIn = (text: string) =>
+      findFacts(articleOf({ title: 'News from the valley', text })).entities.map(({ label }) => label)
+    expect(namesIn('Builder Rui De Sa said that the wall would fall.')).toEqual(['Rui De Sa'])
+    expect(namesIn('Mother-of-two Ruth Bering, 35, said that the wall would fall.')).toEqual(['Ruth Bering'])
   })
 })
 
