@@ -30,9 +30,14 @@ export function speechesOf(sentence: Sentence, mentions: readonly Mention[]): Sp
   })
 }
 
-/** "the institute in Munich, Germany, and author, said": where somebody works says nothing. */
-const isOfAddress = ({ tokens }: Sentence, { from, entity }: Mention): boolean =>
-  entity?.kind === 'country' && tokens[from - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')
+/** "a fellow in Oslo, Norway, said", "Ruth Bering from Strait Lines told": where somebody works says nothing. */
+function isOfAddress({ tokens }: Sentence, { from, entity }: Mention): boolean {
+  const [before, second] = [tokens[from - 1], tokens[from - 2]]
+  const isLast = entity?.kind === 'country' && before?.text === ',' && /^\p{Lu}/u.test(second?.text ?? '')
+  const isEmployer =
+    entity?.kind === 'org' && /^(?:from|of|at)$/.test(before?.lower ?? '') && /^\p{Lu}/u.test(second?.text ?? '')
+  return isLast || isEmployer
+}
 
 /** What a speaker says who stands in the sentence at `mention`, by name or as a pronoun. */
 export function speechOf(sentence: Sentence, mention: Mention, speaker: Entity): Speech | undefined {

@@ -8,14 +8,14 @@ const cast = 'The engineer Anna Keller lives in Norway. The lawyer David Osei li
 function agesAsked(text: string) {
   const article = articleOf({ title: 'News from the valley', text: `${text}\n${cast}` })
   const { items } = generateItems(article)
-  return items.flatMap((item) => (item.stem.startsWith('How old') && item.form === 'gap' ? [{ item, article }] : []))
+  return items.flatMap((item) => (item.stem.startsWith('What age') && item.form === 'gap' ? [{ item, article }] : []))
 }
 
 describe('An age', () => {
   test('is asked for, with the sentence that gives it as evidence', () => {
     const sentence = 'Ruth Bering, 34, keeps the old mill of the valley with her brother.'
     const [asked] = agesAsked(sentence)
-    expect(asked?.item.stem).toBe('How old is Ruth Bering, according to the article? ___ years')
+    expect(asked?.item.stem).toBe('What age does the article give for Ruth Bering? ___ years')
     expect(asked?.item.evidence.map(({ quote }) => quote)).toEqual([sentence])
     for (const typed of ['34', 'thirty-four', '34 years'])
       expect(asked && grade(asked.item, typed, asked.article)).toBe(true)

@@ -36,6 +36,11 @@ describe('Words said', () => {
     expect(item?.stem).toBe('Which name is missing? ___ said that the old wall would fall.')
   })
 
+  test('keep the capital of whatever name they start with', () => {
+    const [said] = saidIn('Anna Keller believes Zobrist brings the best bread of all to the town.')
+    expect(said?.stem).toContain('that Zobrist brings')
+  })
+
   test('do not go on outside their quotation marks', () => {
     expect(saidIn('“Now it is hard to see what could bring the town” to build a wall, Osei said.')).toEqual([])
     expect(saidIn('“Now it is hard to see what could bring the town to build a wall,” David Osei said.')).toHaveLength(
@@ -51,6 +56,12 @@ describe('Words said', () => {
     const text =
       '“Such tests are good when you get more out of them,” Nelly Dylan, a fellow at the institute in Oslo, Norway, and author of the book, said.'
     expect(saidIn(text).filter(({ explanation }) => explanation.includes('Norway'))).toEqual([])
+  })
+
+  test('are never those of whom the speaker works for', () => {
+    const text =
+      'Ruth Bering from Strait Bridge Society told the town: "It is all about the price of bread and of boats."'
+    expect(saidIn(text).filter(({ explanation }) => explanation.includes('Society is'))).toEqual([])
   })
 
   test.each([

@@ -20,7 +20,7 @@ function candidateOf({ label }: Entity, { sentence }: Mention, age: string): Can
   return {
     family: 'number',
     evidence: [sentence],
-    stem: `How old is ${label}, according to the article? ___ years`,
+    stem: `What age does the article give for ${label}? ___ years`,
     explanation: `The article gives the age of ${label} behind the name.`,
     asked: {
       form: 'gap',

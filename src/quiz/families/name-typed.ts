@@ -17,12 +17,15 @@ export function spellingsOf({ kind, label, names, mentions }: Entity, { named }:
   return [...new Set([...forms, ...titled, ...shorter, ...others])].filter((name) => name.length > 1)
 }
 
-/** "Riken" of "Riken Physics Institute", where the article says so; and "Physics Institute", which can be no other. */
+/**
+ * "Riken" and "Physics Institute" of "Riken Physics Institute", where the article says so itself: the "Democratic Party" may
+ * be another one than the "Liberal Democratic Party".
+ */
 function shortFormsOf(label: string, named: ReadonlySet<string>): string[] {
   const words = label.split(' ')
   const starts = words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '))
   const ends = words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '))
-  return [...starts.filter((start) => named.has(start)), ...ends]
+  return [...starts, ...ends].filter((form) => named.has(form))
 }
 
 const calledSo: readonly (readonly string[])[] = [

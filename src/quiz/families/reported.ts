@@ -34,7 +34,8 @@ const alike = words('had did would will should could can may might must never al
  */
 export function reported({ sentence, from, to }: Speech, mentions: readonly Mention[]): string | undefined {
   const words = withThem(sentence, from, to, mentions)
-  if (words === undefined || startsName(sentence.tokens, from, mentions)) return words
+  // Inside a sentence a capital is a name's own.
+  if (words === undefined || from > 0 || startsName(sentence.tokens, from, mentions)) return words
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 

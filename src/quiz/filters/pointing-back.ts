@@ -75,6 +75,9 @@ export function isThatAlone(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const isEdge =
     before === undefined || before.kind === 'mark' || /^(?:and|but|so|because|if|think)$/.test(before.lower)
+  // "much of that."
+  if (tokens[at]?.lower === 'that' && before?.lower === 'of' && !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
+    return true
   return tokens[at]?.lower === 'that' && isEdge && subjectVerb.test(tokens[at + 1]?.lower ?? '')
 }
 
