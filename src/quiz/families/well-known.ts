@@ -23,7 +23,7 @@ const nationalOffice =
   "(?:National Security Advis[eo]r|Attorney General|Chief Justice|House Speaker|First Lady|(?:Majority|Minority|Opposition) Leader|Press Secretary|(?:Foreign|Home|Defen[cs]e|Treasury|Health|Education|Transport(?:ation)?|State|Energy|Culture|Justice) Secretary|Secretary of (?:State|Defen[cs]e|the Treasury)|[Pp]resident ?['’]s lawyer)"
 const endsInNationalOffice = new RegExp(`${nationalOffice}$`)
 
-/** Whether a description is such an office and no more. */
+/** Whether a description ends in such an office. */
 export const isNationalOffice = (text: string): boolean => endsInNationalOffice.test(text)
 
 const institutions: ReadonlySet<string> = new Set(
