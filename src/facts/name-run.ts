@@ -57,7 +57,7 @@ export function nameRuns(sentence: Sentence, casing: Casing): NameRun[] {
     at = runEnd(tokens, at)
     // "the Transport and General Workers' Union": what the article has in lower case too is nobody's name.
     runs.push(
-      ...splitTitle(sentence, from, at).filter(
+      ...seamed(sentence, from, at, casing).filter(
         ({ title, text }) => title === '' || text.includes(' ') || !casing.lower.has(text.toLowerCase()),
       ),
     )
@@ -137,6 +137,24 @@ function joins(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const target = next?.lower === 'the' ? tokens[at + 2] : next
   return joinsOf.has(tokens[at - 1]?.lower ?? '') && capitalised(target) && !endsName(target as Token)
+}
+
+/** The runs of a stretch of capitals in which an organisation, or the end of an office, runs into the person after it. */
+function seamed(sentence: Sentence, from: number, to: number, casing: Casing): NameRun[] {
+  const seam = seamIn(sentence.tokens, from, to, casing)
+  return seam < 0
+    ? splitTitle(sentence, from, to)
+    : [from, seam].flatMap((start) => splitTitle(sentence, start, start === from ? seam : to))
+}
+
+/** Where "Refugee Council Enver Solomon" or "(Young People and) Families Margaret Hodge" come apart; -1 where they do not. */
+function seamIn(tokens: readonly Token[], from: number, to: number, { lower }: Casing): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const before = tokens[at - 1]?.lower ?? ''
+    const isEnd = orgWords.has(before) || (at === from + 1 && before.endsWith('s') && lower.has(before))
+    if (isEnd && firstNames.has(tokens[at]?.lower ?? '') && !orgWords.has(tokens[to - 1]?.lower ?? '')) return at
+  }
+  return -1
 }
 
 function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {

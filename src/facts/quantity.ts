@@ -76,12 +76,14 @@ function numberAt(sentence: Sentence, at: number): Quantity | undefined {
   const first = currency === undefined ? at : at + 1
   const base = numberOf(tokens[first])
   if (base === undefined) return undefined
-  const magnitude = magnitudes.get(tokens[first + 1]?.lower ?? '')
-  const last = magnitude === undefined ? first : first + 1
+  // "7.2m" alone is metres, "7.2m people" and "£7.2m" millions.
+  const isLength = tokens[first + 1]?.text === 'm' && currency === undefined && unitAfter(tokens, first + 2) === ''
+  const magnitude = isLength ? undefined : magnitudes.get(tokens[first + 1]?.lower ?? '')
+  const last = magnitude === undefined && !isLength ? first : first + 1
   const sign = tokens[last + 1]
   const isPercent = sign?.text === '%'
   const to = last + (isPercent ? 2 : 1)
-  const unit = isPercent ? 'percent' : (currency ?? unitAfter(tokens, to))
+  const unit = isPercent ? 'percent' : isLength ? 'metres' : (currency ?? unitAfter(tokens, to))
   const kind = kindOf(tokens, at, to, unit, currency !== undefined)
   const hedge = hedgeBefore(sentence, at)
   const style = tokens[first]?.kind === 'number' ? 'digits' : 'words'

@@ -5,6 +5,8 @@ import { currencies, magnitudes, monthNames, numberInWords } from '../facts/word
 export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity): string[] {
   if (kind === 'day') return daySpellings(text, value)
   if (kind === 'year') return []
+  if (unit === 'metres' && text.endsWith('m'))
+    return [String(value), `${value} m`, `${value} metres`, `${value} meters`]
   const bare = text.replace(/^[^\d\p{L}]+|%$/gu, '').trim()
   const digits = Number.isInteger(value) ? String(value) : ''
   const inWords = Number.isInteger(value) ? numberInWords(value) : undefined

@@ -30,6 +30,12 @@ describe('An age', () => {
     expect(agesAsked(text)).toEqual([])
   })
 
+  test('is not taken for that of another of the same name', () => {
+    const text =
+      'The pilot Ruth Bering saw the director of Bridge Society Carl Bering in the valley. Mr Bering, 57, left.'
+    expect(agesAsked(text)).toEqual([])
+  })
+
   test('is not asked for where the article gives two', () => {
     expect(
       agesAsked('Ruth Bering, 34, keeps the old mill of the valley. Ruth Bering, 36, was there too, says a sign.'),

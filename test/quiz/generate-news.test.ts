@@ -40,6 +40,9 @@ describe('A trade that a sentence starts with', () => {
     const namesIn = (text: string) =>
       findFacts(articleOf({ title: 'News from the valley', text })).entities.map(({ label }) => label)
     expect(namesIn('Builder Rui De Sa said that the wall would fall.')).toEqual(['Rui De Sa'])
+    expect(namesIn('Most families know the minister for Young People and Families Margaret Bering.')).toContain(
+      'Margaret Bering',
+    )
     expect(namesIn('Mother-of-two Ruth Bering, 35, said that the wall would fall.')).toEqual(['Ruth Bering'])
   })
 })
@@ -68,6 +71,8 @@ describe('What leans on what was told before', () => {
     ['longer than this', 'Anna Keller said guests who wait longer than this would get 45 crowns.', '45'],
     ['a caption run into it', 'Getty Images 6 boats came in Keller opened the 45 gates of the town of Halmer.', '45'],
     ['what is quoted to its half', "Speaking to the 45 pilots of Halmer, Anna Keller said: 'We own the sky.", '45'],
+    ['a clause without its main one', 'Although the race of Halmer was won by the 45 boats of Anna Keller.', '45'],
+    ['one of many of a nation', 'The Welsh runner came home before the 45 boats of Anna Keller.', '45'],
     ['less than what', 'Less obvious is how Anna Keller, with 45 boats, took the way home.', '45'],
     ['a month that all know', 'The vote in June to leave the union sent the boats of Anna Keller home.', 'June'],
     ['sales of nobody', 'Sales have fallen by 4,500 loaves in Halmer since the war.', '4,500'],

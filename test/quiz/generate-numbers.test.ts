@@ -17,6 +17,8 @@ describe('A number', () => {
     ['out of ten', 'The court of Halmer saw Anna Keller in nine out of 10 cases of all.', 'nine'],
     ['between brackets', 'Sales of Anna Keller came to 1.4bn euros (£960m; $1.85bn) in Halmer.', '$1.85bn'],
     ['that another unit tells', 'Listed at 5 feet 10 inches (1.78 m), Anna Keller swims for Halmer.', '5'],
+    ['that is the smaller half of a measure', 'Anna Keller came home to Halmer in one minute, 49.87 seconds.', '49.87'],
+    ['of times faster than what', 'The new boat of Anna Keller in Halmer will be 40 times faster.', '40'],
     ['beside another', 'The boats of Anna Keller lost eight of their nine 10 games in Halmer.', 'nine'],
   ])('%s is not asked for', (_, text, number) => {
     expect(gapsOf(text)).not.toContain(number)
@@ -35,6 +37,15 @@ describe('A date made false', () => {
     )
     expect(days.length).toBeGreaterThan(10)
     expect(days.filter((day) => /February|(?:April|June|September|November) 31/.test(day))).toEqual([])
+  })
+})
+
+describe('A length', () => {
+  test('is no number of millions', () => {
+    const item = itemsOf('Anna Keller finished fifth in Halmer after a throw of 13.77m.').find(
+      (one) => one.form === 'gap' && one.answer.text === '13.77m',
+    )
+    expect(item?.form === 'gap' && item.answer.accepts).toEqual(['13.77', '13.77 m', '13.77 metres', '13.77 meters'])
   })
 })
 

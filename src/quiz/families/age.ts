@@ -9,7 +9,10 @@ export function agesAsked(room: Room): Proposals {
   const proposals = noProposals()
   for (const entity of room.entities) {
     if (!entity.strong || entity.kind !== 'person') continue
-    const given = entity.mentions.find((mention) => ageOf(mention) !== undefined && !proseRefusal(mention.sentence))
+    const given = entity.mentions.find(
+      (mention) =>
+        ageOf(mention) !== undefined && !proseRefusal(mention.sentence) && !isShared(room, entity, mention.text),
+    )
     if (given && agesOf(entity).size === 1)
       proposals.candidates.push(candidateOf(entity, given, ageOf(given) as string))
   }
@@ -40,6 +43,10 @@ function agesOf({ mentions }: Entity): Set<string> {
   ])
   return new Set(written.map(([, aged, old, behind]) => aged ?? old ?? behind ?? ''))
 }
+
+/** Whether "Smith" may be another one of that name: the pilot Doug Smith, not the minister Alan Smith. */
+const isShared = ({ named }: Room, { names }: Entity, text: string): boolean =>
+  !text.includes(' ') && [...named].some((name) => name.endsWith(` ${text}`) && !names.includes(name))
 
 /** The number between commas right behind a name. */
 function ageOf({ sentence: { tokens }, to }: Mention): string | undefined {

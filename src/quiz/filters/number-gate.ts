@@ -102,6 +102,22 @@ const gates: readonly Gate[] = [
   },
   {
     filter: 'fixed',
+    reason: 'The number is the smaller half of a measure.',
+    // "one minute, 49.8 seconds", "six feet two"
+    refuses: ({ from }, { tokens }) =>
+      /^(?:,|and)$/.test(tokens[from - 1]?.text ?? '') &&
+      /^(?:hours?|minutes?|mins?|feet|foot|stone|pounds)$/.test(tokens[from - 2]?.lower ?? ''),
+  },
+  {
+    filter: 'reference',
+    reason: 'The sentence does not say than what.',
+    refuses: ({ to }, { tokens }) =>
+      tokens[to]?.lower === 'times' &&
+      /(?:er|more|less)$/.test(tokens[to + 1]?.lower ?? '') &&
+      !tokens.slice(to).some(({ lower }) => lower === 'than'),
+  },
+  {
+    filter: 'fixed',
     reason: 'The number is that of a house.',
     refuses: ({ to }, { tokens }) => isStreet(tokens, to),
   },

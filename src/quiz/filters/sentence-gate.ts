@@ -126,6 +126,8 @@ function isAttribute(tokens: Sentence['tokens'], at: number): boolean {
 /** "Located on the site of a mosque." */
 function isFragment(tokens: Sentence['tokens']): boolean {
   const [first] = tokens
+  // "Although the race was long." has no main clause.
+  if (/^(?:although|though|because|whereas)$/.test(first?.lower ?? '')) return !tokens.some(({ text }) => text === ',')
   return (
     first !== undefined && isPast(first.lower) && /ed$/.test(first.lower) && !tokens.some(({ text }) => text === ',')
   )

@@ -1,5 +1,7 @@
 import type { Token } from '../../facts/token.ts'
 import { isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
+import { demonyms } from '../../facts/words/lists.ts'
+import { isRole, titles } from '../../facts/words/name-words.ts'
 import { numberWords } from '../../facts/words/numbers.ts'
 import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
 
@@ -90,7 +92,10 @@ function definiteLeans(tokens: readonly Token[], from: number, familiar: Readonl
     const { lower, kind, text } = tokens[at] as Token
     // "The group's founder, Anna Keller,": the founder is named, the group is not.
     if (/^['’]s$/.test(text) && !familiar.has(tokens[at - 1]?.lower ?? '')) break
-    if (kind === 'number' || /^\p{Lu}/u.test(text)) return undefined
+    // "The Welsh runner": which of them?
+    const isOneOfMany =
+      demonyms.has(lower) && isRole(tokens[at + 1]?.lower ?? '') && !titles.has(tokens[at + 1]?.lower ?? '')
+    if (kind === 'number' || (/^\p{Lu}/u.test(text) && !isOneOfMany)) return undefined
     if (/^(?:of|that|who|which|in|at|for|between|on|from|to|behind)$/.test(lower) && at > from + 1) return undefined
     if (/^(?:number|majority|rest|average)$/.test(lower) && tokens[at + 1]?.lower === 'of') return undefined
     if (
