@@ -12,5 +12,7 @@ const parts = new RegExp(`\\b(?:${months}|${days}|${around})\\b|\\d+(?:st|nd|rd|
 
 /** Whether a line says when something was published, and nothing else. */
 export function isDateLine(line: string): boolean {
-  return line.length <= 120 && /\d/.test(line) && date.test(line) && line.replace(parts, '') === ''
+  // "Nov. 20, 2019Updated: Nov. 21, 2019"
+  const spaced = line.replace(/(\d)(?=\p{Lu})/gu, '$1 ')
+  return line.length <= 120 && /\d/.test(line) && date.test(spaced) && spaced.replace(parts, '') === ''
 }

@@ -1,5 +1,6 @@
 import { joinedPhrases } from './joined-phrases.ts'
 import { countPhrases, type Phrase, type PhraseCount } from './phrases.ts'
+import { withoutPlaceLines } from './place-line.ts'
 import { tokensOf } from './word-tokens.ts'
 
 const and: Readonly<Record<string, string>> = {
@@ -48,7 +49,8 @@ const leastShare = 0.6
  * A title for each of several texts out of its own words: the name or noun phrase that it has more of than the others,
  * and the next one where the first is a single word. No two are the same, and none is in `taken`, which they all join.
  */
-export function titlesOf(texts: readonly string[], language: string, taken: Set<string>): string[] {
+export function titlesOf(all: readonly string[], language: string, taken: Set<string>): string[] {
+  const texts = all.map(withoutPlaceLines)
   const sample = texts.length > manySections ? 900 : 2400
   const counts = countPhrases(
     texts.map((text) => text.slice(0, sample)),
@@ -69,8 +71,9 @@ export function titlesOf(texts: readonly string[], language: string, taken: Set<
 
 /** A title for a whole text that has none; undefined where it has neither a name nor a noun phrase. */
 export function titleOf(text: string, language: string): string | undefined {
-  const [count = new Map()] = countPhrases([text.slice(0, 2400)], language)
-  return compose(rank(count, new Map(), 1, []), text.slice(0, 2400), language, new Set())
+  const sample = withoutPlaceLines(text).slice(0, 2400)
+  const [count = new Map()] = countPhrases([sample], language)
+  return compose(rank(count, new Map(), 1, []), sample, language, new Set())
 }
 
 interface Ranked extends Phrase {

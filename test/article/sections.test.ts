@@ -157,6 +157,12 @@ describe('the title of a section without one', () => {
     expect(title).not.toMatch(/proposes|tend|doesn|in Senn$|office in/)
   })
 
+  it('is no place that a piece of news only opens with', async () => {
+    const news = 'SENN (Reuters) - The water wheel of the old mill has been mended, and the mill is open again.'
+    expect(await titled(news)).not.toMatch(/senn/i)
+    expect(await titled(news)).toMatch(/mill|wheel/i)
+  })
+
   it('is no office, but what the text is about', async () => {
     expect(
       await titled('The spokesman for the mill said that the water wheel of the mill had been mended.'),

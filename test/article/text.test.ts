@@ -94,6 +94,7 @@ describe('a page pasted from the web', () => {
 
   it.each([
     'Image 2 of / 13',
+    'Nov. 20, 2019Updated: Nov. 20, 2019 1:35 a.m.',
     '3 of 6',
     '____',
     'Story continues below gallery',

@@ -85,7 +85,7 @@ function judge(
 ): Standing | Refusal {
   const unusable = sentenceRefusal(sentence)
   if (unusable) return unusable
-  const from = statementStart(sentence.tokens)
+  const from = statementStart(sentence)
   const to = beforeTrailer(sentence)
   const leans = leaningsOf(sentence, from, findings, known)
   const [first] = leans
@@ -139,7 +139,7 @@ function contextFor(sentence: Sentence, lean: Leaning, findings: Findings, known
     people += peopleIn(before, findings)
     if (last.needsPerson && people > 1) return undefined
     if (last.needsNoun !== undefined && !hasNoun(before, last.needsNoun)) return undefined
-    const leansToo = hardestOf(leaningsOf(before, statementStart(before.tokens), findings, known))
+    const leansToo = hardestOf(leaningsOf(before, statementStart(before), findings, known))
     if (leansToo?.forever) return undefined
     if (!leansToo) return last.needsPerson && people !== 1 ? undefined : context
     // Only "he" after "he", "she" after "she" surely mean the same one.

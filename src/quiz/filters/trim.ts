@@ -1,5 +1,5 @@
+import { placeLineEnd } from '../../article/place-line.ts'
 import type { Sentence } from '../../facts/sentence.ts'
-import type { Token } from '../../facts/token.ts'
 import { words } from '../../facts/words/closed.ts'
 import { speechVerbs } from '../../facts/words/speech.ts'
 
@@ -8,8 +8,9 @@ const safeConnectives = words(
 )
 
 /** Where the statement starts once a dateline and a connective that loses nothing are left out. */
-export function statementStart(tokens: readonly Token[]): number {
-  const from = afterDateline(tokens)
+export function statementStart({ tokens, text, start }: Sentence): number {
+  const end = start + placeLineEnd(text)
+  const from = tokens.findIndex((token) => token.start >= end)
   const first = tokens[from]?.lower ?? ''
   const isSetOff = tokens[from + 1]?.text === ','
   if (isSetOff && safeConnectives.has(first)) return from + 2
@@ -17,18 +18,6 @@ export function statementStart(tokens: readonly Token[]): number {
   if (first === 'so') return isSetOff ? from + 2 : from
   if (/^(?:but|and|yet)$/.test(first)) return isSetOff ? from + 2 : from + 1
   return from
-}
-
-const longestDateline = 9
-
-/** "LISBON (Reuters) - A ferry", "PORTO, Portugal — A ferry", but not "NASA — the agency — said". */
-function afterDateline(tokens: readonly Token[]): number {
-  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0
-  const dash = tokens.findIndex(({ text }) => /^(?:[-–—]|--)$/.test(text))
-  const [place, next] = [tokens[dash - 1], tokens[dash + 1]]
-  const isSetOff = place !== undefined && place.end < (tokens[dash]?.start ?? 0)
-  const isPlace = tokens.slice(0, Math.max(0, dash)).every(({ text }) => /^(?:\p{Lu}|[,.()]$)/u.test(text))
-  return isSetOff && isPlace && dash <= longestDateline && /^\p{Lu}/u.test(next?.text ?? '') ? dash + 1 : 0
 }
 
 /** Where the statement ends: before a ", officials said" that only says who told it. */
