@@ -8,7 +8,7 @@ import { tempFolder } from '../support/temp-folder.ts'
 
 const lesson = ['read', 'drone-strike-talks', '--no-save']
 
-/** An environment where Ink comes late, or never: `first` runs before its code. */
+/** An environment where `first` runs before the code of Ink. */
 function whereInk(first: string): NonNullable<PtyOptions['env']> {
   const hooks = `export const load = async (url, context, next) => {
     const loaded = await next(url, context)
@@ -20,8 +20,14 @@ function whereInk(first: string): NonNullable<PtyOptions['env']> {
   return { NODE_OPTIONS: `--import=${pathToFileURL(file)}`, NODE_NO_WARNINGS: '1' }
 }
 
-const late = () => whereInk('await new Promise((resolve) => setTimeout(resolve, 1500));')
-const never = () => whereInk('await new Promise((resolve) => setTimeout(resolve, 60_000));')
+/** Ink is held back until it is let come. */
+function heldBack() {
+  const gate = join(tempFolder(), 'let-ink-come')
+  const poll = `const { existsSync } = await import('node:fs')
+    while (!existsSync(${JSON.stringify(gate)})) await new Promise((resolve) => setTimeout(resolve, 10));`
+  return { env: whereInk(poll), letCome: () => writeFileSync(gate, '') }
+}
+
 /** Ink has taken over: only it asks for pastes. */
 const inkDraws = (screen: { readonly takesPastes: boolean }) => screen.takesPastes
 
@@ -29,10 +35,12 @@ test.each([
   { start: 'the shelf', args: ['--no-save'] },
   { start: 'a lesson', args: lesson },
 ])('the first frame of $start is there before Ink, and stays as it is when Ink takes over', async ({ args }) => {
-  const pty = runProgram(args, { env: late() })
+  const { env, letCome } = heldBack()
+  const pty = runProgram(args, { env })
   await pty.until('? keys')
   expect(pty.screen).toMatchObject({ alternate: true, cursorShown: false, wrapsLines: false, takesPastes: false })
   const [cells, raw] = [pty.screen.cells(), pty.screen.raw()]
+  letCome()
   await pty.until(inkDraws)
   expect(pty.screen.cells()).toEqual(cells)
   const since = pty.screen.raw().slice(raw.length)
@@ -41,19 +49,23 @@ test.each([
 })
 
 test('what is typed before Ink is there is neither lost nor echoed', async () => {
-  const pty = runProgram(lesson, { env: late() })
+  const { env, letCome } = heldBack()
+  const pty = runProgram(lesson, { env })
   await pty.until('? keys')
   const before = pty.screen.raw()
   pty.send('ll')
+  letCome()
   await pty.until('Section 3 of')
   const [since] = pty.screen.raw().slice(before.length)
   expect(since).toBe('\u001b')
 })
 
 test('Ctrl-C typed before Ink is there leaves', async () => {
-  const pty = runProgram(lesson, { env: late() })
+  const { env, letCome } = heldBack()
+  const pty = runProgram(lesson, { env })
   await pty.until('Section 1 of')
   pty.send('\u0003')
+  letCome()
   expect((await pty.exit).code).toBe(130)
   expect(pty.screen).toMatchObject({ alternate: false, cursorShown: true, wrapsLines: true })
 })
@@ -63,7 +75,7 @@ test.each([
   { signal: 'SIGHUP', code: 129 },
   { signal: 'SIGINT', code: 130 },
 ] as const)('$signal before Ink is there gives the terminal back', async ({ signal, code }) => {
-  const pty = runUnderShell(lesson, { env: never() })
+  const pty = runUnderShell(lesson, { env: heldBack().env })
   await pty.until('Section 1 of')
   process.kill(childOf(pty.pid), signal)
   const left = await pty.left()
@@ -73,9 +85,11 @@ test.each([
 })
 
 test('a window resized before Ink is there is drawn at its new size, and nothing of the old one is left', async () => {
-  const pty = runProgram(lesson, { columns: 100, rows: 30, env: late() })
+  const { env, letCome } = heldBack()
+  const pty = runProgram(lesson, { columns: 100, rows: 30, env })
   await pty.until('Section 1 of')
   pty.resize({ columns: 40, rows: 12 })
+  letCome()
   await pty.until(inkDraws)
   const fresh = runProgram(lesson, { columns: 40, rows: 12 })
   await fresh.until(inkDraws)
@@ -83,9 +97,11 @@ test('a window resized before Ink is there is drawn at its new size, and nothing
 })
 
 test('a window made too small before Ink is there says so alone', async () => {
-  const pty = runProgram(lesson, { env: late() })
+  const { env, letCome } = heldBack()
+  const pty = runProgram(lesson, { env })
   await pty.until('Section 1 of')
   pty.resize({ columns: 20, rows: 6 })
+  letCome()
   await pty.until(/^Please make this *\nwindow bigger\. q\nleaves\.\s*$/)
 })
 
