@@ -160,7 +160,7 @@ function seamIn(tokens: readonly Token[], from: number, to: number, { lower }: C
 function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
   const { tokens } = sentence
   let last = from - 1
-  for (let at = from; at < to - 1; at++) if (isTitle(tokens, at, to) || isTrade(tokens, at, to)) last = at
+  for (let at = from; at < to - 1; at++) if (isTitle(tokens, at, to)) last = at
   if (to - from === 1 && isBareTitle(tokens, from)) return []
   const runs: NameRun[] = []
   let nameFrom = last + 1
@@ -209,17 +209,9 @@ function isTitle(tokens: readonly Token[], at: number, to: number): boolean {
   // "Prince Edward Island", "General Motors", "St John": there the title is part of the name.
   if (lower === 'st' || lower === 'saint' || placeWords.has(last) || orgWords.has(last)) return false
   if (titles.has(lower)) return true
-  return isRole(lower) && to - at > 2 && firstNames.has(tokens[at + 1]?.lower ?? '')
+  // "Builder Rui De Sa said": at the start of a sentence a trade has a capital too.
+  return isRole(lower) && to - at > 2 && (at === 0 || firstNames.has(tokens[at + 1]?.lower ?? ''))
 }
-
-/** "Builder Rui De Sa said": at the start of a sentence a trade has a capital too. */
-const isTrade = (tokens: readonly Token[], at: number, to: number): boolean =>
-  at === 0 &&
-  to - at > 2 &&
-  tokens[0] !== undefined &&
-  isRole(tokens[0].lower) &&
-  !orgWords.has(tokens[to - 1]?.lower ?? '') &&
-  !placeWords.has(tokens[to - 1]?.lower ?? '')
 
 /** The article's own words from token `from` up to `to`. */
 export function textOf({ tokens, text, start }: Sentence, from: number, to: number): string {

@@ -54,9 +54,7 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
   }
   if (gap !== undefined && isTypable(room, key)) {
     const text = nameIn(evidence, key)
-    const accepts = [key.label, ...spellingsOf(key, room)].filter(
-      (name, at, all) => name !== text && all.indexOf(name) === at,
-    )
+    const accepts = spellingsOf(key, room).filter((name) => name !== text)
     const asked: Asked = { form: 'gap', text, accepts, why }
     into.candidates.push({ ...core, stem: gap, asked })
     return

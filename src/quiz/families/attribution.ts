@@ -4,7 +4,7 @@ import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.
 import { nameShown } from '../distractors.ts'
 import { speechRefusal } from '../filters/speech-gate.ts'
 import { askForName } from './ask-name.ts'
-import { reported } from './reported.ts'
+import { asEnding, reported } from './reported.ts'
 import type { Room } from './room.ts'
 import { capitalised, trimmed } from './statement.ts'
 
@@ -47,7 +47,8 @@ function askedOf(room: Room, speech: Speech) {
       statement: (other: string) => `According to the article, ${other} said this: “${content}”`,
     }
   }
-  const words = reported(speech, room.mentions.get(speech.sentence.index) ?? [])
+  const mentions = room.mentions.get(speech.sentence.index) ?? []
+  const words = reported(speech, mentions)
   if (words === undefined) return undefined
   const content = trimmed(words)
   const question = { person: 'who', country: 'which country' }[speaker.kind as string] ?? 'who or what'
@@ -55,7 +56,7 @@ function askedOf(room: Room, speech: Speech) {
     content,
     stem: `According to the article, ${question} ${said} that ${content}?`,
     // No other name stands beside it that "he" would rule out.
-    gap: `${asksName(speaker)} ___ ${said} that ${withStartOf(trimmed(given), content)}.`,
+    gap: `${asksName(speaker)} ___ ${said} that ${trimmed(asEnding(given, speech, mentions))}.`,
     explanation: `The article reports this as what ${name} ${said}.`,
     // "Keller said that they are tired": of one person, that reads as of others.
     ...(withSameWords(content, given) && {
@@ -65,10 +66,6 @@ function askedOf(room: Room, speech: Speech) {
 }
 
 const asksName = ({ kind }: Entity): string => (kind === 'person' ? 'Whose name is missing?' : 'Which name is missing?')
-
-/** Words that start as others do, small or with a capital. */
-const withStartOf = (words: string, other: string): string =>
-  other.charAt(0) === words.charAt(0) ? words : words.charAt(0).toLowerCase() + words.slice(1)
 
 const withSameWords = (content: string, given: string): boolean =>
   trimmed(given).toLowerCase() === content.toLowerCase()

@@ -32,10 +32,15 @@ const alike = words('had did would will should could can may might must never al
  * Reported words as they end a question, "who said that …". Undefined where a pronoun may mean someone else than the
  * speaker. `mentions`: the names of the sentence.
  */
-export function reported({ sentence, from, to }: Speech, mentions: readonly Mention[]): string | undefined {
-  const words = withThem(sentence, from, to, mentions)
+export function reported(speech: Speech, mentions: readonly Mention[]): string | undefined {
+  const words = withThem(speech.sentence, speech.from, speech.to, mentions)
+  return words === undefined ? undefined : asEnding(words, speech, mentions)
+}
+
+/** Words said, with a small letter where only the start of a sentence gave them a capital. */
+export function asEnding(words: string, { sentence, from }: Speech, mentions: readonly Mention[]): string {
   // Inside a sentence a capital is a name's own.
-  if (words === undefined || from > 0 || startsName(sentence.tokens, from, mentions)) return words
+  if (from > 0 || startsName(sentence.tokens, from, mentions)) return words
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 

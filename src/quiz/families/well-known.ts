@@ -14,7 +14,7 @@ export function leadsWhatAllKnow(before: string): boolean {
       before,
     )
   if (!post) return false
-  const isOfInstitution = [...institutions, ...parties].some((name) => ` ${before} `.includes(` ${name} `))
+  const isOfInstitution = ledByTheKnown.some((name) => ` ${before} `.includes(` ${name} `))
   return isOfInstitution || gazetteer.has(post[0].replace(/ (?:City )?\S+$/, '').toLowerCase())
 }
 
@@ -40,7 +40,11 @@ const institutions: ReadonlySet<string> = new Set(
     .map((name) => name.trim()),
 )
 
-const parties = ['Conservative', 'Tory', 'Lib Dem', 'Liberal Democrat', 'Liberal Democrats', 'Democratic', 'Republican']
+/** Whose leaders the news tells of. */
+const ledByTheKnown: readonly string[] = [
+  ...institutions,
+  ...['Conservative', 'Tory', 'Lib Dem', 'Liberal Democrat', 'Liberal Democrats', 'Democratic', 'Republican'],
+]
 
 const everywhere =
   /^(?:US|U\.S\.?|USA|UK|U\.K\.?|United States|United Kingdom|America|Britain|England|London|New York|Washington|Paris|Mecca|Rome|Hollywood|Amsterdam|Athens|Beijing|Berlin|Brussels|Cairo|Canberra|Copenhagen|Delhi|New Delhi|Dublin|Helsinki|Lisbon|Madrid|Moscow|Oslo|Ottawa|Prague|Seoul|Stockholm|Tokyo|Vienna|Warsaw)$/

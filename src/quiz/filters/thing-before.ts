@@ -28,7 +28,8 @@ export function startsWithName({ index }: Sentence, from: number, { mentions }: 
 }
 
 const isMany = (word: string): boolean =>
-  /(?:[^su]s|people|men|children|police|staff|team|group|family|crew|couple|band|public|audience|youth|government|company|council|person|child|student|teacher|one|body)$/.test(
+  isPlural(word) ||
+  /(?:staff|team|group|family|crew|couple|band|public|audience|youth|government|company|council|person|child|student|teacher|one|body)$/.test(
     word,
   )
 
@@ -45,10 +46,12 @@ const isNamed = (text: string, place: number): boolean => place > 0 && /^\p{Lu}/
 /** "a small club": a noun that is no plural, not far behind what leads it; "water": one that nothing leads. */
 function isOne(tokens: readonly Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {}
-  if (/(?:[^su]s|people|men|children|police)$/.test(lower)) return false
+  if (isPlural(lower)) return false
   const led = tokens.slice(Math.max(0, at - mostBetween), at)
   return led.some((token) => determiners.has(token.lower) || prepositions.has(token.lower) || token.text === "'s")
 }
+
+export const isPlural = (word: string): boolean => /(?:[^su]s|people|men|children|police)$/.test(word)
 
 const mostBetween = 4
 
@@ -81,8 +84,9 @@ export const isThing = (word: string): boolean => !isFunctionWord(word) && !isVe
 export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:is|['’]s|was|will|would|can|could|may|might|seems|took|takes)$/.test(tokens[at + 1]?.lower ?? ''))
     return false
-  if (/^['’]s$/.test(tokens[at + 1]?.text ?? '') && !isJudged(tokens, at + 2)) return false
-  const rest = tokens.slice(at + 2, at + (/^['’]s$/.test(tokens[at + 1]?.text ?? '') ? 5 : 8))
+  const isShort = /^['’]s$/.test(tokens[at + 1]?.text ?? '')
+  if (isShort && !isJudged(tokens, at + 2)) return false
+  const rest = tokens.slice(at + 2, at + (isShort ? 5 : 8))
   return (
     opinion.has(rest[0]?.lower ?? '') ||
     (rest[0]?.lower === 'not' && opinion.has(rest[1]?.lower ?? '')) ||

@@ -3,7 +3,7 @@ import type { Token } from '../../facts/token.ts'
 import { determiners, prepositions } from '../../facts/words/closed.ts'
 import type { Refusal } from '../candidate.ts'
 import { isBackward, isOtherOne, isThatAlone, isThatOne, isThisOne } from './pointing-back.ts'
-import { isEmptyIt, isThing, isUnnamedMany } from './thing-before.ts'
+import { isEmptyIt, isPlural, isThing, isUnnamedMany } from './thing-before.ts'
 
 /** What in the words said, tokens `from` up to `to`, only words before them explain, or undefined. `direct`: quoted. */
 export function leaningSaid(sentence: Sentence, from: number, to: number, direct: boolean): Refusal | undefined {
@@ -64,12 +64,7 @@ function isThingAt(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (kind !== 'word' || !isThing(lower)) return false
   const isLed = before !== undefined && (determiners.has(before.lower) || prepositions.has(before.lower))
-  return (
-    isLed ||
-    before?.kind === 'number' ||
-    /(?:[^su]s|people|men|children|police)$/.test(lower) ||
-    (at > 0 && /^\p{Lu}/u.test(text))
-  )
+  return isLed || before?.kind === 'number' || isPlural(lower) || (at > 0 && /^\p{Lu}/u.test(text))
 }
 
 /** Words in reported speech that only its neighbours explain; a quotation may say "I" and "we". */
