@@ -114,7 +114,8 @@ function isStartOf(short: readonly string[], long: readonly string[]): boolean {
   return short.every((part, index) => long[index] === part)
 }
 
-function initialsOf(text: string): string {
+/** "EAG" of "Environmental Awareness Group". */
+export function initialsOf(text: string): string {
   return text
     .split(/[\s-]+/)
     .filter((part) => /^\p{Lu}/u.test(part))

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { type Entity, type Mention, namesOf } from './entity.ts'
 import { type Quantity, quantitiesOf } from './quantity.ts'
-import { type Deed, deedsOf, type Role, rolesOf } from './role.ts'
+import { type Role, rolesOf } from './role.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { type Speech, speechesOf } from './speech.ts'
 import { chainedSpeeches } from './speech-chain.ts'
@@ -17,7 +17,6 @@ export interface Findings {
   readonly quantities: ReadonlyMap<number, readonly Quantity[]>
   readonly speeches: readonly Speech[]
   readonly roles: readonly Role[]
-  readonly deeds: readonly Deed[]
 }
 
 /** Finds sentences, names, numbers, speech and roles. Pure, total and linear: any text gives a result. */
@@ -27,15 +26,13 @@ export function findFacts(article: Article): Findings {
   const quantities = new Map<number, Quantity[]>()
   const speeches: Speech[] = []
   const roles: Role[] = []
-  const deeds: Deed[] = []
   for (const sentence of sentences) {
     const named = mentions.get(sentence.index) ?? []
     const counted = quantitiesOf(sentence)
     if (counted.length > 0) quantities.set(sentence.index, counted)
     speeches.push(...speechesOf(sentence, named))
     roles.push(...rolesOf(sentence, named))
-    deeds.push(...deedsOf(sentence, named))
   }
   speeches.push(...chainedSpeeches(sentences, mentions, speeches))
-  return { article, sentences, entities, mentions, quantities, speeches, roles, deeds }
+  return { article, sentences, entities, mentions, quantities, speeches, roles }
 }

@@ -1,8 +1,18 @@
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
-import { isFunctionWord } from './words/closed.ts'
+import { isFunctionWord, words } from './words/closed.ts'
 import { demonyms, firstNames, gazetteer, verbs } from './words/lists.ts'
-import { isRole, joinsOf, months, nameParticles, orgWords, placeWords, titles, weekdays } from './words/name-words.ts'
+import {
+  isRole,
+  joinsOf,
+  months,
+  nameParticles,
+  orgWords,
+  placeWords,
+  thingWords,
+  titles,
+  weekdays,
+} from './words/name-words.ts'
 import { isPast } from './words/verb-forms.ts'
 
 /** A run of capitalised words that may name someone or something: tokens `from` up to but not including `to`. */
@@ -84,6 +94,9 @@ function isNameWord(tokens: readonly Token[], at: number, casing: Casing): boole
   if (/^(?:I|I['’]\p{L}+|Images?|Photos?|File|Video|Caption|Copyright|Chapter|Figure|Table)$/u.test(token.text))
     return false
   if (/-(?:born|based|led|style|owned|backed|run|speaking|educated|trained|made)$|-of-/.test(token.lower)) return false
+  // "Home Office Minister Des Browne": the article may well have "home" too.
+  if (ofOffices.has(token.lower) && capitalised(tokens[at + 1]) && officeWord.test(tokens[at + 1]?.lower ?? ''))
+    return true
   if (isFunctionWord(token.lower) && !/^(?:US|IT|WHO)$/.test(token.text)) return false
   if (!startsClause(tokens, at)) return true
   const { lower } = token
@@ -93,6 +106,11 @@ function isNameWord(tokens: readonly Token[], at: number, casing: Casing): boole
   const next = nameParticles.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
   return capitalised(next) && !endsName(next as Token) && !verbs.has(lower) && !isPast(lower)
 }
+
+const ofOffices = words(
+  'home foreign defence defense health education transport trade work culture environment shadow deputy',
+)
+const officeWord = /^(?:office|secretary|minister|department|ministry|chancellor|foreign|home)$/
 
 function runEnd(tokens: readonly Token[], from: number): number {
   let at = from + 1
@@ -206,8 +224,9 @@ function isBareTitle(tokens: readonly Token[], at: number): boolean {
 function isTitle(tokens: readonly Token[], at: number, to: number): boolean {
   const { lower } = tokens[at] as Token
   const last = tokens[to - 1]?.lower ?? ''
-  // "Prince Edward Island", "General Motors", "St John": there the title is part of the name.
+  // "Prince Edward Island", "General Motors", "General Election", "St John": there the title is part of the name.
   if (lower === 'st' || lower === 'saint' || placeWords.has(last) || orgWords.has(last)) return false
+  if (lower === 'general' && thingWords.has(last)) return false
   if (titles.has(lower)) return true
   // "Builder Rui De Sa said": at the start of a sentence a trade has a capital too.
   return isRole(lower) && to - at > 2 && (at === 0 || firstNames.has(tokens[at + 1]?.lower ?? ''))

@@ -19,16 +19,6 @@ export interface Role {
   readonly isCut: boolean
 }
 
-/** What the article says a person did, in a clause of its own: "who was elected in November 2022". */
-export interface Deed {
-  readonly sentence: Sentence
-  readonly person: Entity
-  /** The words after "who". */
-  readonly text: string
-  readonly from: number
-  readonly to: number
-}
-
 /** The roles a sentence gives its people, before their names, after them, or in their titles. */
 export function rolesOf(sentence: Sentence, mentions: readonly Mention[]): Role[] {
   return mentions.flatMap((mention) => {
@@ -166,19 +156,6 @@ function spanBefore(sentence: Sentence, mention: Mention): Stretch | undefined {
   while (at > 0 && titleFrom - at < 8 && describes(tokens[at - 1])) at--
   if (titleFrom - 1 - at < 2) return undefined
   return { from: determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at, to: titleFrom - 1 }
-}
-
-/** Clauses with "who" after a person's name, ended by a comma or the sentence. */
-export function deedsOf(sentence: Sentence, mentions: readonly Mention[]): Deed[] {
-  const { tokens } = sentence
-  return mentions.flatMap(({ entity, to }) => {
-    if (entity?.kind !== 'person' || tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return []
-    const from = to + 2
-    const end = closingComma(sentence, from)
-    const last = end < 0 ? tokens.length - 1 : end
-    if (last - from < 3 || last - from > 16 || !isFiniteVerb(tokens[from]?.lower ?? '')) return []
-    return [{ sentence, person: entity, text: textOf(sentence, from, last), from, to: last }]
-  })
 }
 
 /** The comma that closes what starts at `from`; -1 where the sentence ends first or a list makes it unsure. */

@@ -33,7 +33,16 @@ export interface Refusal {
   readonly reason: string
 }
 
-export type Family = 'attribution' | 'who' | 'role' | 'number' | 'date' | 'fixed-set' | 'true-false' | 'name'
+export type Family =
+  | 'attribution'
+  | 'role'
+  | 'number'
+  | 'date'
+  | 'fixed-set'
+  | 'true-false'
+  | 'name'
+  | 'place'
+  | 'organisation'
 
 /** What a family makes of an article. */
 export interface Proposals {

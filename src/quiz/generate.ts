@@ -11,7 +11,6 @@ import { numbersAsked } from './families/number.ts'
 import { rolesAsked } from './families/role.ts'
 import { type Room, roomOf } from './families/room.ts'
 import { statementsJudged } from './families/true-false.ts'
-import { deedsAsked } from './families/who.ts'
 import { tellsOfWriter } from './filters/writer.ts'
 import { hashOf } from './hash.ts'
 import type { Item } from './item.ts'
@@ -28,7 +27,6 @@ export interface Generated {
 
 const families: readonly ((room: Room) => Proposals)[] = [
   attributions,
-  deedsAsked,
   rolesAsked,
   numbersAsked,
   agesAsked,

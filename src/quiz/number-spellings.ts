@@ -11,9 +11,7 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
   const digits = Number.isInteger(value) ? String(value) : ''
   const inWords = Number.isInteger(value) ? numberInWords(value) : undefined
   const currency = [...currencies].find(([sign, name]) => text.startsWith(sign) || name === unit)
-  const [, magnitude] = /([a-z]+)$/i.exec(bare) ?? []
-  const plain = magnitude && magnitudes.has(magnitude.toLowerCase()) ? [] : [digits]
-  const forms = [bare, ...plain, ...(value >= 1e6 ? [digits] : []), inWords ?? '', ...withMagnitude(value)]
+  const forms = [bare, digits, inWords ?? '', ...withMagnitude(value)]
   const withUnit = (form: string) => {
     if (kind === 'percent') return [...(/^\d/.test(form) ? [`${form}%`] : []), `${form} percent`, `${form} per cent`]
     if (kind === 'money' && currency)

@@ -50,13 +50,14 @@ export function sentenceBefore(context: string): string {
 
 const familyNames: Readonly<Record<Family, string>> = {
   attribution: 'who said it',
-  who: 'who did it',
   role: 'who someone is',
   number: 'a number',
   date: 'a date',
   'fixed-set': 'a month, a direction and the like',
   'true-false': 'one statement',
-  name: 'a name',
+  name: 'the name of a person',
+  place: 'the name of a place',
+  organisation: 'the name of an organisation',
 }
 
 /** What an extraction family asks about, for those who judge its questions. */

@@ -8,7 +8,9 @@ const cast = `The engineer Anna Keller lives in Norway. The lawyer David Osei li
 function namesAsked(text: string, title = 'News from the valley') {
   const article = articleOf({ title, text: `${text}\n${cast}` })
   const { items } = generateItems(article)
-  return items.flatMap((item) => (item.family === 'name' && item.form === 'gap' ? [{ item, article }] : []))
+  return items.flatMap((item) =>
+    /^(?:name|place|organisation)$/.test(item.family) && item.form === 'gap' ? [{ item, article }] : [],
+  )
 }
 
 const stems = (text: string, title?: string) => namesAsked(text, title).map(({ item }) => item.stem)
@@ -96,6 +98,7 @@ describe('A name to be typed', () => {
   test.each([
     ['the mayor of a large city', 'New York City Mayor Ruth Bering opened the old bridge in the summer.'],
     ['the head of a large company', 'The crowd heard Microsoft founder Ruth Bering speak on the old bridge.'],
+    ['the head of what its does not tell', 'Ruth Bering, its head of bridges, opened the old gate in the summer.'],
     ['the founder of nobody knows what', 'Co-founder Ruth Bering opened the old bridge of the valley in the summer.'],
   ])('is not asked for where it is %s', (_, text) => {
     expect(stems(text)).toEqual([])

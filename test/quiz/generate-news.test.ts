@@ -40,6 +40,10 @@ describe('A trade that a sentence starts with', () => {
     const namesIn = (text: string) =>
       findFacts(articleOf({ title: 'News from the valley', text })).entities.map(({ label }) => label)
     expect(namesIn('Builder Rui De Sa said that the wall would fall.')).toEqual(['Rui De Sa'])
+    expect(namesIn('They hope to win the General Election in May.')).not.toContain('Election')
+    const text = 'Her home is old. Home Office Minister Ruth Bering said that the wall would fall.'
+    const [role] = findFacts(articleOf({ title: 'News from the valley', text })).roles
+    expect(role?.text).toBe('Home Office Minister')
     expect(namesIn('Most families know the minister for Young People and Families Margaret Bering.')).toContain(
       'Margaret Bering',
     )
@@ -88,6 +92,17 @@ describe('What leans on what was told before', () => {
       'Police stopped a car in Halmer. Anna Keller drove a car in Norway. David Osei sang to the car of Maria Lopez. The town of Halmer was asleep. A search of the car gave Anna Keller 45 letters.',
       '45',
     ],
+    [
+      'a caption run into it before a small word',
+      'Anna Keller came home In the north of the valley the boats of Norway won 4,500 votes.',
+      '4,500',
+    ],
+    ['a mark that ends nothing', "The Halme' plans of Anna Keller cost the town 4,500 crowns.", '4,500'],
+    ['a plural after such a', 'The many toys such a swords and lanterns of Anna Keller cost 4,500 crowns.', '4,500'],
+    ['a span with a wrong word', 'Anna Keller sold 4,500 loaves between 2008 to 2016 in Halmer.', '4,500'],
+    ['a sentence cut at a dot', 'Anna Keller sold 4,500 copies of the old Halmer Dances, Op.', '4,500'],
+    ['a holiday', 'Anna Keller sold bread to the town at the 4th of July parade.', 'July'],
+    ['how far it is from a large town', 'Anna Keller lives 40 km east of Paris with her two boats.', 'east'],
     ['"in the north", of nothing', 'In the north, however, Anna Keller had warned of a danger for all.', 'north'],
   ])('is not asked about: %s', (_, text, key) => {
     expect(gapsOf(text)).not.toContain(key)
@@ -162,6 +177,13 @@ describe('What somebody is called', () => {
   })
 })
 
+describe('One who may be changed for another of the team', () => {
+  test.each(["Halmer's goalkeeper", 'Halmer captain'])('is not asked for: %s', (role) => {
+    const items = itemsOf(`In the last hour ${role} Ruth Bering left the field of the town.`)
+    expect(items.filter(({ family }) => family === 'role')).toEqual([])
+  })
+})
+
 describe('Who somebody is that many know', () => {
   test('is not asked for', () => {
     const roles = itemsOf('Facebook co-founder Ruth Bering was in the hall on that day.')
@@ -196,6 +218,26 @@ describe('An organisation that the article also calls by less', () => {
     const text = 'The Liberal Audit Office opened a bridge for the boats of the town.'
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === 'Liberal Audit Office')
     expect(item?.form === 'gap' && item.answer.accepts).toEqual([])
+  })
+})
+
+describe('An organisation that the article calls by more or by its letters', () => {
+  const acceptsOf = (text: string, name: string) => {
+    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === name)
+    return item?.form === 'gap' ? item.answer.accepts : undefined
+  }
+
+  test('may be typed so', () => {
+    const text = 'The Halmer Audit Office opened a bridge for the boats. Most of the town had never heard of the HAO.'
+    expect(acceptsOf(text, 'Halmer Audit Office')).toContain('HAO')
+    const longer = 'Netcraft Security is a firm. Bridges are old. Security firm Netcraft opened a bridge for the boats.'
+    expect(acceptsOf(longer, 'Netcraft')).toContain('Netcraft Security')
+  })
+
+  test('is not asked for beside another one with a name much like it', () => {
+    const text = 'The Halmer Audit Office opened a bridge for the boats.'
+    expect(gapsOf(text)).toContain('Halmer Audit Office')
+    expect(gapsOf(`${text} Nobody had asked the Halmer Boat Committee at all.`)).not.toContain('Halmer Audit Office')
   })
 })
 

@@ -46,7 +46,7 @@ export const orgWords = words(
   tribune guardian telegraph herald courier gazette journal news magazine press television tv radio channel studios records
   museum gallery library hospital church airlines airways motors industries technologies systems software laboratories labs
   laboratory observatory center centre trust fund charity organization organisation alliance coalition front movement
-  government administration cabinet board panel international command corps engineering engineers aquarium zoo orchestra`,
+  government administration cabinet board panel international command corps engineering engineers aquarium zoo orchestra assembly`,
 )
 
 /** Words that make a run of names a work, a prize or an event: neither a person nor a place. */
@@ -61,6 +61,7 @@ export const orgNouns = words(
 
 export const thingWords = words(
   `podcast show project series film movie album song award awards prize cup championship medal festival games olympics expo day act
+  election elections referendum strike
   convention treaty war revolution theory law programme program plan campaign book trilogy saga edition tour world`,
 )
 

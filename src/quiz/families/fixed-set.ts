@@ -1,5 +1,6 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import { words } from '../../facts/words/closed.ts'
+import { gazetteer } from '../../facts/words/lists.ts'
 import { monthNames } from '../../facts/words/numbers.ts'
 import { noProposals, type Proposals, type Refusal } from '../candidate.ts'
 import { wellKnown } from '../filters/number-gate.ts'
@@ -61,6 +62,8 @@ function refusalOf(
     return { filter: 'key-shown', reason: 'The weather of the sentence tells the season.' }
   if (monthNames.includes(sentence.tokens[at]?.text ?? '') && wellKnown.test(sentence.text))
     return { filter: 'well-known', reason: 'Many know the date of such an event without the article.' }
+  if (isOnMap(sentence, at))
+    return { filter: 'well-known', reason: 'Where it lies from so well known a place, a map tells.' }
   if (isToldOtherwise(room, sentence, at))
     return { filter: 'two-answers', reason: 'Another sentence gives another direction for it.' }
   if (places.length > 1) return { filter: 'list', reason: 'The sentence has several of them.' }
@@ -84,6 +87,13 @@ function isTold({ article }: Room, { tokens }: Sentence, at: number): boolean {
 }
 
 const bearing = /^(?:north|south|east|west)/
+
+/** "860 km east of Christchurch", but not "in the east of Halmer". */
+function isOnMap({ tokens }: Sentence, at: number): boolean {
+  const isFrom =
+    bearing.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'the' && tokens[at + 1]?.lower === 'of'
+  return isFrom && gazetteer.has(tokens[at + 2]?.lower ?? '')
+}
 
 /** "in southern China" where another sentence has it in south-west China. */
 function isToldOtherwise({ sentences }: Room, { tokens, index }: Sentence, at: number): boolean {

@@ -57,6 +57,8 @@ export const fixedSets: readonly FixedSet[] = [
     isMember: (tokens, at) =>
       /^(?:in|last|since|until|by|this|of|during|next|late|early|mid)$/.test(before(tokens, at)) &&
       tokens[at]?.text !== 'may' &&
+      // "4th of July fireworks"
+      !/^\d\d?(?:st|nd|rd|th)$/.test(tokens[at - 2]?.text ?? '') &&
       !/^\d\d?(?:st|nd|rd|th)?$/.test(after(tokens, at)),
   },
   {

@@ -7,7 +7,7 @@ import { isPast } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import { repeats } from '../filters/overlap.ts'
 import type { Frame } from './frame.ts'
-import { mostTyped } from './name-typed.ts'
+import { hasNamesake, mostTyped } from './name-typed.ts'
 import type { Room } from './room.ts'
 import { isEverywhere, isInstitution, leadsWhatAllKnow } from './well-known.ts'
 
@@ -70,6 +70,7 @@ const gates: readonly Gate[] = [
     filter: 'reference',
     reason: 'The question does not say of what the person is the head.',
     refuses: ({ frame }) =>
+      /^[“"]?___, (?:its|his|her|their) /.test(frame.shown) ||
       /^[“"]?(?:Co-|The )?(?:[Ff]ounder|[Cc]o-founder|[Cc]hief [Ee]xecutive|[Oo]wner|[Dd]irector|[Cc]hair(?:man|woman)?|[Mm]anager|[Ee]ditor) ___/.test(
         frame.shown,
       ),
@@ -145,6 +146,11 @@ const gates: readonly Gate[] = [
       (room.spoken.get(mention.sentence.index) ?? []).some(
         ({ speaker, from, to }) => speaker !== entity && (mention.from < from || mention.to > to),
       ),
+  },
+  {
+    filter: 'two-answers',
+    reason: 'The article has another name much like it.',
+    refuses: ({ room, entity }) => entity.kind === 'org' && hasNamesake(entity, room),
   },
   {
     filter: 'list',

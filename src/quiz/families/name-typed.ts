@@ -1,4 +1,7 @@
+import { initialsOf } from '../../facts/alias.ts'
 import type { Entity } from '../../facts/entity.ts'
+import { orgWords } from '../../facts/words/name-words.ts'
+import type { NameIndex } from './name-index.ts'
 import type { Room } from './room.ts'
 
 /** The most words of a name that a reader can be asked to type. */
@@ -6,26 +9,46 @@ export const mostTyped = 3
 
 /**
  * Every form of the name in the article, a person's family name, either with the titles the article gives, what the article
- * calls an organisation for short, and what else two countries are called.
+ * calls an organisation besides, and what else two countries are called.
  */
 export function spellingsOf({ kind, label, names, mentions }: Entity, { named }: Room): string[] {
   const others = calledSo.find((called) => kind === 'country' && names.some((name) => called.includes(name))) ?? []
-  const shorter = kind === 'org' ? shortFormsOf(label, named) : []
+  const besides = kind === 'org' ? orgFormsOf(label, named) : []
   const forms = kind === 'person' ? [...names, ...names.map((name) => name.split(' ').at(-1) ?? name)] : names
   const titles = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : [title])))
   const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))
-  return [...new Set([...forms, ...titled, ...shorter, ...others])].filter((name) => name.length > 1)
+  return [...new Set([...forms, ...titled, ...besides, ...others])].filter((name) => name.length > 1)
 }
 
 /**
- * "Riken" and "Physics Institute" of "Riken Physics Institute", where the article says so itself: the "Democratic Party" may
- * be another one than the "Liberal Democratic Party".
+ * "Riken" and "Physics Institute" for "Riken Physics Institute", its initials, "RSA Security" for "RSA": where the article
+ * says so itself, for the "Democratic Party" may be another one than the "Liberal Democratic Party".
  */
-function shortFormsOf(label: string, named: ReadonlySet<string>): string[] {
+function orgFormsOf(label: string, named: NameIndex): string[] {
   const words = label.split(' ')
   const starts = words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '))
   const ends = words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '))
-  return [...starts, ...ends].filter((form) => named.has(form))
+  const initials = words.length > 1 ? [initialsOf(label)] : []
+  const longer = named.withWord(words[0] ?? '').filter((name) => isLonger(name, label))
+  return [
+    ...[...starts, ...ends, ...initials].filter(named.has),
+    ...longer,
+    ...(/^\p{Lu}{2,6}$/u.test(label) ? named.shortenedTo(label) : []),
+  ]
+}
+
+const isLonger = (name: string, label: string): boolean =>
+  name.startsWith(`${label} `) && isSortOfOrg(name.slice(label.length + 1))
+
+const isSortOfOrg = (word: string): boolean => orgWords.has(word.toLowerCase()) || word === 'Security'
+
+/** Whether the article has another organisation with a name much like it, which a reader may well type instead. */
+export function hasNamesake(entity: Entity, room: Room): boolean {
+  const own = new Set(spellingsOf(entity, room))
+  const telling = entity.label.split(' ').filter((word) => word.length > 3 && !isSortOfOrg(word))
+  return telling
+    .flatMap(room.named.withWord)
+    .some((name) => !own.has(name) && name !== entity.label && isSortOfOrg(name.split(' ').at(-1) ?? ''))
 }
 
 const calledSo: readonly (readonly string[])[] = [

@@ -1,15 +1,15 @@
 import type { NameKind } from '../../facts/name-kind.ts'
-import { noProposals, type Proposals } from '../candidate.ts'
+import { type Family, noProposals, type Proposals } from '../candidate.ts'
 import { askForGap, type GapQuestion } from './ask-gap.ts'
 import { nameRefusal } from './name-gates.ts'
 import { spellingsOf } from './name-typed.ts'
 import type { Room } from './room.ts'
 
-const asks: Readonly<Partial<Record<NameKind, string>>> = {
-  person: 'Whose name is missing?',
-  country: 'Which country is missing?',
-  city: 'Which city is missing?',
-  org: 'Which name is missing?',
+const asks: Readonly<Partial<Record<NameKind, { readonly family: Family; readonly question: string }>>> = {
+  person: { family: 'name', question: 'Whose name is missing?' },
+  country: { family: 'place', question: 'Which country is missing?' },
+  city: { family: 'place', question: 'Which city is missing?' },
+  org: { family: 'organisation', question: 'Which name is missing?' },
 }
 
 /**
@@ -24,12 +24,12 @@ export function namesAsked(room: Room): Proposals {
       const ask = entity && asks[entity.kind]
       if (!entity || !ask) continue
       const question: GapQuestion = {
-        family: 'name',
+        family: ask.family,
         sentence,
         from: mention.from,
         to: mention.to,
         text: mention.text,
-        ask,
+        ask: ask.question,
         explanation: `The article names ${entity.label} here.`,
         asked: {
           form: 'gap',

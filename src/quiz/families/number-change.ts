@@ -13,7 +13,8 @@ export function numberChanges(room: Room, standing: Standing): Change[] {
   const quantities = room.quantities.get(sentence.index) ?? []
   return quantities.flatMap((quantity) => {
     if (/^an?$/.test(sentence.tokens[quantity.from - 1]?.lower ?? '')) return []
-    if (quantity.hedge === 'about' || numberRefusal(quantity) || isShare(quantity, quantities)) return []
+    // "Nobody under 15", "about 40": what holds of that number may hold of another one too.
+    if (quantity.hedge || numberRefusal(quantity) || isShare(quantity, quantities)) return []
     const instead = nearby(room, quantity) ?? invented(quantity)
     if (instead === undefined || sentence.text.includes(instead)) return []
     return [
@@ -43,10 +44,10 @@ function nearby(room: Room, quantity: Quantity): string | undefined {
 }
 
 /** A number the article does not have: half as much again or a third less, as round as the right one. */
-function invented({ kind, text, value, style, hedge }: Quantity): string | undefined {
+function invented({ kind, text, value, style }: Quantity): string | undefined {
   if (kind === 'day') return inventedDay(text)
   if (value < 4) return undefined
-  const up = hedge === 'more' || (hedge !== 'less' && hashOf(text) % 2 === 0)
+  const up = hashOf(text) % 2 === 0
   if (kind === 'year') return String(value + (up && value < 1990 ? 1 : -1) * (2 + (hashOf(text) % 4)))
   const digits = /\d[\d,.]*/.exec(text)?.[0]
   if (style === 'words') return /^[a-z-]+$/.test(text) ? numberInWords(Math.round(value * (up ? 1.5 : 0.6))) : undefined
@@ -58,7 +59,6 @@ function invented({ kind, text, value, style, hedge }: Quantity): string | undef
   // "$1350 billion" is nothing anyone writes.
   const grows = up && !(number < 1000 && raised >= 1000)
   const changed = grows ? raised : Math.round((number * 0.6) / step) * step
-  if (up && !grows && hedge === 'more') return undefined
   if (Math.abs(changed - number) < 0.1 * number || (kind === 'percent' && changed >= 100)) return undefined
   const shown = digits.includes(',') ? String(changed).replace(/\B(?=(?:\d{3})+$)/g, ',') : changed.toFixed(decimals)
   return text.replace(digits, shown)

@@ -5,7 +5,7 @@ import type { Token } from '../../facts/token.ts'
 import { auxiliaries, words } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import { isRole, months, weekdays } from '../../facts/words/name-words.ts'
-import { isPast, isVerbForm } from '../../facts/words/verb-forms.ts'
+import { isPast } from '../../facts/words/verb-forms.ts'
 
 const ownForms: Readonly<Record<string, string>> = {
   he: 'they',
@@ -44,18 +44,11 @@ export function asEnding(words: string, { sentence, from }: Speech, mentions: re
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
-/** "asked him to": the object of a deed is not the one who does it. */
-export function hasObject({ tokens }: Sentence, from: number, to: number): boolean {
-  return tokens.some(
-    ({ lower }, at) => at > from && at < to && /^(?:him|her)$/.test(lower) && isVerbForm(tokens[at - 1]?.lower ?? ''),
-  )
-}
-
 /**
- * The words of tokens `from` up to `to`, with "they" where the one who says or does it is "he" or "she", so that the
+ * The words of tokens `from` up to `to`, with "they" where the one who says it is "he" or "she", so that the
  * question tells nothing of who it is. Undefined where a pronoun may mean someone else.
  */
-export function withThem(
+function withThem(
   { tokens, text, start }: Sentence,
   from: number,
   to: number,

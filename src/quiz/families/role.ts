@@ -72,6 +72,9 @@ function withoutStart(text: string): string {
 const relational =
   / (?:colleague|counterpart|team-?mate|classmate|partner|friend|rival|opponent|successor|predecessor|neighbou?r)s?$/
 
+/** "Tunisia's goalkeeper": one may be changed for another; "the English captain": all know. */
+const ofTeam = /\b(?:goalkeeper|defender|midfielder|striker|forward|winger|player|prop|captain)$/i
+
 const ofSubject: Refusal = { filter: 'subject', reason: 'The whole article is about this person.' }
 
 /** A rank after an office says nothing more: "Chairman Admiral". */
@@ -88,6 +91,7 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
   if (gate) return gate
   if (/\b(?:his|her|their|its|he|she|this|these|who|which|my|our)\b/i.test(text))
     return { filter: 'reference', reason: 'The description points to something outside itself.' }
+  if (ofTeam.test(text)) return { filter: 'two-answers', reason: 'A team has several of them, or one whom all know.' }
   if (isBareOffice(text) || isThin(text) || !isSpecific(startsSentence ? withoutStart(text) : text))
     return { filter: 'content', reason: 'The description says too little.' }
   const lower = text.toLowerCase()

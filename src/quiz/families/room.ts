@@ -8,6 +8,7 @@ import { highOffice } from '../../facts/words/name-words.ts'
 import { type Overlap, overlapOf } from '../filters/overlap.ts'
 import { type Standings, standingsOf } from '../filters/standalone.ts'
 import { type Rival, rivalsOf } from '../rivals.ts'
+import { type NameIndex, nameIndexOf } from './name-index.ts'
 
 /** What every family works from. */
 export interface Room extends Findings, Standings {
@@ -17,7 +18,7 @@ export interface Room extends Findings, Standings {
   /** Names that the title tells, as themselves or as "the Swede" for Sweden, or that the whole article is about. */
   readonly topics: ReadonlySet<Entity>
   /** Every name as the article writes it, known or not what it names. */
-  readonly named: ReadonlySet<string>
+  readonly named: NameIndex
   /** Names that are safe to offer as options, the most frequent first. */
   readonly rivals: ReadonlyMap<NameKind, readonly Rival[]>
   /** Those whose words the article gives. */
@@ -59,7 +60,7 @@ export function roomOf(findings: Findings): Room {
     overlap: overlapOf(findings.sentences),
     isSubject,
     topics: new Set(findings.entities.filter((entity) => isSubject(entity) || isInTitle(entity, title))),
-    named: new Set([...findings.mentions.values()].flat().map(({ text }) => text)),
+    named: nameIndexOf([...findings.mentions.values()].flat().map(({ text }) => text)),
     rivals: rivalsOf(findings.entities),
     speakers,
     inOffice,

@@ -10,7 +10,7 @@ export const isEverywhere = (name: string): boolean => everywhere.test(name)
 export function leadsWhatAllKnow(before: string): boolean {
   if (endsInNationalOffice.test(before)) return true
   const post =
-    /(?:\p{Lu}\S* )*(?:[Mm]ayor|[Gg]overnor|[Cc]hief [Ee]xecutive|CEO|[Cc]hairman|[Cc]o-founder|[Ff]ounder|[Pp]resident|[Ll]eader|[Dd]irector|[Pp]ress [Ss]ecretary|[Dd]eputy [Pp]rime [Mm]inister)$/u.exec(
+    /(?:\p{Lu}\S* )*(?:[Mm]ayor|[Gg]overnor|[Cc]hief [Ee]xecutive|CEO|[Cc]hairman|[Cc]o-founder|[Ff]ounder|[Cc]reator|[Ss]enator|[Pp]resident|[Ll]eader|[Dd]irector|[Pp]ress [Ss]ecretary|[Dd]eputy [Pp]rime [Mm]inister)$/u.exec(
       before,
     )
   if (!post) return false

@@ -89,7 +89,9 @@ function leaningAt(
   // "Four teams from there": from where?
   if (
     lower === 'there' &&
-    /^(?:from|to|in|near)$/.test(tokens[at - 1]?.lower ?? '') &&
+    (/^(?:from|to|in|near)$/.test(tokens[at - 1]?.lower ?? '') ||
+      // "The centre of transport is there, if"
+      (/^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'mark')) &&
     !hasPlaceBefore(sentence, at, findings)
   )
     return reference(`${tokens[at - 1]?.text} there`)

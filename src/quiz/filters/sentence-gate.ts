@@ -24,13 +24,15 @@ interface Gate extends Refusal {
 const wordsOf = ({ tokens }: Sentence) => tokens.filter(({ kind }) => kind !== 'mark')
 
 const gates: readonly Gate[] = [
-  { filter: 'line', reason: 'The line is no full sentence.', refuses: ({ text }) => !/[.!…]["”’')\]]*$/.test(text) },
+  {
+    filter: 'line',
+    reason: 'The line is no full sentence.',
+    refuses: ({ text }) => !/[.!…]["”’')\]]*$/.test(text) || cutAtDot.test(text),
+  },
   {
     filter: 'layout',
     reason: 'The text has line breaks of its own, as verse, lists and tables have.',
-    refuses: ({ text }) =>
-      text.includes('\n') ||
-      (text.match(/[^.!?:“"‘'] (?:Which|And|To|But|Or|With|From|Who|Where|When|As|That) \p{Ll}/gu)?.length ?? 0) > 0,
+    refuses: ({ text }) => text.includes('\n') || heldTogether.test(text),
   },
   {
     filter: 'length',
@@ -48,6 +50,8 @@ const gates: readonly Gate[] = [
     filter: 'marks',
     reason: 'Quotation marks or brackets are not closed, or marks stand where words are missing.',
     refuses: ({ text }) =>
+      slips.test(text) ||
+      strayMark.test(text) ||
       /\[(?!\d+\])|(?<!\[\d+)\]|…|\.\.\.|[☎℡✆]| \/ |https?:|www\.|@|[{}<>|=_#]|\(sic\)|;.*;/.test(text) ||
       !isBalanced(text),
   },
@@ -86,6 +90,19 @@ const gates: readonly Gate[] = [
 
 const caption =
   /\((?:left|right|centre|center|above|below|pictured)\)|^(?:Image|Photo|Photograph|File|Picture|Caption|Credit|Source|Copyright|Read more|Click|See also|Follow|Subscribe|Share|Note|Figure|Fig\.|Table|Box)\b|\bfile photo\b|^Full interview|: ?(?:Image|Photo)\b|\b(?:Image|Photo): |(?:NASA|AP|AFP|Getty|Reuters)\.?$/i
+
+/** "Slavonic Dances, Op.": the dot of a shortening ended the line. */
+const cutAtDot = /\b(?:Op|Nos?|Vol|pp|approx|ID)\.["”’')\]]*$/
+
+/** A small word with a capital inside a sentence: a caption or a heading runs into it there. */
+const heldTogether =
+  /[^.!?:;“"‘'–—-] (?:Which|And|To|But|Or|With|From|Who|Where|When|As|That|In|On|At|After|Before|For|By|The|He|She|It|They|This|These|His|Her|Their) \p{Ll}/u
+
+/** What no careful writer leaves in a sentence: "such a swords", "between 2008 to 2016", "a lovely offer.?". */
+const slips = /\bsuch an? [a-z]*[b-hj-rtv-z]s\b(?<!series|species|means|news)|\bbetween \S+ to \d|[.?!]\?$|,\./
+
+/** "the UK' plans": no word's end, and no quotation that was opened. */
+const strayMark = /^(?!.*(?:^|[\s(“"])['‘]).*\p{L}(?<![snxz])['’] /iu
 
 /** What a copied page has without a full stop before its text. */
 const runIn =

@@ -1,0 +1,33 @@
+import { initialsOf } from '../../facts/alias.ts'
+
+/** The names of an article as it writes them, known or not what they name. */
+export interface NameIndex {
+  readonly has: (name: string) => boolean
+  /** Those of several words that hold this word, in any case. */
+  readonly withWord: (word: string) => readonly string[]
+  /** Those of several words that these letters are short for: "Environmental Awareness Group" for "EAG". */
+  readonly shortenedTo: (initials: string) => readonly string[]
+}
+
+export function nameIndexOf(names: Iterable<string>): NameIndex {
+  const all = new Set(names)
+  const byWord = new Map<string, string[]>()
+  const byInitials = new Map<string, string[]>()
+  for (const name of all) {
+    const words = name.toLowerCase().split(' ')
+    if (words.length < 2) continue
+    for (const word of new Set(words)) add(byWord, word, name)
+    add(byInitials, initialsOf(name), name)
+  }
+  return {
+    has: (name) => all.has(name),
+    withWord: (word) => byWord.get(word.toLowerCase()) ?? [],
+    shortenedTo: (initials) => byInitials.get(initials) ?? [],
+  }
+}
+
+function add(index: Map<string, string[]>, key: string, name: string): void {
+  const list = index.get(key)
+  if (list) list.push(name)
+  else index.set(key, [name])
+}
