@@ -1,18 +1,19 @@
+import { clockTimeAt } from './clock-time.ts'
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
 import { isFunctionWord } from './words/closed.ts'
 import { demonyms } from './words/lists.ts'
 import { months, weekdays } from './words/name-words.ts'
-import { currencies, hedges, magnitudes, numberWords } from './words/numbers.ts'
+import { currencies, hedges, joinedUnits, magnitudes, numberWords } from './words/numbers.ts'
 
 /** A number or date where it stands: tokens `from` up to but not including `to`. */
 export interface Quantity {
   readonly sentence: Sentence
-  readonly kind: 'money' | 'percent' | 'year' | 'day' | 'count'
+  readonly kind: 'money' | 'percent' | 'year' | 'decade' | 'day' | 'time' | 'count'
   readonly from: number
   readonly to: number
   readonly text: string
-  /** A day's value is year, month and day as digits: 20240312, or 312 where no year stands. */
+  /** A day's is year, month and day as digits: 20240312, or 312 where no year stands; a time's hour and minute: 1030. */
   readonly value: number
   readonly style: 'digits' | 'words'
   /** What is counted, or the currency: the noun after a count, in lower case. */
@@ -20,12 +21,12 @@ export interface Quantity {
   readonly hedge?: 'more' | 'less' | 'about'
 }
 
-/** The numbers and dates of a sentence that could be asked about; ranges, scores, clock times, ages and numbers of things are none. */
+/** The numbers, dates and times of a sentence that could be asked about; ranges, scores, ages and numbers of things are none. */
 export function quantitiesOf(sentence: Sentence): Quantity[] {
   const { tokens } = sentence
   const found: Quantity[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const quantity = dayAt(sentence, at) ?? numberAt(sentence, at)
+    const quantity = dayAt(sentence, at) ?? timeAt(sentence, at) ?? decadeAt(sentence, at) ?? numberAt(sentence, at)
     if (!quantity) continue
     at = quantity.to - 1
     if (!isPartOfOther(tokens, quantity)) found.push(quantity)
@@ -46,7 +47,12 @@ function dayAt(sentence: Sentence, at: number): Quantity | undefined {
 }
 
 function monthNumber(token: Token | undefined): number {
-  return token && /^\p{Lu}/u.test(token.text) ? monthNames.indexOf(token.lower) + 1 : 0
+  if (!token || !/^\p{Lu}/u.test(token.text)) return 0
+  // "Jan" is a name, "Jan." a month.
+  const short = /^(\p{L}{3})t?\.$/u.exec(token.text)?.[1]?.toLowerCase()
+  return short === undefined
+    ? monthNames.indexOf(token.lower) + 1
+    : monthNames.findIndex((name) => name.startsWith(short)) + 1
 }
 
 function isDay(token: Token | undefined): boolean {
@@ -67,6 +73,21 @@ function day(sentence: Sentence, from: number, to: number, month: number, token:
   const value = year * 10_000 + month * 100 + Number.parseInt(token.text, 10)
   const unit = /\d{4}/.test(sliceOf(sentence, from, to)) ? 'full day' : 'day'
   return { sentence, kind: 'day', from, to, text: sliceOf(sentence, from, to), value, style: 'digits', unit }
+}
+
+function timeAt(sentence: Sentence, from: number): Quantity | undefined {
+  const time = clockTimeAt(sentence.tokens, from)
+  return time && plain(sentence, 'time', from, time.to, time.value)
+}
+
+/** "the late 1930s" */
+function decadeAt(sentence: Sentence, from: number): Quantity | undefined {
+  const [, year] = /^((?:1[5-9]|20)\d0)s$/.exec(sentence.tokens[from]?.text ?? '') ?? []
+  return year === undefined ? undefined : plain(sentence, 'decade', from, from + 1, Number(year))
+}
+
+function plain(sentence: Sentence, kind: Quantity['kind'], from: number, to: number, value: number): Quantity {
+  return { sentence, kind, from, to, text: sliceOf(sentence, from, to), value, style: 'digits', unit: '' }
 }
 
 function numberAt(sentence: Sentence, at: number): Quantity | undefined {
@@ -161,17 +182,18 @@ function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quant
   const second = tokens[to + 1]
   if (before && (/^[-–—/(#:+[.]$/.test(before.text) || rangeBefore.test(before.lower)))
     return kind !== 'year' || before.lower !== 'from' || isRange(after, second)
+  if (isJoined(tokens, to)) return kind !== 'count'
   if (after && (/^[-–—/:°+]$/.test(after.text) || /^['’]s?$/.test(after.text)) && after.start === tokens[to - 1]?.end)
     return true
   if (isRange(after, second)) return true
-  if (after && /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock)$/.test(after.lower)) return true
+  if (after?.lower === "o'clock") return true
   if (isRangeEnd(tokens, from)) return true
   if (before?.lower === 'of' && /^aged?$/.test(tokens[from - 2]?.lower ?? '')) return true
   if (/^[-–—]$/.test(after?.text ?? '') && second?.kind === 'number') return true
   if (from === 0 && kind === 'count' && (after?.text === ',' || /^\p{Lu}/u.test(after?.text ?? ''))) return true
   if (/^(?:and|to)$/.test(before?.lower ?? '') && isNumeral(tokens[from - 2])) return true
   if (after?.lower === 'and' && second?.kind === 'number') return true
-  if (kind === 'day' || kind === 'year') return false
+  if (kind !== 'count' && kind !== 'money' && kind !== 'percent') return false
   // "the 1961 Convention", "the 2014 protests": a year that is part of a name.
   if (/^(?:1[4-9]|20)\d\d$/.test(text)) return true
   if (/^[x×]$/i.test(after?.text ?? '')) return true
@@ -187,6 +209,19 @@ function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quant
   if (/^\p{Lu}/u.test(after?.text ?? '') && !demonyms.has((after?.lower ?? '').replace(/s$/, ''))) return true
   if (/^[½¼¾⅓⅔⅛]/.test(after?.text ?? '')) return true
   return /:/.test(text)
+}
+
+const joined = new RegExp(`^(?:${joinedUnits.join('|')})(?:-|$)`)
+
+/** "12-hour", "37-year-old": the hyphen joins the number to what it counts. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, unit] = [tokens[at], tokens[at + 1]]
+  return (
+    /^[-‑]$/.test(hyphen?.text ?? '') &&
+    hyphen?.start === tokens[at - 1]?.end &&
+    unit?.start === hyphen?.end &&
+    joined.test(unit?.text ?? '')
+  )
 }
 
 /** "from May 3 to June 9": the end of a range. */

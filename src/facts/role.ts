@@ -4,6 +4,7 @@ import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
 import { determiners, isFunctionWord } from './words/closed.ts'
 import { isRole } from './words/name-words.ts'
+import { speechVerbs } from './words/speech.ts'
 import { isFiniteVerb, isVerbForm } from './words/verb-forms.ts'
 
 /** What the article calls a person: "a transport economist at Marlow University", "CIA chief". */
@@ -96,7 +97,8 @@ const longestRole = 12
 export function descriptionStart(sentence: Sentence, mention: Mention): number {
   const { tokens } = sentence
   const { titleFrom, to } = mention
-  if (tokens[titleFrom - 1]?.text === ',' && tokens[to]?.text === ',') return apposedFrom(tokens, titleFrom)
+  if (tokens[titleFrom - 1]?.text === ',' && /^[,.]$/.test(tokens[to]?.text ?? ''))
+    return apposedFrom(tokens, titleFrom)
   const start = roleStart(sentence, mention)
   if (start < titleFrom || !/^['’]s$/.test(tokens[titleFrom - 1]?.text ?? '')) return start
   let at = titleFrom - 1
@@ -106,18 +108,23 @@ export function descriptionStart(sentence: Sentence, mention: Mention): number {
 
 function apposedFrom(tokens: readonly Token[], titleFrom: number): number {
   const isEdge = ({ text, lower }: Token) => /^[,;:“"”]$/.test(text) || /^(?:but|and|yet)$/.test(lower)
-  const first = tokens.slice(0, titleFrom - 1).findLastIndex(isEdge) + 1
+  const edge = tokens.slice(0, titleFrom - 1).findLastIndex(isEdge) + 1
+  // "says Halmer's bridge manager, Mia Berg."
+  const first = speechVerbs.has(tokens[edge]?.lower ?? '') ? edge + 1 : edge
   const words = tokens.slice(first, titleFrom - 1)
   const [opening] = words
   const isPhrase =
     opening !== undefined &&
-    (determiners.has(opening.lower) || opening.lower === 'one') &&
+    (determiners.has(opening.lower) || opening.lower === 'one' || isPossessor(words)) &&
     words.length < longestRole &&
     words.some(({ lower }) => isRole(lower) || lower === 'one' || lower === 'head') &&
     !words.some(({ lower }) => isFiniteVerb(lower))
   if (!isPhrase) return titleFrom
   return opening.lower === 'the' ? first + 1 : first
 }
+
+const isPossessor = ([name, mark]: readonly Token[]): boolean =>
+  /^\p{Lu}/u.test(name?.text ?? '') && /^['’]s$/.test(mark?.text ?? '')
 
 function describes(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.quoted) return false

@@ -31,12 +31,13 @@ export function speechesOf(sentence: Sentence, mentions: readonly Mention[]): Sp
 }
 
 /** "a fellow in Oslo, Norway, said", "Ruth Bering from Strait Lines told": where somebody works says nothing. */
-function isOfAddress({ tokens }: Sentence, { from, entity }: Mention): boolean {
+function isOfAddress({ tokens }: Sentence, { from, to, entity }: Mention): boolean {
   const [before, second] = [tokens[from - 1], tokens[from - 2]]
   const isLast = entity?.kind === 'country' && before?.text === ',' && /^\p{Lu}/u.test(second?.text ?? '')
   const isEmployer =
-    entity?.kind === 'org' && /^(?:from|of|at)$/.test(before?.lower ?? '') && /^\p{Lu}/u.test(second?.text ?? '')
-  return isLast || isEmployer
+    entity?.kind === 'org' && /^(?:from|of|at)$/.test(before?.lower ?? '') && /^(?:\p{Lu}|,$)/u.test(second?.text ?? '')
+  // "says SOHAY's manager": the manager says it.
+  return isLast || isEmployer || /^['’]s$/.test(tokens[to]?.text ?? '')
 }
 
 /** What a speaker says who stands in the sentence at `mention`, by name or as a pronoun. */

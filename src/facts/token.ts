@@ -1,3 +1,5 @@
+import { joinedUnits, numberWords } from './words/numbers.ts'
+
 /** A word, number or mark of a paragraph; offsets are UTF-16 code units into it, `end` is exclusive. */
 export interface Token {
   readonly start: number
@@ -11,8 +13,17 @@ export interface Token {
 }
 
 // The digits are taken whole before a letter is looked for, so that "£35bn" is 35 and "bn", never 3 and "5bn".
-const pattern =
-  /(?<number>(?=(?<digits>\d+(?:[.,:]\d+)*))\k<digits>(?:(?:st|nd|rd|th|s)?(?!\p{L})|(?=(?:m|bn|tn|k|km|kg|g|mg|cm|mm|l|ml|ft|mph|kph|kmh|GB|MB|kW|MW|GW|am|pm)(?!\p{L}))))|(?<word>(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s|,)|['’]s(?![\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}]))|[-‑]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<mark>\.\.\.|[^\s])/gu
+const number = String.raw`(?=(?<digits>\d+(?:[.,:]\d+)*))\k<digits>(?:(?:st|nd|rd|th|s)?(?!\p{L})|(?=(?:m|bn|tn|k|km|kg|g|mg|cm|mm|l|ml|ft|mph|kph|kmh|GB|MB|kW|MW|GW|am|pm)(?!\p{L})))`
+
+// "five-hour" is a number, a hyphen and a word, as "12-hour" is.
+const joinedNumber = `(?:${[...numberWords.keys()]
+  .toSorted((one, other) => other.length - one.length)
+  .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+  .join('|')})(?=[-‑](?:${joinedUnits.join('|')})(?!\\p{L}))`
+
+const word = String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s|,)|['’]s(?![\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}]))|[-‑]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`
+
+const pattern = new RegExp(`(?<number>${number})|(?<word>${joinedNumber}|${word})|(?<mark>\\.\\.\\.|[^\\s])`, 'gu')
 
 const abbreviation =
   /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sen|rep|gov|rev|hon|jr|sr|st|mt|adm|cmdr|vs|inc|ltd|co|corp|no|approx|dept|univ|etc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ave|blvd|rd|fig|op|vol|al)$/i

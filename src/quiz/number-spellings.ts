@@ -5,6 +5,8 @@ import { currencies, magnitudes, monthNames, numberInWords } from '../facts/word
 export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity): string[] {
   if (kind === 'day') return daySpellings(text, value)
   if (kind === 'year') return []
+  if (kind === 'time') return timeSpellings(text, value)
+  if (kind === 'decade') return decadeSpellings(value)
   if (unit === 'metres' && text.endsWith('m'))
     return [String(value), `${value} m`, `${value} metres`, `${value} meters`]
   const bare = text.replace(/^[^\d\p{L}]+|%$/gu, '').trim()
@@ -34,6 +36,23 @@ function withMagnitude(value: number): string[] {
   if (Math.round(share * 100) / 100 !== share) return []
   const words = [String(share), numberInWords(share) ?? '', share === 1 ? 'a' : '']
   return words.filter((word) => word !== '').map((word) => `${word} ${name}`)
+}
+
+/** "6.10am", "6:10 a.m.", "06:10"; the half of the day may be left out, for it is seldom what was read for. */
+function timeSpellings(text: string, value: number): string[] {
+  const [hour, minute] = [Math.floor(value / 100), String(value % 100).padStart(2, '0')]
+  const [half = ''] = /[ap]/i.exec(text)?.map((letter) => `${letter.toLowerCase()}m`) ?? []
+  const clock = [`${hour}:${minute}`, `${hour}.${minute}`, ...(hour < 10 ? [`0${hour}:${minute}`] : [])]
+  const whole = minute === '00' ? [String(hour), `${hour} o'clock`] : []
+  const bare = [...clock, ...whole]
+  return [...bare.map((form) => `${form}${half}`), ...bare].filter((form) => form !== text)
+}
+
+const tens = ['', 'tens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
+
+function decadeSpellings(value: number): string[] {
+  const ten = value % 100
+  return ten < 20 ? [] : [`${ten}s`, tens[ten / 10] ?? '']
 }
 
 function daySpellings(text: string, value: number): string[] {

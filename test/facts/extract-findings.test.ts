@@ -25,7 +25,6 @@ describe('Numbers and dates', () => {
   test.each([
     ['ranges', 'It takes 10 to 12 days, or from May 3 to June 9.', /12|June 9|count 10/],
     ['scores', 'The council voted 9-4 and won 2 – 1.', /./],
-    ['clock times', 'It began at 10:30 and ended at 8 pm.', /./],
     ['ages beside a name', 'Ruth Castellan, 34, came.', /./],
     ['model and chapter numbers', 'Apollo 11 is in chapter 5 and on Flight 370.', /./],
     ['years that are part of a name', 'They signed the 1961 Convention.', /./],
@@ -40,6 +39,30 @@ describe('Numbers and dates', () => {
       'count 35',
     ])
     expect(numbers('He showed a 5G set in 3D to the 4x4 club.')).toEqual([])
+  })
+
+  test('are times of day and decades too', () => {
+    expect(numbers('It began at 10:30 and ended at 8 pm. At 6.10am it rained until 7:05 p.m. local time.')).toEqual([
+      'time 10:30',
+      'time 8 pm',
+      'time 6.10am',
+      'time 7:05 p.m.',
+    ])
+    expect(numbers('It grew in the late 1930s.')).toEqual(['decade 1930s'])
+    expect(numbers('They were open from 9am to 5pm and won 10:30.')).toEqual([])
+  })
+
+  test('are days where the month is cut short with a dot', () => {
+    expect(numbers('The missiles flew over on Aug. 29 and Jan 3 came.')).toEqual(['day Aug. 29'])
+  })
+
+  test('are what a hyphen joins to a unit, in digits or words', () => {
+    expect(numbers('A 131-page letter told of a five-hour talk with the twenty-five-year-old.')).toEqual([
+      'count 131',
+      'count five',
+      'count twenty-five',
+    ])
+    expect(numbers('A five-star hotel and a four-wheel car.')).toEqual([])
   })
 
   test('know what bounds them', () => {

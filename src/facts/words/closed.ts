@@ -22,11 +22,6 @@ export const auxiliaries = words(
   `am is are was were be been being has have had having do does did will would shall should can could may might must ought cannot
   isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't shouldn't can't couldn't`,
 )
-/** Auxiliaries that can be the first verb of a clause whose subject is one person or thing. */
-export const singularAuxiliaries = words(
-  `is was has had does did will would shall should can could may might must cannot
-  isn't wasn't hasn't hadn't doesn't didn't won't wouldn't shouldn't can't couldn't`,
-)
 const adverbs = words(
   `also not never always often still already soon now then once twice just only even ever again later earlier recently currently
   quickly finally first initially originally eventually previously formerly subsequently immediately suddenly almost nearly

@@ -90,6 +90,8 @@ export const fixedSets: readonly FixedSet[] = [
     ask: 'Which day of the week is missing?',
     members: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     spellings: (day) => [day.slice(0, 3)],
-    isMember: (tokens, at) => /^(?:on|last|next|by|until|since)$/.test(before(tokens, at)),
+    isMember: (tokens, at) =>
+      /^(?:on|last|next|by|until|since)$/.test(before(tokens, at)) &&
+      !/^(?:Independent|Mail|Star|Express|Herald|Scotland|Wales)$/.test(tokens[at - 2]?.text ?? ''),
   },
 ]

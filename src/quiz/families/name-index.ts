@@ -9,7 +9,8 @@ export interface NameIndex {
   readonly shortenedTo: (initials: string) => readonly string[]
 }
 
-export function nameIndexOf(names: Iterable<string>): NameIndex {
+/** `shortForms`: what the article says letters are short for. */
+export function nameIndexOf(names: Iterable<string>, shortForms: ReadonlyMap<string, string>): NameIndex {
   const all = new Set(names)
   const byWord = new Map<string, string[]>()
   const byInitials = new Map<string, string[]>()
@@ -19,6 +20,7 @@ export function nameIndexOf(names: Iterable<string>): NameIndex {
     for (const word of new Set(words)) add(byWord, word, name)
     add(byInitials, initialsOf(name), name)
   }
+  for (const [short, long] of shortForms) add(byInitials, short, long)
   return {
     has: (name) => all.has(name),
     withWord: (word) => byWord.get(word.toLowerCase()) ?? [],

@@ -1,6 +1,7 @@
 import { initialsOf } from '../../facts/alias.ts'
 import type { Entity } from '../../facts/entity.ts'
-import { orgWords } from '../../facts/words/name-words.ts'
+import { demonyms, gazetteer } from '../../facts/words/lists.ts'
+import { nameParticles, orgWords } from '../../facts/words/name-words.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Room } from './room.ts'
 
@@ -14,10 +15,17 @@ export const mostTyped = 3
 export function spellingsOf({ kind, label, names, mentions }: Entity, { named }: Room): string[] {
   const others = calledSo.find((called) => kind === 'country' && names.some((name) => called.includes(name))) ?? []
   const besides = kind === 'org' ? orgFormsOf(label, named) : []
-  const forms = kind === 'person' ? [...names, ...names.map((name) => name.split(' ').at(-1) ?? name)] : names
+  const forms = kind === 'person' ? [...names, ...names.flatMap(surnamesOf)] : names
   const titles = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : [title])))
   const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))
   return [...new Set([...forms, ...titled, ...besides, ...others])].filter((name) => name.length > 1)
+}
+
+/** "Landa" and "de Landa" of "Diego de Landa". */
+function surnamesOf(name: string): string[] {
+  const words = name.split(' ')
+  const particle = words.findIndex((word, at) => at > 0 && nameParticles.has(word.toLowerCase()))
+  return [words.at(-1) ?? name, ...(particle < 0 ? [] : [words.slice(particle).join(' ')])]
 }
 
 /**
@@ -28,14 +36,20 @@ function orgFormsOf(label: string, named: NameIndex): string[] {
   const words = label.split(' ')
   const starts = words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '))
   const ends = words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '))
+  // "the Census Bureau" can be but the "US Census Bureau"; the "US" is another.
+  const ofNation = isNation(words[0] ?? '') && words.length > 2 ? ends.slice(0, 1) : []
   const initials = words.length > 1 ? [initialsOf(label)] : []
   const longer = named.withWord(words[0] ?? '').filter((name) => isLonger(name, label))
   return [
-    ...[...starts, ...ends, ...initials].filter(named.has),
+    ...[...starts.filter((start) => !isNation(start)), ...ends, ...initials].filter(named.has),
+    ...ofNation,
     ...longer,
     ...(/^\p{Lu}{2,6}$/u.test(label) ? named.shortenedTo(label) : []),
   ]
 }
+
+const isNation = (word: string): boolean =>
+  gazetteer.get(word.toLowerCase()) === 'country' || demonyms.has(word.toLowerCase())
 
 const isLonger = (name: string, label: string): boolean =>
   name.startsWith(`${label} `) && isSortOfOrg(name.slice(label.length + 1))

@@ -13,6 +13,8 @@ export function numberChanges(room: Room, standing: Standing): Change[] {
   const quantities = room.quantities.get(sentence.index) ?? []
   return quantities.flatMap((quantity) => {
     if (/^an?$/.test(sentence.tokens[quantity.from - 1]?.lower ?? '')) return []
+    // Of a "31-year-old premier" anybody sees that it is wrong.
+    if (sentence.tokens[quantity.to]?.text === '-') return []
     // "Nobody under 15", "about 40": what holds of that number may hold of another one too.
     if (quantity.hedge || numberRefusal(quantity) || isShare(quantity, quantities)) return []
     const instead = nearby(room, quantity) ?? invented(quantity)
@@ -36,7 +38,7 @@ function isShare({ kind }: Quantity, all: readonly Quantity[]): boolean {
 
 /** Another number of the article that counts the same; a year is better a few years off. */
 function nearby(room: Room, quantity: Quantity): string | undefined {
-  if (quantity.kind === 'year' || quantity.kind === 'day' || quantity.unit === '') return undefined
+  if (quantity.unit === '' || quantity.kind === 'day') return undefined
   const same = (room.numbers.get(quantity.kind) ?? [])
     .filter(({ unit }) => unit === quantity.unit)
     .map(({ text }) => text)
@@ -46,6 +48,7 @@ function nearby(room: Room, quantity: Quantity): string | undefined {
 /** A number the article does not have: half as much again or a third less, as round as the right one. */
 function invented({ kind, text, value, style }: Quantity): string | undefined {
   if (kind === 'day') return inventedDay(text)
+  if (kind === 'time' || kind === 'decade') return undefined
   if (value < 4) return undefined
   const up = hashOf(text) % 2 === 0
   if (kind === 'year') return String(value + (up && value < 1990 ? 1 : -1) * (2 + (hashOf(text) % 4)))

@@ -82,7 +82,9 @@ const asks: Readonly<Record<Quantity['kind'], string>> = {
   money: 'Which amount of money is missing?',
   percent: 'Which percentage is missing?',
   year: 'Which year is missing?',
+  decade: 'Which decade is missing?',
   day: 'Which date is missing?',
+  time: 'Which time of day is missing?',
   count: 'Which number is missing?',
 }
 

@@ -3,6 +3,7 @@ import type { Findings } from '../../facts/extract.ts'
 import type { NameKind } from '../../facts/name-kind.ts'
 import type { Quantity } from '../../facts/quantity.ts'
 import { roleStart } from '../../facts/role.ts'
+import { shortFormsOf } from '../../facts/short-form.ts'
 import type { Speech } from '../../facts/speech.ts'
 import { highOffice } from '../../facts/words/name-words.ts'
 import { type Overlap, overlapOf } from '../filters/overlap.ts'
@@ -60,7 +61,10 @@ export function roomOf(findings: Findings): Room {
     overlap: overlapOf(findings.sentences),
     isSubject,
     topics: new Set(findings.entities.filter((entity) => isSubject(entity) || isInTitle(entity, title))),
-    named: nameIndexOf([...findings.mentions.values()].flat().map(({ text }) => text)),
+    named: nameIndexOf(
+      [...findings.mentions.values()].flat().map(({ text }) => text),
+      shortFormsOf(findings.sentences),
+    ),
     rivals: rivalsOf(findings.entities),
     speakers,
     inOffice,

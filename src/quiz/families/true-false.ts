@@ -16,7 +16,8 @@ import { replaced, statementOf } from './statement.ts'
 export function statementsJudged(room: Room): Proposals {
   const proposals = noProposals()
   for (const sentence of room.sentences) {
-    if (!room.quantities.has(sentence.index)) continue
+    // Of several numbers one often gainsays the other: "700,000 … only 12% of the 8.7 million".
+    if (room.quantities.get(sentence.index)?.length !== 1) continue
     const standing = room.standNamed(sentence)
     const refusal = isRefusal(standing) ? standing : statementRefusal(room, sentence)
     if (refusal || isRefusal(standing)) {

@@ -34,7 +34,7 @@ const gates: readonly Gate[] = [
   {
     filter: 'well-known',
     reason: 'Many know the date of such an event without the article.',
-    refuses: ({ kind }, { text }) => (kind === 'year' || kind === 'day') && wellKnown.test(text),
+    refuses: ({ kind }, { text }) => /^(?:year|day|decade)$/.test(kind) && wellKnown.test(text),
   },
   {
     filter: 'fixed',
@@ -63,7 +63,8 @@ const gates: readonly Gate[] = [
   {
     filter: 'fixed',
     reason: 'A whole day, week or year is guessed.',
-    refuses: ({ to, value }, { tokens }) => wholes[tokens[to]?.lower ?? ''] === value,
+    refuses: ({ to, value }, { tokens }) =>
+      wholes[tokens[tokens[to]?.text === '-' ? to + 1 : to]?.lower ?? ''] === value,
   },
   {
     filter: 'fixed',
@@ -99,6 +100,21 @@ const gates: readonly Gate[] = [
     refuses: ({ from }, { tokens }) =>
       /^(?:called|named|numbered|flight|route|highway|room|no)$/.test(tokens[from - 1]?.lower ?? '') ||
       (tokens[from - 1]?.lower === 'as' && tokens[from - 2]?.lower === 'known'),
+  },
+  {
+    filter: 'fixed',
+    reason: 'The number is what a machine is called.',
+    // "the home of the 747, which"
+    refuses: ({ from, to, kind, unit }, { tokens }) =>
+      kind === 'count' && unit === '' && tokens[from - 1]?.lower === 'the' && tokens[to]?.text === ',',
+  },
+  {
+    filter: 'computable',
+    reason: 'The other year of the span all but tells it.',
+    refuses: ({ from, kind }, { tokens }) =>
+      kind === 'year' &&
+      tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'between') &&
+      tokens.slice(from + 1, from + 5).some(({ text }) => /^(?:1[5-9]|20)\d\d$/.test(text)),
   },
   {
     filter: 'fixed',
@@ -148,7 +164,17 @@ const gates: readonly Gate[] = [
 ]
 
 /** As many of a unit as make the next larger one. */
-const wholes: Readonly<Record<string, number>> = { hours: 24, days: 7, months: 12, minutes: 60, seconds: 60 }
+const wholes: Readonly<Record<string, number>> = {
+  hours: 24,
+  hour: 24,
+  days: 7,
+  day: 7,
+  months: 12,
+  month: 12,
+  minutes: 60,
+  minute: 60,
+  seconds: 60,
+}
 
 const isNumber = ({ kind, lower }: Sentence['tokens'][number]): boolean => kind === 'number' || numberWords.has(lower)
 
@@ -173,7 +199,7 @@ const fromTo = /\bby (?:about |around |nearly |almost |some )?[\d.]+ ?(?:%|per ?
 
 /** What happened when everybody who was there remembers. */
 export const wellKnown =
-  /\b(?:the war|world war|iraq war|gulf war|vietnam war|brexit|vote[ds]?\b.{0,20}\bto leave|referendum|civil war|cold war|revolution|independence|elections?|presidential (?:primary|campaign|race)|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|moon landing|pandemic)\b/i
+  /\b(?:the war|world war|iraq war|gulf war|vietnam war|brexit|vote[ds]?\b.{0,20}\bto leave|referendum|civil war|cold war|revolution|independence|elections?|presidential (?:primary|campaign|race)|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|moon landing|pandemic|space shuttle|sworn in|inaugurat\w+|joined the (?:european union|eu)|communis\w+)\b/i
 
 /** "53 % to 47 %": the rest of the whole. */
 function hasComplement(from: number, value: number, { tokens }: Sentence): boolean {
@@ -194,9 +220,9 @@ function hasConversion({ from, to }: Quantity, tokens: Sentence['tokens']): bool
 function isFixed(before: string, after: string, value: number): boolean {
   if (/^(?:the|these|those|both|all|last|first|next|other|his|her|their|its|of|than)$/.test(before) && value < 5)
     return true
-  if (/^(?:of|times?|percentage|degrees?|o'clock)$/.test(after) && value < 10) return true
+  if (/^(?:of|times?|percentage|degrees?|o'clock|quarters|thirds|fifths|halves)$/.test(after) && value < 10) return true
   if (before === 'top' || (before === 'other' && /^(?:months|days)$/.test(after))) return true
-  return before === '-' || after === '-' || /^(?:and-a-half|or|odd)$/.test(after)
+  return before === '-' || /^(?:and-a-half|or|odd)$/.test(after)
 }
 
 function neighbours({ tokens }: Sentence, from: number): number {

@@ -78,6 +78,9 @@ export function isThatAlone(tokens: readonly Token[], at: number): boolean {
   // "much of that."
   if (tokens[at]?.lower === 'that' && before?.lower === 'of' && !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
     return true
+  // "believes that's about to change"
+  if (tokens[at]?.lower === 'that' && /^['’]s$/.test(tokens[at + 1]?.text ?? '') && isVerbForm(before?.lower ?? ''))
+    return true
   return tokens[at]?.lower === 'that' && isEdge && subjectVerb.test(tokens[at + 1]?.lower ?? '')
 }
 

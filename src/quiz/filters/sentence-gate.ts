@@ -106,7 +106,7 @@ const strayMark = /^(?!.*(?:^|[\s(“"])['‘]).*\p{L}(?<![snxz])['’] /iu
 
 /** What a copied page has without a full stop before its text. */
 const runIn =
-  /\b(?:Getty Images|Image (?:copyright|caption)|Media caption|Invalid Email|Could not subscribe)\b|^(?:GETTY|REX|EPA|AFP) \p{Lu}/u
+  /\b(?:Getty Images|Image (?:copyright|caption)|Media caption|Invalid Email|Could not subscribe)\b|^(?:GETTY|REX|EPA|AFP) \p{Lu}|^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} \p{Lu}/u
 
 const swearing =
   /\b(?:fuck\w*|motherfuck\w*|shit\w*|bullshit\w*|bitch\w*|cunts?|assholes?|arseholes?|bastards?|dickheads?|pissed|piss|crap|wank\w*|sluts?|whores?|nigg(?:er|a)s?|faggots?)\b|\p{L}[*]+\p{L}/iu

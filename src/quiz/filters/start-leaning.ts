@@ -95,6 +95,8 @@ function definiteLeans(tokens: readonly Token[], from: number, familiar: Readonl
     // "The Welsh runner": which of them?
     const isOneOfMany =
       demonyms.has(lower) && isRole(tokens[at + 1]?.lower ?? '') && !titles.has(tokens[at + 1]?.lower ?? '')
+    // "The 37-year-old": who?
+    if (/^year-olds?$/.test(tokens[at + 2]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[at + 3]?.text ?? '')) break
     if (kind === 'number' || (/^\p{Lu}/u.test(text) && !isOneOfMany)) return undefined
     if (/^(?:of|that|who|which|in|at|for|between|on|from|to|behind)$/.test(lower) && at > from + 1) return undefined
     if (/^(?:number|majority|rest|average)$/.test(lower) && tokens[at + 1]?.lower === 'of') return undefined

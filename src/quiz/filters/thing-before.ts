@@ -18,7 +18,7 @@ export function isUnnamedMany(tokens: readonly Token[], at: number): boolean {
 export function hasManyBefore(tokens: readonly Token[], from: number, at: number): boolean {
   return tokens.slice(from, at).some(({ lower, text, kind }, place) => {
     if (kind !== 'word' || isFunctionWord(lower)) return false
-    return isMany(lower) || (place > 0 && /^\p{Lu}/u.test(text))
+    return isMany(lower) || (place > 0 && /^\p{Lu}/u.test(text) && !/^(?:BC|AD|BCE|CE|GMT)$/.test(text))
   })
 }
 
@@ -27,8 +27,11 @@ export function startsWithName({ index }: Sentence, from: number, { mentions }: 
   return (mentions.get(index) ?? []).some((mention) => mention.from === from && mention.entity?.kind !== 'person')
 }
 
+/** "For two centuries, they": time does nothing. */
+const ofTime = /^(?:second|minute|hour|day|week|weekend|month|year|decade|centurie)s$/
+
 const isMany = (word: string): boolean =>
-  isPlural(word) ||
+  (isPlural(word) && !ofTime.test(word)) ||
   /(?:staff|team|group|family|crew|couple|band|public|audience|youth|government|company|council|person|child|student|teacher|one|body)$/.test(
     word,
   )
