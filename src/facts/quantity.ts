@@ -124,7 +124,7 @@ function numberAt(sentence: Sentence, at: number): Quantity | undefined {
 
 function numberOf(token: Token | undefined): number | undefined {
   if (token?.kind === 'number') {
-    return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(token.text)
+    return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^(?!0\d)\d+(?:\.\d+)?$/.test(token.text)
       ? Number(token.text.replaceAll(',', ''))
       : undefined
   }

@@ -46,7 +46,7 @@ export function composeQuiz(article: Article, bank: readonly Item[], wish: Wish)
     if (!best) break
     chosen.push(best.entry.item)
   }
-  return { seed: wish.seed, items: presentItems(inArticleOrder(article, chosen), wish.seed) }
+  return { seed: wish.seed, items: presentItems(twinsLast(inArticleOrder(article, chosen)), wish.seed) }
 }
 
 interface Entry {
@@ -118,6 +118,17 @@ function hasSameKey(one: Item, other: Item): boolean {
 
 function isTrue(item: Item): boolean {
   return item.form === 'true-false' && item.options.some((option) => option.correct && option.text === 'True')
+}
+
+/** Of two questions on one sentence the second goes to the end: what the first one shows when it is answered holds both. */
+function twinsLast(items: readonly Item[]): Item[] {
+  const isTwin = (item: Item, index: number) => items.slice(0, index).some((other) => isOfSentence(other, item))
+  return [...items.filter((item, index) => !isTwin(item, index)), ...items.filter(isTwin)]
+}
+
+function isOfSentence(one: Item, other: Item): boolean {
+  const [a, b] = [one.evidence[0], other.evidence[0]]
+  return a?.section === b?.section && a?.paragraph === b?.paragraph && a?.start === b?.start
 }
 
 function inArticleOrder(article: Article, items: readonly Item[]): Item[] {

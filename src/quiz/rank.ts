@@ -1,3 +1,4 @@
+import { askedApart } from './apart.ts'
 import type { Candidate, Family } from './candidate.ts'
 import type { Room } from './families/room.ts'
 import { normalWords } from './normal.ts'
@@ -38,9 +39,8 @@ export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ca
     counts.set(key, seen + 1)
     return true
   }
-  const kept = ranked
-    .map(({ candidate }) => candidate)
-    .filter(({ evidence, topic, family, asked, detail = '' }) => {
+  const kept = askedApart(ranked.map(({ candidate }) => candidate)).filter(
+    ({ evidence, topic, family, asked, detail = '' }) => {
       const sentence = evidence[0]?.index ?? 0
       const kind = asked.form === 'true-false' ? `${family} ${asked.truth}` : family
       return (
@@ -48,7 +48,8 @@ export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ca
         count(`sentence ${sentence} ${detail}`, mostOfSentence) &&
         count(`topic ${topic}`, mostOfTopic)
       )
-    })
+    },
+  )
   return withoutSpareTruths(kept).slice(0, mostOfAll)
 }
 

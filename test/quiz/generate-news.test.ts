@@ -128,9 +128,9 @@ describe('The sentences before', () => {
 
   test('are no help where they do not tell of the thing meant', () => {
     const text = (second: string) =>
-      `The club has a boat. Anna Keller lives in Norway. ${second} The boat was sold for 4,500 crowns.`
+      `The club has a district. Anna Keller lives in Norway. ${second} The district was sold for 4,500 crowns.`
     expect(shownBefore(text('David Osei wrote a long book on Norway.'), '4,500')).toBeUndefined()
-    expect(shownBefore(text('David Osei saw the boat in Norway.'), '4,500')).toContain('saw the boat')
+    expect(shownBefore(text('David Osei saw the district in Norway.'), '4,500')).toContain('saw the district')
   })
 })
 

@@ -7,7 +7,11 @@ export const firstNames = set(lists.firstNames)
 /** Base forms of common verbs. */
 export const verbs = set(lists.verbs)
 /** Adjectives of nations and the names of their people. */
-export const demonyms = set(lists.demonyms)
+export const demonyms: ReadonlySet<string> = new Set([
+  ...set(lists.demonyms),
+  // compromise knows these by their ending only.
+  ...'british english irish spanish swedish danish finnish polish turkish kurdish jewish flemish scots'.split(' '),
+])
 
 /** Given names that are ordinary words as well: only before a family name do they speak for a person. */
 export const wordNames: ReadonlySet<string> = new Set(

@@ -106,7 +106,7 @@ const gates: readonly Gate[] = [
     refuses: ({ after, before }) =>
       after?.kind === 'number' ||
       (modifies(after) && !/^['’]s$/.test(after?.text ?? '')) ||
-      /^(?:-|&|['’]s)$/.test(before?.text ?? '') ||
+      /^(?:-|&|['’]s?)$/.test(before?.text ?? '') ||
       after?.text === '+',
   },
   {

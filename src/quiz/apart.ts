@@ -1,0 +1,90 @@
+import type { Candidate } from './candidate.ts'
+
+/** How many questions an article should give at least: where it has fewer sentences to ask about, some are asked about twice. */
+const enough = 8
+
+/** What stands where another question has its gap. */
+const leftOut = '[…]'
+
+/**
+ * Where few sentences can be asked about, two facts of one: each question leaves out what the other asks for, so that
+ * neither gives the other away. Takes and gives candidates best first.
+ */
+export function askedApart(ranked: readonly Candidate[]): Candidate[] {
+  const sentences = new Map<number, Candidate[]>()
+  for (const candidate of ranked) {
+    const index = candidate.evidence[0]?.index ?? -1
+    sentences.set(index, [...(sentences.get(index) ?? []), candidate])
+  }
+  const pairs = [...sentences.values()].flatMap((candidates) => {
+    const pair = pairIn(candidates)
+    return pair ? [pair] : []
+  })
+  const wanted = Math.max(0, enough - sentences.size)
+  const apart = new Map(pairs.slice(0, wanted).flat())
+  return ranked.map((candidate) => apart.get(candidate) ?? candidate)
+}
+
+type Rewritten = readonly [Candidate, Candidate]
+
+/** The best candidate with a gap, and the next one that can be asked apart from it, each with what stands for it. */
+function pairIn(candidates: readonly Candidate[]): readonly Rewritten[] | undefined {
+  const [first, ...others] = candidates.filter(({ stem }) => stem.includes('___'))
+  if (!first) return undefined
+  for (const other of others) {
+    const [one, two] = [without(first, other), without(other, first)]
+    if (one && two)
+      return [
+        [first, one],
+        [other, two],
+      ]
+  }
+  return undefined
+}
+
+/** A candidate with the other's key left out of its question; undefined where the key stands there twice, or beside the gap. */
+function without(candidate: Candidate, other: Candidate): Candidate | undefined {
+  const key = keyOf(other)
+  const parts = candidate.stem.split(wholeWords(key))
+  if (
+    parts.length !== 2 ||
+    opens(parts[0]) ||
+    (isName(other) && isPartOfName(parts as [string, string])) ||
+    isBeside(parts as [string, string]) ||
+    (candidate.context ?? '').includes(key)
+  )
+    return undefined
+  return { ...candidate, stem: parts.join(leftOut), detail: keyOf(candidate) }
+}
+
+function keyOf({ asked }: Candidate): string {
+  switch (asked.form) {
+    case 'gap':
+      return asked.text
+    case 'choice':
+      return asked.key.text
+    case 'true-false':
+      return ''
+  }
+}
+
+const wholeWords = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
+
+/** Of what a question tells must stay: not "[…] opened the bridge in ___". */
+const opens = (before = ''): boolean => /\? “?$/.test(before)
+
+const isName = ({ family }: Candidate): boolean => /^(?:name|role|attribution|organisation|place)$/.test(family)
+
+/** "Paul […] said: “We saw ___”", "[…]'s museum" */
+const isPartOfName = ([before, after]: readonly [string, string]): boolean =>
+  /\p{Lu}\S* $/u.test(before) || /^(?: said: |['’])/.test(after)
+
+/** With so few letters between two gaps nothing says which is which. */
+const closest = 12
+
+function isBeside([before, after]: readonly [string, string]): boolean {
+  const gap = before.lastIndexOf('___')
+  const distance = gap >= 0 ? before.length - gap - 3 : after.indexOf('___')
+  return distance < closest
+}
