@@ -182,8 +182,15 @@ function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quant
   const second = tokens[to + 1]
   if (before && (/^[-–—/(#:+[.]$/.test(before.text) || rangeBefore.test(before.lower)))
     return kind !== 'year' || before.lower !== 'from' || isRange(after, second)
-  if (isJoined(tokens, to)) return kind !== 'count'
-  if (after && (/^[-–—/:°+]$/.test(after.text) || /^['’]s?$/.test(after.text)) && after.start === tokens[to - 1]?.end)
+  // "PS2,495": a number cut in two.
+  if (before?.text === ',' && before.end === tokens[from]?.start) return true
+  const isOfUnit = kind === 'count' && isJoined(tokens, to)
+  if (
+    !isOfUnit &&
+    after &&
+    (/^[-–—/:°+]$/.test(after.text) || /^['’]s?$/.test(after.text)) &&
+    after.start === tokens[to - 1]?.end
+  )
     return true
   if (isRange(after, second)) return true
   if (after?.lower === "o'clock") return true
@@ -191,7 +198,10 @@ function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quant
   if (before?.lower === 'of' && /^aged?$/.test(tokens[from - 2]?.lower ?? '')) return true
   if (/^[-–—]$/.test(after?.text ?? '') && second?.kind === 'number') return true
   if (from === 0 && kind === 'count' && (after?.text === ',' || /^\p{Lu}/u.test(after?.text ?? ''))) return true
-  if (/^(?:and|to)$/.test(before?.lower ?? '') && isNumeral(tokens[from - 2])) return true
+  // "10 to 12", "16- to 18-year-olds"
+  const third = tokens[from - 2]?.text === '-' ? tokens[from - 3] : tokens[from - 2]
+  if (/^(?:and|to)$/.test(before?.lower ?? '') && isNumeral(third)) return true
+  if (isOfUnit) return false
   if (after?.lower === 'and' && second?.kind === 'number') return true
   if (kind !== 'count' && kind !== 'money' && kind !== 'percent') return false
   // "the 1961 Convention", "the 2014 protests": a year that is part of a name.

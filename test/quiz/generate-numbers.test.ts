@@ -19,6 +19,12 @@ describe('A number', () => {
     ['that another unit tells', 'Listed at 5 feet 10 inches (1.78 m), Anna Keller swims for Halmer.', '5'],
     ['that is the smaller half of a measure', 'Anna Keller came home to Halmer in one minute, 49.87 seconds.', '49.87'],
     ['of times faster than what', 'The new boat of Anna Keller in Halmer will be 40 times faster.', '40'],
+    ['that a machine is called by', 'Anna Keller flew to Halmer in the 747, which was new.', '747'],
+    ['of a whole day', 'Anna Keller ran the first 24-hour diner of the whole valley.', '24'],
+    ['of quarters', 'Anna Keller sold almost three quarters of all the bread in Halmer.', 'three'],
+    ['beside the other end of its span', 'Anna Keller lived in Halmer between July 2003 and May 2004.', '2003'],
+    ['of a year that all know', 'Poland joined the European Union of Anna Keller in 2004.', '2004'],
+    ['written with a nought before it', 'Anna Keller said that 050505 would be the day.', '050505'],
     ['beside another', 'The boats of Anna Keller lost eight of their nine 10 games in Halmer.', 'nine'],
   ])('%s is not asked for', (_, text, number) => {
     expect(gapsOf(text)).not.toContain(number)
@@ -59,5 +65,36 @@ describe('A number of millions', () => {
       (one) => one.form === 'gap' && one.answer.text === number,
     )
     expect(item?.form === 'gap' && item.answer.accepts).toEqual(expect.arrayContaining(others))
+  })
+})
+
+describe('A number a hyphen joins to its unit', () => {
+  test('is asked for, but not of somebody nobody has named', () => {
+    expect(gapsOf('Anna Keller wrote a 131-page letter to the town of Halmer.')).toContain('131')
+    expect(gapsOf('Anna Keller had a five-hour talk with the town of Halmer.')).toContain('five')
+    expect(gapsOf('The 37-year-old lost her boat to the town of Halmer.')).not.toContain('37')
+  })
+})
+
+describe('A time of day and a decade', () => {
+  const accepts = (text: string, key: string) => {
+    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === key)
+    return item?.form === 'gap' ? item.answer.accepts : undefined
+  }
+
+  test('may be typed in other ways', () => {
+    const called = 'Anna Keller was called to the bridge of Halmer at 6.10am by two boys.'
+    expect(accepts(called, '6.10am')).toEqual(expect.arrayContaining(['6:10am', '6:10', '06:10']))
+    expect(accepts('Anna Keller came to the bridge of Halmer at 5 p.m. with two boys.', '5 p.m.')).toContain('5pm')
+    expect(accepts('The bridge of Anna Keller was built in the late 1930s in Halmer.', '1930s')).toContain('thirties')
+  })
+})
+
+describe('A statement with two numbers', () => {
+  test('is not made false, for the one may gainsay the other', () => {
+    const isJudged = (text: string) =>
+      itemsOf(text).some(({ form, stem }) => form === 'true-false' && /boats/.test(stem))
+    expect(isJudged('Anna Keller sold 4,500 boats to the people of Halmer.')).toBe(true)
+    expect(isJudged('Anna Keller sold 4,500 boats to 720 people of Halmer.')).toBe(false)
   })
 })

@@ -250,9 +250,9 @@ describe('A statement that stands alone', () => {
     expect(stems(list).filter((stem) => stem.includes('made in Norway.'))).toEqual([])
   })
 
-  test('of "he" is shown after one that starts with a person, whatever else is named there', () => {
+  test('of "he" says whom a sentence before starts with, whatever else is named there', () => {
     const text = `The baker James Oskaran left the Halmer Radio Society in May.\nHe had paid 40 euros for the old wall.`
-    expect(itemsOf(text).find(({ stem }) => stem.includes('___ euros'))?.context).toMatch(/^The baker James Oskaran/)
+    expect(itemsOf(text).find(({ stem }) => stem.includes('___ euros'))?.stem).toContain('James Oskaran had paid')
   })
 
   test('names the group whose founder it names', () => {
@@ -335,9 +335,9 @@ describe('A word of a fixed set', () => {
 
   test('does not stand in the sentence shown before it', () => {
     const told = (month: string) =>
-      `The baker Ruth Bering kept a shop by ${month} alone. She left the school of the valley in March after one long year.`
-    expect(stemOf(told('bread'))).toMatch(/“She left the school of the valley in ___/)
-    expect(stemOf(told('March')) ?? '').not.toMatch(/She left/)
+      `The bakers of Halmer kept a shop by ${month} alone. They left the school of the valley in March after one long year.`
+    expect(stemOf(told('bread'))).toMatch(/“They left the school of the valley in ___/)
+    expect(stemOf(told('March')) ?? '').not.toMatch(/They left/)
   })
 
   test('is not asked for where another sentence has it otherwise', () => {

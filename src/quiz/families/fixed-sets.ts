@@ -84,7 +84,8 @@ export const fixedSets: readonly FixedSet[] = [
     members: ['half', 'one-third', 'two-thirds', 'three-quarters', 'one-quarter', 'one-fifth'],
     spellings: (share) => shareDigits[share] ?? [],
     isMember: (tokens, at) =>
-      after(tokens, at) === 'of' && !/^(?:and|or|first|second|other|last|better|top|fully)$/.test(before(tokens, at)),
+      after(tokens, at) === 'of' && // "more than half of" is the first guess.
+      !/^(?:and|or|first|second|other|last|better|top|fully|than)$/.test(before(tokens, at)),
   },
   {
     ask: 'Which day of the week is missing?',

@@ -38,8 +38,8 @@ export function heroOf({ article, entities, sentences }: Findings): Hero | undef
   return Math.max(he, she) >= 4 && Math.max(he, she) >= 0.65 * (he + she) ? { person, name: title, pronoun } : undefined
 }
 
-/** The hero's name in the form the pronoun has: "her work" becomes "Zaha Hadid's work". */
-function nameFor(tokens: readonly Token[], at: number, { name }: Hero): string | undefined {
+/** A name in the form that the pronoun has: "her work" becomes "Zaha Hadid's work". */
+export function nameFor(tokens: readonly Token[], at: number, name: string): string | undefined {
   const word = tokens[at]?.lower
   const next = tokens[at + 1]
   const possessive = word === 'his' || (word === 'her' && next?.kind === 'word' && !endsObject(next.lower))
@@ -74,7 +74,7 @@ export function namingOf(
     if ((findings.mentions.get(before.index) ?? []).some((mention) => mayBePerson(mention, hero))) return undefined
     if (before.tokens.some(({ lower }) => relatives.has(lower))) return undefined
   }
-  const words = nameFor(sentence.tokens, at, hero)
+  const words = nameFor(sentence.tokens, at, hero.name)
   return words === undefined ? undefined : { at, words }
 }
 
@@ -84,7 +84,7 @@ function namesHero({ tokens }: Sentence, at: number, { name }: Hero): boolean {
   return tokens.slice(0, at).some(({ lower }) => parts.includes(plain(lower)))
 }
 
-const relatives = words(
+export const relatives = words(
   'mother father wife husband son daughter brother sister friend grandmother grandfather uncle aunt',
 )
 

@@ -148,7 +148,7 @@ const gates: readonly Gate[] = [
     refuses: ({ to, kind }, { tokens }) =>
       kind === 'count' &&
       (tokens.filter(({ lower }) => /^(?:half-|step)?(?:brother|sister|son|daughter)s?$/.test(lower)).length > 1 ||
-        /^[-–—]$/.test(tokens[to + 1]?.text ?? '') ||
+        isToldBehindDash(tokens, to) ||
         tokens.slice(to).some(({ text, quoted }) => !quoted && /^[:;]$/.test(text))),
   },
   {
@@ -162,6 +162,13 @@ const gates: readonly Gate[] = [
     refuses: ({ sentence, from }) => neighbours(sentence, from) > 3,
   },
 ]
+
+/** "three gorillas at the zoo – two females and one male" */
+function isToldBehindDash(tokens: Sentence['tokens'], to: number): boolean {
+  const dash = tokens.findIndex(({ text }, at) => at > to && /^[-–—]$/.test(text))
+  if (dash === to + 1) return true
+  return dash > 0 && tokens.slice(dash + 1, dash + 6).filter(isNumber).length > 1
+}
 
 /** As many of a unit as make the next larger one. */
 const wholes: Readonly<Record<string, number>> = {

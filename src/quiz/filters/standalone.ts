@@ -3,6 +3,7 @@ import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isRole } from '../../facts/words/name-words.ts'
 import { isRefusal, type Refusal } from '../candidate.ts'
+import { carriedPersons } from './carried.ts'
 import { danglingAt } from './dangling.ts'
 import { type Known, knownNouns, nounStem } from './familiar.ts'
 import { firstClause } from './first-clause.ts'
@@ -41,13 +42,19 @@ export function standingsOf(findings: Findings): Standings {
   const known = knownNouns(findings)
   const hero = heroOf(findings)
   const speakers = pronounSpeakers(findings)
+  const carried = carriedPersons(findings)
   const heroic = (sentence: Sentence, lean: Leaning): Named | undefined => {
     const naming = hero && namingOf(sentence, lean, hero, findings)
     return naming && { naming, namedIn: [] }
   }
   const isNamed = namedIn(findings, known.familiar)
   const judged = (sentence: Sentence) =>
-    judge(sentence, findings, known, (lean) => speakers(sentence, lean) ?? heroic(sentence, lean))
+    judge(
+      sentence,
+      findings,
+      known,
+      (lean) => speakers(sentence, lean) ?? heroic(sentence, lean) ?? carried(sentence, lean),
+    )
   const stand = once((sentence) => {
     const whole = judged(sentence)
     if (!isRefusal(whole) && whole.context === undefined) return whole

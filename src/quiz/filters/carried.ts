@@ -1,0 +1,86 @@
+import type { Entity, Mention } from '../../facts/entity.ts'
+import type { Findings } from '../../facts/extract.ts'
+import { roleStart } from '../../facts/role.ts'
+import type { Sentence } from '../../facts/sentence.ts'
+import { type Naming, nameFor, relatives } from './hero.ts'
+import type { Leaning } from './leaning.ts'
+import { isSomebody } from './person-before.ts'
+
+/** The one person of whom the sentences before have told, so that "he" can mean nobody else. */
+interface Carried {
+  readonly person: Entity
+  /** The sentence that names them. */
+  readonly namedIn: Sentence
+  /** "he" or "she", once one has stood for them. */
+  readonly pronoun?: string
+}
+
+/** Over so many sentences a reader keeps in mind of whom a text tells. */
+const farthest = 4
+
+/**
+ * Tells whom the first "he" or "she" of a sentence means where a sentence before starts with a person and nobody else, by
+ * name or by what they are, comes in between.
+ */
+export function carriedPersons(
+  findings: Findings,
+): (sentence: Sentence, lean: Leaning) => { naming: Naming; namedIn: readonly Sentence[] } | undefined {
+  const before = carriedInto(findings)
+  return (sentence, { at, word }) => {
+    const carried = before.get(sentence.index)
+    if (!carried || at === undefined || word === undefined || (carried.pronoun ?? word) !== word) return undefined
+    const { tokens, index } = sentence
+    if ((findings.mentions.get(index) ?? []).some((mention) => mention.from < at && mayBeOther(mention, carried)))
+      return undefined
+    if (tokens.slice(0, at).some(({ lower }) => isSomebody(lower) || relatives.has(lower))) return undefined
+    const words = nameFor(tokens, at, carried.person.label)
+    return words === undefined ? undefined : { naming: { at, words }, namedIn: [carried.namedIn] }
+  }
+}
+
+/** Who is carried into each sentence, by its index. */
+function carriedInto({ sentences, mentions }: Findings): Map<number, Carried> {
+  const into = new Map<number, Carried>()
+  let carried: Carried | undefined
+  for (const sentence of sentences) {
+    if (carried && sentence.index - carried.namedIn.index <= farthest && sentence.section === carried.namedIn.section)
+      into.set(sentence.index, carried)
+    carried = carriedOver(sentence, mentions.get(sentence.index) ?? [], into.get(sentence.index))
+  }
+  return into
+}
+
+function carriedOver(sentence: Sentence, named: readonly Mention[], before: Carried | undefined): Carried | undefined {
+  const { tokens } = sentence
+  const pronouns = new Set(tokens.flatMap(({ lower, quoted }) => (quoted ? [] : (sexOf[lower] ?? []))))
+  const [pronoun] = pronouns
+  if (pronouns.size > 1 || tokens.some(({ lower }) => relatives.has(lower))) return undefined
+  const first = named.find(({ entity }) => entity?.kind === 'person')
+  const startsAnew = first?.entity !== undefined && roleStart(sentence, first) < 2 && !isOwner(first)
+  const now = startsAnew ? { person: first.entity, namedIn: sentence } : before
+  if (!now || named.some((mention) => mayBeOther(mention, now))) return undefined
+  if (!startsAnew && (first !== undefined || tokens.some(({ lower, quoted }) => !quoted && isSomebody(lower))))
+    return undefined
+  if (!startsAnew && before?.pronoun !== undefined && pronoun !== undefined && pronoun !== before.pronoun)
+    return undefined
+  return { ...now, ...(pronoun === undefined ? {} : { pronoun }) }
+}
+
+const sexOf: Readonly<Record<string, readonly string[]>> = {
+  he: ['he'],
+  him: ['he'],
+  his: ['he'],
+  himself: ['he'],
+  she: ['she'],
+  her: ['she'],
+  hers: ['she'],
+  herself: ['she'],
+}
+
+/** "Keller's boat": not the subject. */
+const isOwner = ({ sentence: { tokens }, to }: Mention): boolean => /^['’]s?$/.test(tokens[to]?.text ?? '')
+
+/** Another person, or a name long enough to be one. */
+function mayBeOther({ entity, from, to }: Mention, { person }: Pick<Carried, 'person'>): boolean {
+  return entity ? entity !== person && entity.kind === 'person' : to - from > 1
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { grade } from '../../src/quiz/grade.ts'
+import { keyText } from '../../src/quiz/reveal.ts'
+import { articleOf } from './articles.ts'
+import { cast, gapsOf, itemsOf } from './valley.ts'
+
+/** Whom "he" means, what a person may be called, and who speaks for whom. Each of these once made a bad question, or none. */
+
+const stemOf = (text: string, key: string, more = cast) =>
+  itemsOf(text, more).find((item) => item.form === 'gap' && item.answer.text === key)?.stem
+
+describe('"He" and "she"', () => {
+  const number = '4,500'
+
+  test.each([
+    ['behind a sentence that starts with a person', 'Ruth Bering built boats. By then she had sold 4,500 loaves.'],
+    [
+      'over a sentence that names nobody',
+      'Ruth Bering built boats. Bread was cheap. Then came snow. Soon she had sold 4,500 loaves.',
+    ],
+    ['as an owner', 'Ruth Bering built boats. The last of her 4,500 loaves went to the town of Halmer.'],
+  ])('are the one of whom the text tells: %s', (_, text) => {
+    expect(stemOf(text, number)).toContain('Ruth Bering')
+  })
+
+  test.each([
+    ['where another is named', 'Ruth Bering built boats for Mia Holm. By then she had sold 4,500 loaves.'],
+    ['where another comes in between', 'Ruth Bering built boats. A nurse sang. By then she had sold 4,500 loaves.'],
+    ['where a relative comes in', 'Ruth Bering built boats with a sister. By then she had sold 4,500 loaves.'],
+    ['where the text goes over from she to he', 'Ruth Bering loved her boats. By then he had sold 4,500 loaves.'],
+    [
+      'far behind',
+      'Ruth Bering built boats. Snow fell. Wind blew. Rain came. Bread rose. By then she had 4,500 loaves.',
+    ],
+  ])('are nobody %s', (_, text) => {
+    expect(stemOf(text, number) ?? '').not.toContain('Ruth Bering')
+  })
+})
+
+describe('A surname with a small word before it', () => {
+  test('may be typed with it or without', () => {
+    const text = 'The teacher Diego de Landa opened the school. He burned all the old books of the valley in 1912.'
+    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === 'Diego de Landa')
+    const article = articleOf({ title: 'News from the valley', text })
+    for (const typed of ['de Landa', 'Landa', 'diego de landa']) expect(item && grade(item, typed, article)).toBe(true)
+  })
+})
+
+describe('An organisation', () => {
+  const accepts = (text: string, name: string) => {
+    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === name)
+    return item?.form === 'gap' ? item.answer.accepts : undefined
+  }
+
+  test('of a nation may be typed without the nation, and never as the nation', () => {
+    const text =
+      'The Norwegian Census Bureau counted all the boats. Nobody Norwegian had asked for it, as it turned out.'
+    expect(accepts(text, 'Norwegian Census Bureau')).toContain('Census Bureau')
+    expect(accepts(text, 'Norwegian Census Bureau')).not.toContain('Norwegian')
+  })
+
+  test('may be typed as what its letters are short for', () => {
+    const text =
+      'The Office of Nets and Boats (ONB) has a new head. The firm was told by the ONB to count all of its boats again. The ONB warned that the boats would sink.'
+    expect(accepts(text, 'ONB') ?? accepts(text, 'the ONB')).toContain('Office of Nets and Boats')
+  })
+})
+
+describe('Who works for an organisation', () => {
+  test('says what is said, not the organisation', () => {
+    const text = '“We sold more bread than all the shops of the town,” says Halmertec’s bread manager, Ruth Bering.'
+    const speakers = itemsOf(text).flatMap((item) => (item.family === 'attribution' ? [keyText(item)] : []))
+    expect(speakers).toEqual(['Ruth Bering'])
+  })
+})
+
+describe('A word that stands for many', () => {
+  test('is no span of time', () => {
+    expect(gapsOf('After two long centuries, their towns had 4,500 people in Halmer.')).not.toContain('4,500')
+  })
+})
