@@ -24,20 +24,24 @@ export interface Speech {
 export function speechesOf(sentence: Sentence, mentions: readonly Mention[]): Speech[] {
   return mentions.flatMap((mention) => {
     const { entity } = mention
-    if (!entity || !/^(?:person|org|country)$/.test(entity.kind) || isOfAddress(sentence, mention)) return []
+    if (!entity || !/^(?:person|org|country)$/.test(entity.kind) || isNoSpeaker(sentence, mention)) return []
     const found = speechOf(sentence, mention, entity)
     return found ? [found] : []
   })
 }
 
-/** "a fellow in Oslo, Norway, said", "Ruth Bering from Strait Lines told": where somebody works says nothing. */
-function isOfAddress({ tokens }: Sentence, { from, to, entity }: Mention): boolean {
+/** "a fellow in Oslo, Norway, said", "Ruth Bering from Strait Lines told", "said Ann Berg and Mia Holm": no one speaker. */
+function isNoSpeaker({ tokens }: Sentence, { from, to, entity }: Mention): boolean {
   const [before, second] = [tokens[from - 1], tokens[from - 2]]
   const isLast = entity?.kind === 'country' && before?.text === ',' && /^\p{Lu}/u.test(second?.text ?? '')
   const isEmployer =
     entity?.kind === 'org' && /^(?:from|of|at)$/.test(before?.lower ?? '') && /^(?:\p{Lu}|,$)/u.test(second?.text ?? '')
+  // "said Ann Berg and Mia Holm": two say it.
+  const isOneOfTwo =
+    (tokens[to]?.lower === 'and' && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) ||
+    (before?.lower === 'and' && /^\p{Lu}/u.test(second?.text ?? ''))
   // "says SOHAY's manager": the manager says it.
-  return isLast || isEmployer || /^['’]s$/.test(tokens[to]?.text ?? '')
+  return isLast || isEmployer || isOneOfTwo || /^['’]s$/.test(tokens[to]?.text ?? '')
 }
 
 /** What a speaker says who stands in the sentence at `mention`, by name or as a pronoun. */

@@ -1,4 +1,4 @@
-import { askedApart } from './apart.ts'
+import { askedApart, withoutDoubtful } from './apart.ts'
 import type { Candidate, Family } from './candidate.ts'
 import type { Room } from './families/room.ts'
 import { normalWords } from './normal.ts'
@@ -39,7 +39,7 @@ export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ca
     counts.set(key, seen + 1)
     return true
   }
-  const kept = askedApart(ranked.map(({ candidate }) => candidate)).filter(
+  const kept = askedApart(withoutDoubtful(ranked.map(({ candidate }) => candidate))).filter(
     ({ evidence, topic, family, asked, detail = '' }) => {
       const sentence = evidence[0]?.index ?? 0
       const kind = asked.form === 'true-false' ? `${family} ${asked.truth}` : family

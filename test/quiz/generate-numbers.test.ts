@@ -90,6 +90,17 @@ describe('A time of day and a decade', () => {
   })
 })
 
+describe('A number that the article gives otherwise too', () => {
+  test('is not asked for', () => {
+    const toll = 'At least 84 people were wounded when the bridge of Anna Keller fell in Halmer.'
+    expect(gapsOf(toll)).toContain('84')
+    expect(gapsOf(`${toll} Later on 90 people were said to be wounded.`)).not.toContain('84')
+    const time = 'Anna Keller was called to the bridge of Halmer at 6.10am by two boys.'
+    expect(gapsOf(`${time} David Osei heard of it at 6.04am on his boat.`)).not.toContain('6.10am')
+    expect(gapsOf(`${time} David Osei heard of it at 9.04am on his boat.`)).toContain('6.10am')
+  })
+})
+
 describe('A statement with two numbers', () => {
   test('is not made false, for the one may gainsay the other', () => {
     const isJudged = (text: string) =>

@@ -59,6 +59,19 @@ describe('An organisation', () => {
     expect(accepts(text, 'Norwegian Census Bureau')).not.toContain('Norwegian')
   })
 
+  test('may be typed without what it is', () => {
+    expect(
+      accepts('Halmertec International built the new bridge for all the boats.', 'Halmertec International'),
+    ).toContain('Halmertec')
+    expect(accepts('Marlow University counted all the boats of the valley.', 'Marlow University')).toEqual(
+      expect.arrayContaining(['Marlow', 'University of Marlow']),
+    )
+  })
+
+  test('is not asked for where it was asked for a comment', () => {
+    expect(gapsOf('The Halmer Post has contacted Halmertec International for comment.')).toEqual(gapsOf(''))
+  })
+
   test('may be typed as what its letters are short for', () => {
     const text =
       'The Office of Nets and Boats (ONB) has a new head. The firm was told by the ONB to count all of its boats again. The ONB warned that the boats would sink.'

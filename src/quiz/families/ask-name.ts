@@ -56,7 +56,9 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
     const text = nameIn(evidence, key)
     const accepts = spellingsOf(key, room).filter((name) => name !== text)
     const asked: Asked = { form: 'gap', text, accepts, why }
-    into.candidates.push({ ...core, stem: gap, asked })
+    // An organisation is called by many names: whoever types one answers what `organisation` asks.
+    const typed = key.kind === 'org' ? { family: 'organisation' as const } : {}
+    into.candidates.push({ ...core, ...typed, stem: gap, asked })
     return
   }
   refuse(into, family, stem ?? explanation, evidence[0], noOther)

@@ -43,9 +43,21 @@ function orgFormsOf(label: string, named: NameIndex): string[] {
   return [
     ...[...starts.filter((start) => !isNation(start)), ...ends, ...initials].filter(named.has),
     ...ofNation,
+    ...shortOf(label),
     ...longer,
     ...(/^\p{Lu}{2,6}$/u.test(label) ? named.shortenedTo(label) : []),
   ]
+}
+
+/** "Marlow" and "University of Marlow" for "Marlow University", "Halmertec" for "Halmertec International": so all say. */
+function shortOf(label: string): string[] {
+  const [, firm] =
+    /^(.+) (?:International|Group|Corporation|Corp|Inc|Ltd|Plc|plc|Holdings|Company|UK|US)\.?$/.exec(label) ?? []
+  if (firm !== undefined) return [firm]
+  const [, named] = /^(.+) University$/.exec(label) ?? []
+  const [, place] = /^University of (.+)$/.exec(label) ?? []
+  if (named !== undefined) return [named, `University of ${named}`]
+  return place === undefined ? [] : [place, `${place} University`]
 }
 
 const isNation = (word: string): boolean =>

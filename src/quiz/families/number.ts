@@ -1,5 +1,6 @@
 import type { Quantity } from '../../facts/quantity.ts'
 import { type Answer, type Asked, noProposals, type Proposals, type Refusal } from '../candidate.ts'
+import { isDisputed } from '../filters/disputed.ts'
 import { numberRefusal } from '../filters/number-gate.ts'
 import { repeats } from '../filters/overlap.ts'
 import { numberDistractors } from '../number-distractors.ts'
@@ -92,6 +93,8 @@ function frameRefusal(room: Room, quantity: Quantity, { context = '' }: Frame): 
   const { sentence, text } = quantity
   const repeat = repeats(room.overlap, sentence)
   if (repeat) return repeat
+  if (isDisputed(quantity, room.numbers))
+    return { filter: 'two-answers', reason: 'Another sentence gives another number for much the same.' }
   if (context.includes(text)) return { filter: 'key-shown', reason: 'The sentence shown before it has the number.' }
   if (!isDate(quantity) && followsFrom(quantity.value, valuesIn(`${context} ${sentence.text}`)))
     return { filter: 'computable', reason: 'The number follows from others that the question shows.' }

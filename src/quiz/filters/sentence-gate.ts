@@ -89,7 +89,7 @@ const gates: readonly Gate[] = [
 ]
 
 const caption =
-  /\((?:left|right|centre|center|above|below|pictured)\)|^(?:Image|Photo|Photograph|File|Picture|Caption|Credit|Source|Copyright|Read more|Click|See also|Follow|Subscribe|Share|Note|Figure|Fig\.|Table|Box)\b|\bfile photo\b|^Full interview|: ?(?:Image|Photo)\b|\b(?:Image|Photo): |(?:NASA|AP|AFP|Getty|Reuters)\.?$/i
+  /\((?:left|right|centre|center|above|below|pictured)\)|^(?:Image|Photo|Photograph|File|Picture|Caption|Credit|Source|Copyright|Read more|Click|See also|Follow|Subscribe|Share|Note|Figure|Fig\.|Table|Box)\b|\bfile photo\b|\b(?:has|have) (?:contacted|approached|asked) .* for (?:a )?comments?\b|^Full interview|: ?(?:Image|Photo)\b|\b(?:Image|Photo): |(?:NASA|AP|AFP|Getty|Reuters)\.?$/i
 
 /** "Slavonic Dances, Op.": the dot of a shortening ended the line. */
 const cutAtDot = /\b(?:Op|Nos?|Vol|pp|approx|ID)\.["”’')\]]*$/
@@ -106,7 +106,7 @@ const strayMark = /^(?!.*(?:^|[\s(“"])['‘]).*\p{L}(?<![snxz])['’] /iu
 
 /** What a copied page has without a full stop before its text. */
 const runIn =
-  /\b(?:Getty Images|Image (?:copyright|caption)|Media caption|Invalid Email|Could not subscribe)\b|^(?:GETTY|REX|EPA|AFP) \p{Lu}|^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} \p{Lu}/u
+  /\b(?:Getty Images|Image (?:copyright|caption)|Media caption|Invalid Email|Could not subscribe|Continue reading the main story)\b|^(?:GETTY|REX|EPA|AFP) \p{Lu}|^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} \p{Lu}/u
 
 const swearing =
   /\b(?:fuck\w*|motherfuck\w*|shit\w*|bullshit\w*|bitch\w*|cunts?|assholes?|arseholes?|bastards?|dickheads?|pissed|piss|crap|wank\w*|sluts?|whores?|nigg(?:er|a)s?|faggots?)\b|\p{L}[*]+\p{L}/iu

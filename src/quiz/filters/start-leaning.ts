@@ -3,7 +3,7 @@ import { isFunctionWord, prepositions, words } from '../../facts/words/closed.ts
 import { demonyms } from '../../facts/words/lists.ts'
 import { isRole, titles } from '../../facts/words/name-words.ts'
 import { numberWords } from '../../facts/words/numbers.ts'
-import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
+import { isFiniteVerb, isVerbForm } from '../../facts/words/verb-forms.ts'
 
 const otherStarts = words(
   'what how why or nor okay ok yes yeah oh ah ahh wow anyway whatever whoever whichever which then another other others both either neither such thus therefore hence otherwise next similarly likewise afterwards meanwhile consequently elsewhere besides all some most many several few none one two three second third finally secondly thirdly lastly first firstly further additional each it these those this that here there later earlier now nor as',
@@ -58,7 +58,7 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
   if (
     first.lower === 'the' &&
     /^(?:first|second|third|other|others|two|three)$/.test(second?.lower ?? '') &&
-    isFiniteVerb(tokens[from + 2]?.lower ?? '')
+    isVerbForm(tokens[from + 2]?.lower ?? '')
   )
     return `${first.text} ${second?.text}`
   // "Six minutes later": than what?
