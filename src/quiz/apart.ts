@@ -1,19 +1,10 @@
 import type { Candidate } from './candidate.ts'
 
-/** How many questions an article should give at least: where it has fewer sentences to ask about, some are asked about twice. */
-const enough = 8
+/** How many sentences an article should be asked about at least. */
+export const enough = 8
 
 /** What stands where another question has its gap. */
 const leftOut = '[…]'
-
-/**
- * Leaves out what raters found good in hardly more than half of the cases, unless there is little else. Takes and gives
- * candidates best first.
- */
-export function withoutDoubtful(ranked: readonly Candidate[]): readonly Candidate[] {
-  const sure = ranked.filter(({ family }) => family !== 'organisation')
-  return new Set(sure.map(({ evidence }) => evidence[0]?.index)).size < enough ? ranked : sure
-}
 
 /**
  * Where few sentences can be asked about, two facts of one: each question leaves out what the other asks for, so that

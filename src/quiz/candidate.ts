@@ -39,6 +39,7 @@ export type Family =
   | 'number'
   | 'date'
   | 'fixed-set'
+  | 'direction'
   | 'true-false'
   | 'name'
   | 'place'

@@ -323,11 +323,11 @@ describe('A number or date', () => {
 })
 
 describe('A word of a fixed set', () => {
-  const stemOf = (text: string) => itemsOf(text).find(({ family }) => family === 'fixed-set')?.stem
+  const stemOf = (text: string) => itemsOf(text).find(({ family }) => /^(?:fixed-set|direction)$/.test(family))?.stem
 
   test('is typed, for its like seldom stand in the article', () => {
-    const item = itemsOf('Anna Keller opened the new bridge of Halmer in March.').find(
-      ({ family }) => family === 'fixed-set',
+    const item = itemsOf('Anna Keller opened the new bridge of Halmer in March.').find(({ family }) =>
+      /^(?:fixed-set|direction)$/.test(family),
     )
     expect(item?.stem).toBe('Which month is missing? “Anna Keller opened the new bridge of Halmer in ___.”')
     expect(item?.form === 'gap' && item.answer).toMatchObject({ text: 'March', accepts: ['Mar'] })
@@ -349,7 +349,9 @@ describe('A word of a fixed set', () => {
   test('is not told by the title or a word beside it', () => {
     const text = 'Anna Keller said that the fourth boat of Halmer was the best of all.'
     expect(stemOf(text)).toBeDefined()
-    expect(itemsOf(text, cast, 'Four new boats').find(({ family }) => family === 'fixed-set')).toBeUndefined()
+    expect(
+      itemsOf(text, cast, 'Four new boats').find(({ family }) => /^(?:fixed-set|direction)$/.test(family)),
+    ).toBeUndefined()
   })
 
   test.each([

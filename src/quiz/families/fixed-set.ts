@@ -20,7 +20,7 @@ export function fixedSetsAsked(room: Room): Proposals {
       const key = sentence.tokens[at ?? -1]
       if (at === undefined || !key || !set.members.includes(key.text) || !set.isMember(sentence.tokens, at)) continue
       const question = {
-        family: 'fixed-set',
+        family: set.family ?? 'fixed-set',
         sentence,
         from: at,
         to: at + 1,

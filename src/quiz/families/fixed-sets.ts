@@ -1,9 +1,12 @@
 import type { Token } from '../../facts/token.ts'
 import { words } from '../../facts/words/closed.ts'
 import { monthNames } from '../../facts/words/numbers.ts'
+import type { Family } from '../candidate.ts'
 
 /** Words that language has once and for all, so that each can stand where another does and nothing tells which it is. */
 export interface FixedSet {
+  /** Where it is one of its own. */
+  readonly family?: Family
   readonly ask: string
   readonly members: readonly string[]
   /** Other ways to type a member. */
@@ -21,6 +24,7 @@ const calledBy = words(
   'africa asia america england jerusalem korea london china germany ireland yemen sudan dakota carolina virginia australia sea atlantic pacific hemisphere',
 )
 const bearings = (text: string): FixedSet => ({
+  family: 'direction',
   ask: 'Which direction is missing?',
   members: text.split(' '),
   // "its south coast" is its southern one.
