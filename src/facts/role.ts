@@ -110,7 +110,7 @@ function apposedFrom(tokens: readonly Token[], titleFrom: number): number {
   const isEdge = ({ text, lower }: Token) => /^[,;:“"”]$/.test(text) || /^(?:but|and|yet)$/.test(lower)
   const edge = tokens.slice(0, titleFrom - 1).findLastIndex(isEdge) + 1
   // "says Halmer's bridge manager, Mia Berg."
-  const first = speechVerbs.has(tokens[edge]?.lower ?? '') ? edge + 1 : edge
+  const first = speechVerbs.has(tokens[edge]?.lower ?? '') || tokens[edge]?.lower === 'that' ? edge + 1 : edge
   const words = tokens.slice(first, titleFrom - 1)
   const [opening] = words
   const isPhrase =
@@ -162,7 +162,9 @@ function spanBefore(sentence: Sentence, mention: Mention): Stretch | undefined {
   let at = titleFrom - 2
   while (at > 0 && titleFrom - at < 8 && describes(tokens[at - 1])) at--
   if (titleFrom - 1 - at < 2) return undefined
-  return { from: determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at, to: titleFrom - 1 }
+  const led = tokens[at - 1]?.lower ?? ''
+  // "believe that Keller's grandfather, Mia Holm,"
+  return { from: determiners.has(led) && led !== 'that' ? at - 1 : at, to: titleFrom - 1 }
 }
 
 /** The comma that closes what starts at `from`; -1 where the sentence ends first or a list makes it unsure. */

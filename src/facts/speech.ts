@@ -3,6 +3,7 @@ import { textOf } from './name-run.ts'
 import { descriptionStart } from './role.ts'
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
+import { auxiliaries } from './words/closed.ts'
 import { plainSpeechVerbs, speechVerbs } from './words/speech.ts'
 
 /** What a named speaker says, in one sentence: tokens `from` up to but not including `to` are the words given. */
@@ -66,6 +67,8 @@ function indirect(sentence: Sentence, mention: Mention, speaker: Entity): Speech
     from = listenerEnd(tokens, from)
   // "said in an email that"
   if (/^(?:in|on|at|during|by|via|through)$/.test(tokens[from]?.lower ?? '')) from = listenerEnd(tokens, from)
+  // "said that was impossible": what "that" stands for was told before.
+  if (tokens[from]?.lower === 'that' && auxiliaries.has(tokens[from + 1]?.lower ?? '')) return undefined
   if (tokens[from]?.lower === 'that') from++
   else if (!plainSpeechVerbs.has(verb) || saysAbout.test(tokens[from]?.lower ?? '')) return undefined
   const to = tokens.length - (tokens.at(-1)?.kind === 'mark' ? 1 : 0)
@@ -74,7 +77,7 @@ function indirect(sentence: Sentence, mention: Mention, speaker: Entity): Speech
 }
 
 /** "admitted to being", "said of his time": what follows is no clause of its own. */
-const saysAbout = /^(?:to|of|about)$/
+const saysAbout = /^(?:to|of|about|for|against)$/
 
 /** Whether the words are a quotation rather than a report that quotes a word or two. */
 function quotesAll(tokens: readonly Token[], from: number, to: number): boolean {

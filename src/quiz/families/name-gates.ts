@@ -131,6 +131,19 @@ const gates: readonly Gate[] = [
       }),
   },
   {
+    filter: 'list',
+    reason: 'The other countries of the sentence leave but few.',
+    refuses: ({ room, mention, entity }) =>
+      entity.kind === 'country' &&
+      (room.mentions.get(mention.sentence.index) ?? []).filter((other) => other.entity?.kind === 'country').length > 3,
+  },
+  {
+    filter: 'two-answers',
+    reason: 'The article names a country that holds this one, or is held by it.',
+    refuses: ({ room, entity }) =>
+      isBritish(entity) && room.entities.some((other) => other !== entity && isBritish(other)),
+  },
+  {
     filter: 'content',
     reason: 'Whom somebody told it is not worth asking.',
     refuses: ({ entity, before, tokens, mention }) => {
@@ -206,6 +219,11 @@ function opensClause(tokens: readonly Token[], { from, to }: Mention): boolean {
 
 /** How often an article may name a place that is not its own. */
 const byTheWay = 2
+
+const isBritish = ({ names }: Entity): boolean =>
+  names.some((name) =>
+    /^(?:UK|U\.K\.?|United Kingdom|Britain|Great Britain|England|Scotland|Wales|Northern Ireland)$/.test(name),
+  )
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
 

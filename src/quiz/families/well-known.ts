@@ -1,7 +1,8 @@
 import { gazetteer } from '../../facts/words/lists.ts'
 
 /** Whether many know what such an institution does. */
-export const isInstitution = (name: string): boolean => institutions.has(name.replace(/^The /i, ''))
+export const isInstitution = (name: string): boolean =>
+  institutions.has(name.replace(/^(?:The |US |U\.S\. |UK |British |American )+/i, ''))
 
 /** Whether a place comes to mind first. */
 export const isEverywhere = (name: string): boolean => everywhere.test(name)

@@ -1,7 +1,7 @@
 import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
-import { words } from '../../facts/words/closed.ts'
+import { auxiliaries, words } from '../../facts/words/closed.ts'
 import type { Refusal } from '../candidate.ts'
 import { danglingAt } from './dangling.ts'
 import type { Known } from './familiar.ts'
@@ -95,6 +95,9 @@ function leaningAt(
     !hasPlaceBefore(sentence, at, findings)
   )
     return reference(`${tokens[at - 1]?.text} there`)
+  // "Keller thinks it can."
+  if (lower === 'it' && auxiliaries.has(tokens[at + 1]?.lower ?? '') && /^[.,;!?]$/.test(tokens[at + 2]?.text ?? ''))
+    return reference(text)
   if (/^(?:it|them)$/.test(lower) && isLoneObject(tokens, from, at)) return reference(text)
   if (
     /^(?:they|them|their|theirs|themselves)$/.test(lower) &&

@@ -117,6 +117,12 @@ const gates: readonly Gate[] = [
       tokens.slice(from + 1, from + 5).some(({ text }) => /^(?:1[5-9]|20)\d\d$/.test(text)),
   },
   {
+    filter: 'computable',
+    reason: 'The year beside it stands in the sentence.',
+    refuses: ({ from, kind, value }, { tokens }) =>
+      kind === 'year' && tokens.some(({ text }, at) => at !== from && Math.abs(Number(text) - value) === 1),
+  },
+  {
     filter: 'fixed',
     reason: 'The number is the smaller half of a measure.',
     // "one minute, 49.8 seconds", "six feet two"
