@@ -7,8 +7,8 @@ import { normalWords } from './normal.ts'
 const priors: Readonly<Record<Family, number>> = {
   date: 0.9,
   number: 0.89,
+  attribution: 0.88,
   name: 0.87,
-  attribution: 0.84,
   role: 0.84,
   'fixed-set': 0.83,
   place: 0.71,

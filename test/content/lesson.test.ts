@@ -7,6 +7,7 @@ import { findQuote } from '../../src/facts/locate.ts'
 import { readSheet } from '../../src/facts/sheet-file.ts'
 import { itemsFromSheet } from '../../src/quiz/bank.ts'
 import { composeQuiz, defaultCount } from '../../src/quiz/compose.ts'
+import { generateItems } from '../../src/quiz/generate.ts'
 import type { ChoiceItem, Form, Item } from '../../src/quiz/item.ts'
 import { lintSheet } from '../../src/quiz/lint/lint-sheet.ts'
 import { normalText } from '../../src/quiz/normal.ts'
@@ -157,6 +158,15 @@ describe.each(promised)('the lesson $name', async ({ name, words, sections, fact
       expect(quiz.items.length).toBe(defaultCount)
       const asked = new Set(quiz.items.flatMap(({ evidence }) => evidence.map(({ section }) => section)))
       expect(asked.size).toBe(article.sections.length)
+    }
+  })
+
+  it('would give eight questions or more, of four kinds, without its fact sheet', () => {
+    const { items: found } = generateItems(article)
+    for (let seed = 1; seed <= 20; seed++) {
+      const quiz = composeQuiz(article, found, { seed })
+      expect(quiz.items.length).toBeGreaterThanOrEqual(8)
+      expect(new Set(quiz.items.map(({ family }) => family)).size).toBeGreaterThanOrEqual(4)
     }
   })
 })
