@@ -1,10 +1,11 @@
 import { clockTimeAt } from './clock-time.ts'
+import { textOf } from './name-run.ts'
+import { isPartOfOther } from './part-of-other.ts'
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
 import { isFunctionWord } from './words/closed.ts'
-import { demonyms } from './words/lists.ts'
-import { months, weekdays } from './words/name-words.ts'
-import { currencies, hedges, joinedUnits, magnitudes, numberWords } from './words/numbers.ts'
+import { months } from './words/name-words.ts'
+import { currencies, hedges, magnitudes, numberWords } from './words/numbers.ts'
 
 /** A number or date where it stands: tokens `from` up to but not including `to`. */
 export interface Quantity {
@@ -69,10 +70,10 @@ function yearAfter(tokens: readonly Token[], at: number): number {
 }
 
 function day(sentence: Sentence, from: number, to: number, month: number, token: Token): Quantity {
-  const year = Number(/\d{4}/.exec(sliceOf(sentence, from, to))?.[0] ?? 0)
+  const year = Number(/\d{4}/.exec(textOf(sentence, from, to))?.[0] ?? 0)
   const value = year * 10_000 + month * 100 + Number.parseInt(token.text, 10)
-  const unit = /\d{4}/.test(sliceOf(sentence, from, to)) ? 'full day' : 'day'
-  return { sentence, kind: 'day', from, to, text: sliceOf(sentence, from, to), value, style: 'digits', unit }
+  const unit = /\d{4}/.test(textOf(sentence, from, to)) ? 'full day' : 'day'
+  return { sentence, kind: 'day', from, to, text: textOf(sentence, from, to), value, style: 'digits', unit }
 }
 
 function timeAt(sentence: Sentence, from: number): Quantity | undefined {
@@ -87,7 +88,7 @@ function decadeAt(sentence: Sentence, from: number): Quantity | undefined {
 }
 
 function plain(sentence: Sentence, kind: Quantity['kind'], from: number, to: number, value: number): Quantity {
-  return { sentence, kind, from, to, text: sliceOf(sentence, from, to), value, style: 'digits', unit: '' }
+  return { sentence, kind, from, to, text: textOf(sentence, from, to), value, style: 'digits', unit: '' }
 }
 
 function numberAt(sentence: Sentence, at: number): Quantity | undefined {
@@ -108,7 +109,7 @@ function numberAt(sentence: Sentence, at: number): Quantity | undefined {
   const kind = kindOf(tokens, at, to, unit, currency !== undefined)
   const hedge = hedgeBefore(sentence, at)
   const style = tokens[first]?.kind === 'number' ? 'digits' : 'words'
-  const text = sliceOf(sentence, at, to)
+  const text = textOf(sentence, at, to)
   return {
     sentence,
     kind,
@@ -167,94 +168,6 @@ function isPlural(word: string): boolean {
 }
 
 function hedgeBefore(sentence: Sentence, at: number): 'more' | 'less' | 'about' | undefined {
-  const before = sliceOf(sentence, Math.max(0, at - 3), at).toLowerCase()
+  const before = textOf(sentence, Math.max(0, at - 3), at).toLowerCase()
   return hedges.find(([pattern]) => pattern.test(before))?.[1]
-}
-
-const rangeBefore =
-  /^(?:between|from|or|versus|vs|chapter|page|section|article|flight|number|no|unit|room|grade|year|age|aged|junction|figure|fig|table|step|part|phase|level|type|route|highway|channel|issue|volume|episode|season|act|scene|verse|line|ext|extension|x|☎)$/
-const rangeAfter = /^(?:to|or|am|pm|a\.m|p\.m|o'clock|and)$/
-
-/** Whether the number is half of something else: a range, a score, an age, a time, a conversion in brackets, a street or model number. */
-function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quantity): boolean {
-  const before = tokens[from - 1]
-  const after = tokens[to]
-  const second = tokens[to + 1]
-  if (before && (/^[-–—/(#:+[.]$/.test(before.text) || rangeBefore.test(before.lower)))
-    return kind !== 'year' || before.lower !== 'from' || isRange(after, second)
-  // "PS2,495": a number cut in two.
-  if (before?.text === ',' && before.end === tokens[from]?.start) return true
-  const isOfUnit = kind === 'count' && isJoined(tokens, to)
-  if (
-    !isOfUnit &&
-    after &&
-    (/^[-–—/:°+]$/.test(after.text) || /^['’]s?$/.test(after.text)) &&
-    after.start === tokens[to - 1]?.end
-  )
-    return true
-  if (isRange(after, second)) return true
-  if (after?.lower === "o'clock") return true
-  if (isRangeEnd(tokens, from)) return true
-  if (before?.lower === 'of' && /^aged?$/.test(tokens[from - 2]?.lower ?? '')) return true
-  if (/^[-–—]$/.test(after?.text ?? '') && second?.kind === 'number') return true
-  if (from === 0 && kind === 'count' && (after?.text === ',' || /^\p{Lu}/u.test(after?.text ?? ''))) return true
-  // "10 to 12", "16- to 18-year-olds"
-  const third = tokens[from - 2]?.text === '-' ? tokens[from - 3] : tokens[from - 2]
-  if (/^(?:and|to)$/.test(before?.lower ?? '') && isNumeral(third)) return true
-  if (isOfUnit) return false
-  if (after?.lower === 'and' && second?.kind === 'number') return true
-  if (kind !== 'count' && kind !== 'money' && kind !== 'percent') return false
-  // "the 1961 Convention", "the 2014 protests": a year that is part of a name.
-  if (/^(?:1[4-9]|20)\d\d$/.test(text)) return true
-  if (/^[x×]$/i.test(after?.text ?? '')) return true
-  if (
-    before?.kind === 'word' &&
-    /^\p{Lu}/u.test(before.text) &&
-    !(before === tokens[0] && isFunctionWord(before.lower)) &&
-    !weekdays.has(before.lower)
-  )
-    return true
-  if (before?.text === ',' && after?.text === ',') return true
-  // "Ninety Mile Beach", "6 ½": a name, a fraction.
-  if (/^\p{Lu}/u.test(after?.text ?? '') && !demonyms.has((after?.lower ?? '').replace(/s$/, ''))) return true
-  if (/^[½¼¾⅓⅔⅛]/.test(after?.text ?? '')) return true
-  return /:/.test(text)
-}
-
-const joined = new RegExp(`^(?:${joinedUnits.join('|')})(?:-|$)`)
-
-/** "12-hour", "37-year-old": the hyphen joins the number to what it counts. */
-function isJoined(tokens: readonly Token[], at: number): boolean {
-  const [hyphen, unit] = [tokens[at], tokens[at + 1]]
-  return (
-    /^[-‑]$/.test(hyphen?.text ?? '') &&
-    hyphen?.start === tokens[at - 1]?.end &&
-    unit?.start === hyphen?.end &&
-    joined.test(unit?.text ?? '')
-  )
-}
-
-/** "from May 3 to June 9": the end of a range. */
-function isRangeEnd(tokens: readonly Token[], from: number): boolean {
-  if (!/^(?:to|and|until)$/.test(tokens[from - 1]?.lower ?? '')) return false
-  return tokens.slice(Math.max(0, from - 7), from - 1).some(({ lower }) => lower === 'from' || lower === 'between')
-}
-
-function isNumeral(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || numberWords.has(token.lower))
-}
-
-function isRange(after: Token | undefined, second: Token | undefined): boolean {
-  return (
-    after !== undefined &&
-    second !== undefined &&
-    rangeAfter.test(after.lower) &&
-    (second.kind === 'number' || numberWords.has(second.lower) || currencies.has(second.text))
-  )
-}
-
-function sliceOf({ tokens, text, start }: Sentence, from: number, to: number): string {
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  return first && last && to > from ? text.slice(first.start - start, last.end - start) : ''
 }

@@ -1,0 +1,88 @@
+import type { Quantity } from './quantity.ts'
+import type { Token } from './token.ts'
+import { isFunctionWord } from './words/closed.ts'
+import { demonyms } from './words/lists.ts'
+import { weekdays } from './words/name-words.ts'
+import { currencies, joinedUnits, numberWords } from './words/numbers.ts'
+
+const rangeBefore =
+  /^(?:between|from|or|versus|vs|chapter|page|section|article|flight|number|no|unit|room|grade|year|age|aged|junction|figure|fig|table|step|part|phase|level|type|route|highway|channel|issue|volume|episode|season|act|scene|verse|line|ext|extension|x|☎)$/
+const rangeAfter = /^(?:to|or|am|pm|a\.m|p\.m|o'clock|and)$/
+
+/** Whether the number is half of something else: a range, a score, an age, a time, a conversion in brackets, a street or model number. */
+export function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quantity): boolean {
+  const before = tokens[from - 1]
+  const after = tokens[to]
+  const second = tokens[to + 1]
+  if (before && (/^[-–—/(#:+[.]$/.test(before.text) || rangeBefore.test(before.lower)))
+    return kind !== 'year' || before.lower !== 'from' || isRange(after, second)
+  // "PS2,495": a number cut in two.
+  if (before?.text === ',' && before.end === tokens[from]?.start) return true
+  const isOfUnit = kind === 'count' && isJoined(tokens, to)
+  if (
+    !isOfUnit &&
+    after &&
+    (/^[-–—/:°+]$/.test(after.text) || /^['’]s?$/.test(after.text)) &&
+    after.start === tokens[to - 1]?.end
+  )
+    return true
+  if (isRange(after, second)) return true
+  if (after?.lower === "o'clock") return true
+  if (isRangeEnd(tokens, from)) return true
+  if (before?.lower === 'of' && /^aged?$/.test(tokens[from - 2]?.lower ?? '')) return true
+  if (/^[-–—]$/.test(after?.text ?? '') && second?.kind === 'number') return true
+  if (from === 0 && kind === 'count' && (after?.text === ',' || /^\p{Lu}/u.test(after?.text ?? ''))) return true
+  // "10 to 12", "16- to 18-year-olds"
+  const third = tokens[from - 2]?.text === '-' ? tokens[from - 3] : tokens[from - 2]
+  if (/^(?:and|to)$/.test(before?.lower ?? '') && isNumeral(third)) return true
+  if (isOfUnit) return false
+  if (after?.lower === 'and' && second?.kind === 'number') return true
+  if (kind !== 'count' && kind !== 'money' && kind !== 'percent') return false
+  // "the 1961 Convention", "the 2014 protests": a year that is part of a name.
+  if (/^(?:1[4-9]|20)\d\d$/.test(text)) return true
+  if (/^[x×]$/i.test(after?.text ?? '')) return true
+  if (
+    before?.kind === 'word' &&
+    /^\p{Lu}/u.test(before.text) &&
+    !(before === tokens[0] && isFunctionWord(before.lower)) &&
+    !weekdays.has(before.lower)
+  )
+    return true
+  if (before?.text === ',' && after?.text === ',') return true
+  // "Ninety Mile Beach", "6 ½": a name, a fraction.
+  if (/^\p{Lu}/u.test(after?.text ?? '') && !demonyms.has((after?.lower ?? '').replace(/s$/, ''))) return true
+  if (/^[½¼¾⅓⅔⅛]/.test(after?.text ?? '')) return true
+  return /:/.test(text)
+}
+
+const joined = new RegExp(`^(?:${joinedUnits.join('|')})(?:-|$)`)
+
+/** "12-hour", "37-year-old": the hyphen joins the number to what it counts. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, unit] = [tokens[at], tokens[at + 1]]
+  return (
+    /^[-‑]$/.test(hyphen?.text ?? '') &&
+    hyphen?.start === tokens[at - 1]?.end &&
+    unit?.start === hyphen?.end &&
+    joined.test(unit?.text ?? '')
+  )
+}
+
+/** "from May 3 to June 9": the end of a range. */
+function isRangeEnd(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:to|and|until)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  return tokens.slice(Math.max(0, from - 7), from - 1).some(({ lower }) => lower === 'from' || lower === 'between')
+}
+
+function isNumeral(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || numberWords.has(token.lower))
+}
+
+function isRange(after: Token | undefined, second: Token | undefined): boolean {
+  return (
+    after !== undefined &&
+    second !== undefined &&
+    rangeAfter.test(after.lower) &&
+    (second.kind === 'number' || numberWords.has(second.lower) || currencies.has(second.text))
+  )
+}
