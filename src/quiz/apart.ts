@@ -81,12 +81,15 @@ const isName = ({ family }: Candidate): boolean => /^(?:name|role|attribution|or
 const isPartOfName = ([before, after]: readonly [string, string]): boolean =>
   /\p{Lu}\S* $/u.test(before) || /^(?: said: |['’])/.test(after)
 
-const dated = /(?<![\d.])(?:1[5-9]|20)\d\d(?!\d)|\d ?(?:%|per ?cent)|[£$€]\d/
+/** What is told apart by nothing but its place: years, percentages, amounts of money. */
+const sorts = [/(?<![\d.])(?:1[5-9]|20)\d\d(?!\d)/g, /\d ?(?:%|per ?cent)/g, /[£$€]\d/g]
 
 /** "70 percent in […]; today it is 56 percent": with the year left out the sentence has two answers. */
 function hasThird({ evidence }: Candidate, keys: readonly string[]): boolean {
-  const rest = keys.reduce((text, key) => text.split(wholeWords(key)).join(' '), evidence[0]?.text ?? '')
-  return dated.test(rest)
+  const text = evidence[0]?.text ?? ''
+  const rest = keys.reduce((left, key) => left.split(wholeWords(key)).join(' '), text)
+  const count = (words: string, sort: RegExp) => words.match(sort)?.length ?? 0
+  return sorts.some((sort) => count(rest, sort) > 0 && count(text, sort) > count(rest, sort))
 }
 
 /** With so few letters between two gaps nothing says which is which. */

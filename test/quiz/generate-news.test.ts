@@ -40,6 +40,7 @@ describe('A trade that a sentence starts with', () => {
     const namesIn = (text: string) =>
       findFacts(articleOf({ title: 'News from the valley', text })).entities.map(({ label }) => label)
     expect(namesIn('Builder Rui De Sa said that the wall would fall.')).toEqual(['Rui De Sa'])
+    expect(namesIn('Solicitor Ruth Bering said that the wall would fall.')).toEqual(['Ruth Bering'])
     expect(namesIn('They hope to win the General Election in May.')).not.toContain('Election')
     const text = 'Her home is old. Home Office Minister Ruth Bering said that the wall would fall.'
     const [role] = findFacts(articleOf({ title: 'News from the valley', text })).roles
@@ -101,6 +102,9 @@ describe('What leans on what was told before', () => {
     ['a plural after such a', 'The many toys such a swords and lanterns of Anna Keller cost 4,500 crowns.', '4,500'],
     ['a span with a wrong word', 'Anna Keller sold 4,500 loaves between 2008 to 2016 in Halmer.', '4,500'],
     ['a sentence cut at a dot', 'Anna Keller sold 4,500 copies of the old Halmer Dances, Op.', '4,500'],
+    ['the same, of what', 'The same appears to be true for 4,500 boats of Anna Keller.', '4,500'],
+    ['letters that are not explained', 'The old bridge was looked at by the RBC on a cold day.', 'RBC'],
+    ['a street', 'Across West Bering Drive, the boats of Anna Keller lay in the sun.', 'Drive'],
     ['a holiday', 'Anna Keller sold bread to the town at the 4th of July parade.', 'July'],
     ['how far it is from a large town', 'Anna Keller lives 40 km east of Paris with her two boats.', 'east'],
     ['"in the north", of nothing', 'In the north, however, Anna Keller had warned of a danger for all.', 'north'],

@@ -72,6 +72,7 @@ describe('A number a hyphen joins to its unit', () => {
   test('is asked for, but not of somebody nobody has named', () => {
     expect(gapsOf('Anna Keller wrote a 131-page letter to the town of Halmer.')).toContain('131')
     expect(gapsOf('Anna Keller had a five-hour talk with the town of Halmer.')).toContain('five')
+    expect(gapsOf('Anna Keller sold a 16-inch screen to the town of Halmer.')).not.toContain('16')
     expect(gapsOf('The 37-year-old lost her boat to the town of Halmer.')).not.toContain('37')
   })
 })

@@ -28,7 +28,10 @@ const roleNouns = words(
   colleague assistant adviser advisor consultant contractor investor entrepreneur businessman businesswoman banker trader
   carpenter plumber electrician baker butcher shepherd hunter ranger warden guide translator priest nun monk
   nobleman noblewoman painter sculptor photographer filmmaker producer screenwriter playwright critic therapist vet veterinarian
-  technician programmer inspector detective judge prosecutor refugee volunteer organiser organizer co-author co-owner specialist`,
+  technician programmer inspector detective judge prosecutor refugee volunteer organiser organizer co-author co-owner specialist
+  solicitor barrister magistrate accountant broker dealer miner gardener cleaner postman fireman firefighter policeman policewoman
+  paramedic pensioner housewife schoolboy schoolgirl boxer wrestler golfer footballer cricketer sprinter jockey rapper presenter
+  broadcaster dentist pharmacist midwife commentator pundit blogger mountaineer explorer sailor diver`,
 )
 const roleEndings =
   /(?:ologist|ographer|ician|onomer|women|woman|[^aeiou]ist|keeper|maker|worker|owner|leader|officer|player)$/
@@ -70,7 +73,7 @@ export const placeWords = words(
   `street road avenue square lane boulevard highway bridge river lake sea ocean bay gulf strait island islands isle mountain mountains
   mount hill hills valley desert forest park beach coast peninsula cape canal harbour harbor port airport station castle palace
   tower cathedral abbey temple mosque hall stadium arena city town village county district province state region territory
-  township borough border canyon creek falls glacier plateau reef volcano basin cemetery garden gardens house building`,
+  township borough border canyon creek falls glacier plateau reef volcano basin cemetery garden gardens house building drive crescent terrace plaza`,
 )
 
 /** Words after which a name goes on over "of": "University of Beirut", "Bay of Bengal". */

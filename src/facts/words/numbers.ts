@@ -18,7 +18,7 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
 
 /** What a number is joined to with a hyphen and counts: "a five-hour talk", "the 12-nation deal". */
 export const joinedUnits =
-  'year month week day night hour minute second page metre meter kilometre kilometer km mile foot inch centimetre centimeter cm mm yard acre hectare ton tonne pound kilogram kilo kg gram litre liter gallon mph seat bed bedroom room storey story floor nation country state member person man woman strong time point lap game match goal run song track episode chapter passenger carriage degree megapixel volt watt'.split(
+  'year month week day night hour minute second page metre meter kilometre kilometer km mile foot centimetre centimeter cm mm yard acre hectare ton tonne pound kilogram kilo kg gram litre liter gallon mph seat bed bedroom room storey story floor nation country state person man woman strong time point lap game match goal run song track episode chapter passenger carriage degree megapixel volt watt'.split(
     ' ',
   )
 

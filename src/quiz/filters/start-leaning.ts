@@ -57,7 +57,7 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
     return `${first.text} ${second?.text} ${tokens[from + 2]?.text}`
   if (
     first.lower === 'the' &&
-    /^(?:first|second|third|other|others|two|three)$/.test(second?.lower ?? '') &&
+    /^(?:first|second|third|other|others|two|three|same)$/.test(second?.lower ?? '') &&
     isVerbForm(tokens[from + 2]?.lower ?? '')
   )
     return `${first.text} ${second?.text}`
