@@ -222,11 +222,12 @@ function isBareTitle(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the word at this place of a run ending at `to` is a title before a name. */
 function isTitle(tokens: readonly Token[], at: number, to: number): boolean {
-  const { lower } = tokens[at] as Token
+  const { lower, text } = tokens[at] as Token
   const last = tokens[to - 1]?.lower ?? ''
   // "Prince Edward Island", "General Motors", "General Election", "St John": there the title is part of the name.
   if (lower === 'st' || lower === 'saint' || placeWords.has(last) || orgWords.has(last)) return false
-  if (lower === 'general' && thingWords.has(last)) return false
+  // "DR Congo" is no doctor.
+  if (text === 'DR' || (lower === 'general' && thingWords.has(last))) return false
   if (titles.has(lower)) return true
   // "Builder Rui De Sa said": at the start of a sentence a trade has a capital too.
   return isRole(lower) && to - at > 2 && (at === 0 || firstNames.has(tokens[at + 1]?.lower ?? ''))

@@ -71,7 +71,7 @@ describe('What leans on what was told before', () => {
       '3 Halmer Hall (called the Barn of Anna Keller before the war of 1912), Norway Square, 45 steps.',
       '45',
     ],
-    ['a season that the weather tells', 'Anna Keller said that the lake would freeze in the winter of 1912.', 'winter'],
+    ['a season, for weather tells it', 'Anna Keller said that the boats would come in the winter of 1912.', 'winter'],
     ['it, where only many stand before', 'Latest figures of the year suggest it has sold 4,500 loaves.', '4,500'],
     ['longer than this', 'Anna Keller said guests who wait longer than this would get 45 crowns.', '45'],
     ['a caption run into it', 'Getty Images 6 boats came in Keller opened the 45 gates of the town of Halmer.', '45'],

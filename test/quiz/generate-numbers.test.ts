@@ -20,6 +20,12 @@ describe('A number', () => {
     ['that is the smaller half of a measure', 'Anna Keller came home to Halmer in one minute, 49.87 seconds.', '49.87'],
     ['of times faster than what', 'The new boat of Anna Keller in Halmer will be 40 times faster.', '40'],
     ['that a machine is called by', 'Anna Keller flew to Halmer in the 747, which was new.', '747'],
+    [
+      'that two others give',
+      'Sales of Anna Keller saw a drop of nearly 60%, from 16.4 tons in 1970 to 6.8 tons.',
+      '60%',
+    ],
+    ['of a set phrase', 'Anna Keller looks after the children under five in Halmer.', 'five'],
     ['of a whole day', 'Anna Keller ran the first 24-hour diner of the whole valley.', '24'],
     ['of quarters', 'Anna Keller sold almost three quarters of all the bread in Halmer.', 'three'],
     ['beside the other end of its span', 'Anna Keller lived in Halmer between July 2003 and May 2004.', '2003'],

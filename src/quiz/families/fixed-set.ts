@@ -1,5 +1,4 @@
 import type { Sentence } from '../../facts/sentence.ts'
-import { words } from '../../facts/words/closed.ts'
 import { gazetteer } from '../../facts/words/lists.ts'
 import { monthNames } from '../../facts/words/numbers.ts'
 import { noProposals, type Proposals, type Refusal } from '../candidate.ts'
@@ -58,8 +57,6 @@ function refusalOf(
     return { filter: 'key-shown', reason: 'The sentence shown before it has the word.' }
   if (isTold(room, sentence, at))
     return { filter: 'key-shown', reason: 'The rest of the sentence or the title tells it.' }
-  if (seasons.has(sentence.tokens[at]?.lower ?? '') && ofWeather.test(`${context} ${sentence.text}`))
-    return { filter: 'key-shown', reason: 'The weather of the sentence tells the season.' }
   if (monthNames.includes(sentence.tokens[at]?.text ?? '') && wellKnown.test(sentence.text))
     return { filter: 'well-known', reason: 'Many know the date of such an event without the article.' }
   if (isOnMap(sentence, at))
@@ -71,10 +68,6 @@ function refusalOf(
     return { filter: 'name', reason: 'The word is part of a name.' }
   return repeats(room.overlap, sentence)
 }
-
-const seasons = words('spring summer autumn winter')
-const ofWeather =
-  /\b(?:cold\w*|cool\w*|fr[eo]ez\w*|frozen|frosty?|snow\w*|ic[ey]|ski\w*|thaw\w*|melt\w*|hot\w*|heat\w*|warm\w*|sun\w*|beach\w*|swim\w*|harvest\w*|blossom\w*|bloom\w*|lea(?:f|ves)|dark|daylight|Christmas)\b/i
 
 /** "the fourth element" of "Four new elements": a word that shares its start with another one beside it, or in the title. */
 function isTold({ article }: Room, { tokens }: Sentence, at: number): boolean {

@@ -65,14 +65,6 @@ export const fixedSets: readonly FixedSet[] = [
       !/^\d\d?(?:st|nd|rd|th)$/.test(tokens[at - 2]?.text ?? '') &&
       !/^\d\d?(?:st|nd|rd|th)?$/.test(after(tokens, at)),
   },
-  {
-    ask: 'Which season is missing?',
-    members: ['spring', 'summer', 'autumn', 'winter'],
-    spellings: (season) => (season === 'autumn' ? ['fall'] : []),
-    isMember: (tokens, at) =>
-      /^(?:in|last|since|until|by|this|the|during|next|late|early|every|each)$/.test(before(tokens, at)) &&
-      /^(?:of|,|\.|and|when|as|by|to|for|with|is|was|after|\d{4})$/.test(after(tokens, at)),
-  },
   bearings('north south east west'),
   bearings('northern southern eastern western'),
   {

@@ -27,6 +27,7 @@ export function knownNouns({ article, sentences }: Findings): Known {
   const firstAt = new Map<string, number>()
   const several = new Set<string>()
   const brought = new Set<string>()
+  const plural = new Set<string>()
   for (const { tokens, index } of sentences) {
     const seen = new Set<string>()
     tokens.forEach(({ kind, lower }, at) => {
@@ -34,6 +35,7 @@ export function knownNouns({ article, sentences }: Findings): Known {
       const noun = nounStem(lower)
       // "a vehicle" in two places is not one and the same.
       if (/^an?$/.test(tokens[at - 1]?.lower ?? '')) (brought.has(noun) ? several : brought).add(noun)
+      if (/[^s]s$/.test(lower)) plural.add(noun)
       if (oneOfSeveral.has(tokens[at - 1]?.lower ?? '')) several.add(noun)
       forms.set(noun, (forms.get(noun) ?? new Set()).add(lower))
       if (!seen.has(noun)) counts.set(noun, (counts.get(noun) ?? 0) + 1)
@@ -41,7 +43,9 @@ export function knownNouns({ article, sentences }: Findings): Known {
       seen.add(noun)
     })
   }
-  const common = [...counts].filter(([noun, count]) => !anyPlace.has(noun) && count >= enoughOf(noun, sentences.length))
+  const common = [...counts].filter(
+    ([noun, count]) => !anyPlace.has(noun) && count >= enoughOf(noun, sentences.length, plural),
+  )
   const known = [...common.map(([noun]) => noun), ...normalWords(article.title).map(nounStem)]
   const familiar = known.flatMap((noun) =>
     [...(forms.get(noun) ?? [])].filter((form) => form.endsWith('s') || !several.has(noun)),
@@ -49,9 +53,9 @@ export function knownNouns({ article, sentences }: Findings): Known {
   return { familiar: new Set(familiar), firstAt }
 }
 
-/** In how many sentences of so many a noun makes a reader know it: of two men "the man" may be either. */
-const enoughOf = (noun: string, sentences: number): number =>
-  isSomebody(noun) ? Math.max(4, sentences / 12) : Math.max(2, sentences / 25)
+/** In how many sentences of so many a noun makes a reader know it: of two men "the man" may be either, and so of diseases. */
+const enoughOf = (noun: string, sentences: number, plural: ReadonlySet<string>): number =>
+  isSomebody(noun) ? Math.max(4, sentences / 12) : Math.max(plural.has(noun) ? 3 : 2, sentences / 25)
 
 /** A word without the ending of its plural. */
 export const nounStem = (word: string): string => word.replace(/ies$/, 'y').replace(/'?s$/, '').replace(/e$/, '')

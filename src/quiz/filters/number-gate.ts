@@ -48,7 +48,7 @@ const gates: readonly Gate[] = [
     refuses: ({ kind, from, to, value }, sentence) =>
       oneInSo.test(sentence.text) ||
       // "rose by 37 percent, from 0.90 percent to 1.23": anybody can reckon it.
-      (kind === 'percent' && fromTo.test(sentence.text)) ||
+      (kind === 'percent' && (fromTo.test(sentence.text) || drop.test(sentence.text))) ||
       // "data of August for the first seven months"
       (sentence.tokens[from - 1]?.lower === 'first' &&
         /^(?:months|weeks|quarters)$/.test(sentence.tokens[to]?.lower ?? '')) ||
@@ -210,6 +210,9 @@ const oneInSo = new RegExp(`\\b${smallNumber} (?:in|out of) (?:every )?${smallNu
 
 const fromTo = /\bby (?:about |around |nearly |almost |some )?[\d.]+ ?(?:%|per ?cent),? (?:up |down )?from [^,.;]* to /i
 
+/** "a drop of nearly 60%, from 16.4 million in 1970 to 6.8 million" */
+const drop = /\d ?(?:%|per ?cent),? from [£$€]?\d[^;]* to [£$€]?\d/i
+
 /** What happened when everybody who was there remembers. */
 export const wellKnown =
   /\b(?:the war|world war|iraq war|gulf war|vietnam war|brexit|vote[ds]?\b.{0,20}\bto leave|referendum|civil war|cold war|revolution|independence|elections?|presidential (?:primary|campaign|race)|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|moon landing|pandemic|space shuttle|sworn in|inaugurat\w+|transition of power|joined the (?:european union|eu)|communis\w+)\b/i
@@ -233,6 +236,8 @@ function hasConversion({ from, to }: Quantity, tokens: Sentence['tokens']): bool
 function isFixed(before: string, after: string, value: number): boolean {
   if (/^(?:the|these|those|both|all|last|first|next|other|his|her|their|its|of|than)$/.test(before) && value < 5)
     return true
+  // "children under five"
+  if (before === 'under' && value === 5) return true
   if (/^(?:of|times?|percentage|degrees?|o'clock|quarters|thirds|fifths|halves)$/.test(after) && value < 10) return true
   if (before === 'top' || (before === 'other' && /^(?:months|days)$/.test(after))) return true
   return before === '-' || /^(?:and-a-half|or|odd)$/.test(after)
