@@ -14,14 +14,16 @@ export function askedApart(ranked: readonly Candidate[]): Candidate[] {
   const sentences = new Map<number, Candidate[]>()
   for (const candidate of ranked) {
     const index = candidate.evidence[0]?.index ?? -1
-    sentences.set(index, [...(sentences.get(index) ?? []), candidate])
+    const list = sentences.get(index)
+    if (list) list.push(candidate)
+    else sentences.set(index, [candidate])
   }
+  if (sentences.size >= enough) return [...ranked]
   const pairs = [...sentences.values()].flatMap((candidates) => {
     const pair = pairIn(candidates)
     return pair ? [pair] : []
   })
-  const wanted = Math.max(0, enough - sentences.size)
-  const apart = new Map(pairs.slice(0, wanted).flat())
+  const apart = new Map(pairs.slice(0, enough - sentences.size).flat())
   return ranked.map((candidate) => apart.get(candidate) ?? candidate)
 }
 
