@@ -54,6 +54,7 @@ function without(candidate: Candidate, other: Candidate): Candidate | undefined 
     (isName(other) && isPartOfName(parts as [string, string])) ||
     isBeside(parts as [string, string]) ||
     hasThird(candidate, [key, keyOf(candidate)]) ||
+    (other.family === 'date' && changesInTime(candidate)) ||
     (candidate.context ?? '').includes(key)
   )
     return undefined
@@ -93,6 +94,9 @@ function hasThird({ evidence }: Candidate, keys: readonly string[]): boolean {
   const count = (words: string, sort: RegExp) => words.match(sort)?.length ?? 0
   return sorts.some((sort) => count(rest, sort) > 0 && count(text, sort) > count(rest, sort))
 }
+
+/** "Output fell by ___ in […]": of another year it is another share. */
+const changesInTime = ({ stem }: Candidate): boolean => /^Which (?:percentage|amount)/.test(stem)
 
 /** With so few letters between two gaps nothing says which is which. */
 const closest = 12

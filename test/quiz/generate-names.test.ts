@@ -98,6 +98,8 @@ describe('A name to be typed', () => {
   test.each([
     ['the mayor of a large city', 'New York City Mayor Ruth Bering opened the old bridge in the summer.'],
     ['the head of a large company', 'The crowd heard Microsoft founder Ruth Bering speak on the old bridge.'],
+    ['a musical', 'The poster was held against the old bridge by friends of the musical Ruth Bering!'],
+    ['the head of what nothing tells', 'Head of the division, Ruth Bering, opened the old bridge in the summer.'],
     ['the head of what its does not tell', 'Ruth Bering, its head of bridges, opened the old gate in the summer.'],
     ['the founder of nobody knows what', 'Co-founder Ruth Bering opened the old bridge of the valley in the summer.'],
   ])('is not asked for where it is %s', (_, text) => {

@@ -102,6 +102,12 @@ describe('What leans on what was told before', () => {
     ['a plural after such a', 'The many toys such a swords and lanterns of Anna Keller cost 4,500 crowns.', '4,500'],
     ['a span with a wrong word', 'Anna Keller sold 4,500 loaves between 2008 to 2016 in Halmer.', '4,500'],
     ['a sentence cut at a dot', 'Anna Keller sold 4,500 copies of the old Halmer Dances, Op.', '4,500'],
+    [
+      'what hangs on the sentence before',
+      'More specifically, to show the 4,500 boats of Anna Keller in Halmer.',
+      '4,500',
+    ],
+    ['a country, which', 'The country relies on the boats of Anna Keller for 45% of its bread.', '45%'],
     ['the same, of what', 'The same appears to be true for 4,500 boats of Anna Keller.', '4,500'],
     ['letters that are not explained', 'The old bridge was looked at by the RBC on a cold day.', 'RBC'],
     ['a street', 'Across West Bering Drive, the boats of Anna Keller lay in the sun.', 'Drive'],

@@ -25,6 +25,12 @@ describe('A number', () => {
       'Sales of Anna Keller saw a drop of nearly 60%, from 16.4 tons in 1970 to 6.8 tons.',
       '60%',
     ],
+    ['of whom all are named', 'Anna Keller met three pilots, Mia Holm, Jo Lund and Tom Dahl, in Halmer.', 'three'],
+    [
+      'that the rest of a whole leaves',
+      'Anna Keller paid $375m in all, made up of $250m in fines and $125m in costs.',
+      '$250m',
+    ],
     ['of a set phrase', 'Anna Keller looks after the children under five in Halmer.', 'five'],
     ['of a whole day', 'Anna Keller ran the first 24-hour diner of the whole valley.', '24'],
     ['of quarters', 'Anna Keller sold almost three quarters of all the bread in Halmer.', 'three'],

@@ -45,7 +45,8 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
   const [isTopic, speaks] = [isNameOf(room.topics), isNameOf(room.speakers)]
   // Of the one all the article is about, or who says nothing in it, anybody sees that it is not so.
   const rival = distractors.find((option) => !isTopic(option) && (family !== 'attribution' || speaks(option)))
-  if (statement && rival) {
+  // What an organisation says, those who lead it say too.
+  if (statement && rival && key.kind !== 'org') {
     const truth = hashOf(explanation) % 2 === 0
     const reason = truth ? why : `The article says this of ${nameShown(key)}, not of ${rival.text}.`
     const asked: Asked = { form: 'true-false', truth, whyTrue: reason, whyFalse: reason }

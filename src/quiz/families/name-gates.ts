@@ -70,7 +70,7 @@ const gates: readonly Gate[] = [
     filter: 'reference',
     reason: 'The question does not say of what the person is the head.',
     refuses: ({ frame }) =>
-      /^[“"]?___, (?:its|his|her|their) /.test(frame.shown) ||
+      /^[“"]?___, (?:its|his|her|their) |^[“"]?(?:The )?[Hh]ead of the \p{Ll}+, ___/u.test(frame.shown) ||
       /^[“"]?(?:Co-|The )?(?:[Ff]ounder|[Cc]o-founder|[Cc]hief [Ee]xecutive|[Oo]wner|[Dd]irector|[Cc]hair(?:man|woman)?|[Mm]anager|[Ee]ditor) ___/.test(
         frame.shown,
       ),
@@ -99,6 +99,13 @@ const gates: readonly Gate[] = [
       (nameParticles.has(before.lower) ||
         // "the Office for Students"
         isCapital(/^(?:of|for)$/.test(before.lower) ? tokens[mention.from - 2] : before)),
+  },
+  {
+    filter: 'work',
+    reason: 'The name is that of a work.',
+    refuses: ({ before, after }) =>
+      after?.text === '!' ||
+      /^(?:musical|film|movie|novel|play|album|song|book|show|opera|series|drama|comedy)$/.test(before?.lower ?? ''),
   },
   {
     filter: 'modifier',

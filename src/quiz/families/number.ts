@@ -96,11 +96,28 @@ function frameRefusal(room: Room, quantity: Quantity, { context = '' }: Frame): 
   if (isDisputed(quantity, room.numbers))
     return { filter: 'two-answers', reason: 'Another sentence gives another number for much the same.' }
   if (context.includes(text)) return { filter: 'key-shown', reason: 'The sentence shown before it has the number.' }
-  if (!isDate(quantity) && followsFrom(quantity.value, valuesIn(`${context} ${sentence.text}`)))
+  // "$250m" among "$375m" and "$125m": as it is written, and as much as it is.
+  const [written = quantity.value] = valuesIn(text)
+  const shown = valuesIn(`${context} ${sentence.text}`)
+  if (!isDate(quantity) && [quantity.value, written].some((value) => followsFrom(value, shown)))
     return { filter: 'computable', reason: 'The number follows from others that the question shows.' }
+  if (isNamedOneByOne(room, quantity))
+    return { filter: 'enumerated', reason: 'What is counted stands in the sentence one by one.' }
   if (isDate(quantity) && /\b(?:1[5-9]|20)\d\d\b/.test(context))
     return { filter: 'other-year', reason: 'The year in the sentence before shuts most wrong ones out.' }
   return undefined
+}
+
+/** "three managers, Ann Berg, Mia Holm and Jo Lund": one need only count them. */
+function isNamedOneByOne({ mentions }: Room, { kind, value, sentence, to }: Quantity): boolean {
+  const named = (mentions.get(sentence.index) ?? []).filter(({ from }) => from >= to)
+  const isListed = (from: number, end: number) =>
+    sentence.tokens.slice(end, from).every(({ lower }) => /^(?:,|and)$/.test(lower))
+  const ends = named.findIndex(({ to: end }, at) => {
+    const next = named[at + 1]
+    return next === undefined || !isListed(next.from, end)
+  })
+  return kind === 'count' && value > 2 && ends + 1 === value
 }
 
 /** The numbers written in figures, large enough to be counted with. */

@@ -54,7 +54,7 @@ function isHeadOfNation(text: string): boolean {
   const ofNation = text
     .split(/ |['’]s /)
     .some((word) => demonyms.has(word.toLowerCase()) || gazetteer.has(word.toLowerCase()))
-  return ofNation && highOfficeInAnyCase.test(text)
+  return ofNation && (highOfficeInAnyCase.test(text) || /\b(?:leader|ruler|monarch)$/.test(text))
 }
 
 /** "a member" may be anyone: who someone is needs an of-what, a name in it or both. */

@@ -9,7 +9,11 @@ export const isEverywhere = (name: string): boolean => everywhere.test(name)
 
 /** Whether the words before a name make it known: "New York City Mayor", "Microsoft's headquarters in Redmond, Chief Executive". */
 export function leadsWhatAllKnow(before: string): boolean {
-  if (endsInNationalOffice.test(before)) return true
+  if (
+    endsInNationalOffice.test(before) ||
+    /\b(?:Microsoft|Apple|Google|Facebook|Amazon|Twitter|Tesla|Virgin) (?:chief|boss|head)$/.test(before)
+  )
+    return true
   const post =
     /(?:\p{Lu}\S* )*(?:[Mm]ayor|[Gg]overnor|[Cc]hief [Ee]xecutive|CEO|[Cc]hairman|[Cc]o-founder|[Ff]ounder|[Cc]reator|[Ss]enator|[Pp]resident|[Ll]eader|[Dd]irector|[Pp]ress [Ss]ecretary|[Dd]eputy [Pp]rime [Mm]inister)$/u.exec(
       before,

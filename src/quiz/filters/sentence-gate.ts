@@ -143,6 +143,10 @@ function isAttribute(tokens: Sentence['tokens'], at: number): boolean {
 /** "Located on the site of a mosque." */
 function isFragment(tokens: Sentence['tokens']): boolean {
   const [first] = tokens
+  // "More specifically, to show what he will do." hangs on the sentence before.
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  if (comma > 0 && comma < 4 && /ly$/.test(tokens[comma - 1]?.lower ?? '') && tokens[comma + 1]?.lower === 'to')
+    return true
   // "Although the race was long." has no main clause.
   if (/^(?:although|though|because|whereas)$/.test(first?.lower ?? '')) return !tokens.some(({ text }) => text === ',')
   return (

@@ -88,6 +88,9 @@ const timeUnit = /^(?:second|minute|hour|day|morning|afternoon|evening|night|wee
 
 /** "The drainpipe was …": fine where the article talks of one drainpipe all along, or says at once which. */
 function definiteLeans(tokens: readonly Token[], from: number, familiar: ReadonlySet<string>): string | undefined {
+  // "The country relies on tourism": which, where there are several?
+  if (/^(?:country|nation)$/.test(tokens[from + 1]?.lower ?? '') && isVerbForm(tokens[from + 2]?.lower ?? ''))
+    return `${tokens[from]?.text} ${tokens[from + 1]?.text}`
   for (let at = from + 1; at < Math.min(from + 6, tokens.length); at++) {
     const { lower, kind, text } = tokens[at] as Token
     // "The group's founder, Anna Keller,": the founder is named, the group is not.
