@@ -69,6 +69,8 @@ function candidates(
   const { parts, text } = group
   if (parts.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text))
     return byInitials.get(text.replaceAll('.', '')) ?? []
+  // "Prince Charles" is not the Charles Kennedy of the same page.
+  if (parts.length === 1 && group.runs.some(({ title }) => crowned.test(title))) return []
   const likesPerson = (host: NameGroup) => personal(host) >= 1
   if (parts.length === 1) return (byEdge.get(parts[0] as string) ?? []).filter(likesPerson)
   // "Ashfaq Kayani" for "Ashfaq Parvez Kayani"; "Brannock Engineering" for "Brannock Engineering Ltd."
@@ -80,6 +82,8 @@ function candidates(
   )
   return [...last, ...first].filter((host) => host !== group && host.parts.length > parts.length)
 }
+
+const crowned = /\b(?:Prince|Princess|King|Queen|Pope|Saint|St|Emperor|Empress|Sultan)\.?$/
 
 function personal({ votes, text }: NameGroup): number {
   const inherent = inherentVotes(text)

@@ -26,6 +26,11 @@ describe('Names of an article', () => {
     expect(namesIn('"The walls are old," Chief Financial Officer, who was there, said in May.')).toEqual([])
   })
 
+  test('a crowned first name is not that of another', () => {
+    const text = 'The pilot Charles Bering came to the town. On Friday Prince Charles left.'
+    expect(named(text, 'Charles Bering')?.mentions.length).toBe(1)
+  })
+
   test('titles and roles are no part of a name', () => {
     const text =
       'The talks with US Joint Chiefs of Staff Chairman Admiral Carl Benning failed. The Lord Mayor Anna Keller left.'

@@ -22,6 +22,13 @@ describe('An age', () => {
     expect(asked && grade(asked.item, '35', asked.article)).toBe(false)
   })
 
+  test('of two people in one sentence are two facts', () => {
+    const ages = agesAsked(
+      'Ruth Bering, 34, keeps the old mill of the valley. Mia Holm, 31, and Jo Lund, 28, help with the work.',
+    )
+    expect(new Set(ages.map(({ item }) => item.fact)).size).toBe(3)
+  })
+
   test.each([
     ['a year', 'Ruth Bering, 1934, is the name on the old map of the valley.'],
     ['part of a count', 'Beside Ruth Bering, 34 people of the valley keep the old mill.'],

@@ -1,4 +1,5 @@
-import type { Entity, Mention } from '../../facts/entity.ts'
+import type { Entity } from '../../facts/entity.ts'
+import type { NameRun } from '../../facts/name-run.ts'
 import { numberInWords } from '../../facts/words/numbers.ts'
 import { type Candidate, noProposals, type Proposals } from '../candidate.ts'
 import { proseRefusal } from '../filters/sentence-gate.ts'
@@ -11,15 +12,19 @@ export function agesAsked(room: Room): Proposals {
     if (!entity.strong || entity.kind !== 'person') continue
     const given = entity.mentions.find(
       (mention) =>
-        ageOf(mention) !== undefined && !proseRefusal(mention.sentence) && !isShared(room, entity, mention.text),
+        ageOf(mention) !== undefined &&
+        !proseRefusal(mention.sentence) &&
+        !isShared(room, entity, mention.text) &&
+        // Of first names an article may have two.
+        entity.label.endsWith(mention.text),
     )
-    if (given && agesOf(entity).size === 1)
+    if (given && agesOf(room, entity).size === 1)
       proposals.candidates.push(candidateOf(entity, given, ageOf(given) as string))
   }
   return proposals
 }
 
-function candidateOf({ label }: Entity, { sentence }: Mention, age: string): Candidate {
+function candidateOf({ label }: Entity, { sentence }: NameRun, age: string): Candidate {
   return {
     family: 'number',
     evidence: [sentence],
@@ -32,16 +37,20 @@ function candidateOf({ label }: Entity, { sentence }: Mention, age: string): Can
       why: `The article says that ${label} is ${age}.`,
     },
     topic: `age of ${label.toLowerCase()}`,
-    detail: 'age',
+    detail: `age of ${label}`,
   }
 }
 
-/** Every age in the sentences that name somebody, theirs or not. */
-function agesOf({ mentions }: Entity): Set<string> {
-  const written = mentions.flatMap(({ sentence }) => [
-    ...sentence.text.matchAll(/\baged? (\d+)\b|\b(\d+)[- ]years?[- ]olds?\b|, (\d\d)[,.]/g),
-  ])
-  return new Set(written.map(([, aged, old, behind]) => aged ?? old ?? behind ?? ''))
+/** The ages behind somebody's name, and every age in a sentence that names nobody else. */
+function agesOf({ mentions }: Room, entity: Entity): Set<string> {
+  const isAlone = ({ sentence }: NameRun) =>
+    (mentions.get(sentence.index) ?? []).every((other) => other.entity === entity || other.entity?.kind !== 'person')
+  return new Set(entity.mentions.flatMap((mention) => ageOf(mention) ?? (isAlone(mention) ? agesIn(mention) : [])))
+}
+
+function agesIn({ sentence }: NameRun): string[] {
+  const written = [...sentence.text.matchAll(/\baged? (\d+)\b|\b(\d+)[- ]years?[- ]olds?\b|, (\d\d)[,.]/g)]
+  return written.map(([, aged, old, behind]) => aged ?? old ?? behind ?? '')
 }
 
 /** Whether "Smith" may be another one of that name: the pilot Doug Smith, not the minister Alan Smith. */
@@ -49,7 +58,7 @@ const isShared = ({ named }: Room, { names }: Entity, text: string): boolean =>
   !text.includes(' ') && named.withWord(text).some((name) => name.endsWith(` ${text}`) && !names.includes(name))
 
 /** The number between commas right behind a name. */
-function ageOf({ sentence: { tokens }, to }: Mention): string | undefined {
+function ageOf({ sentence: { tokens }, to }: NameRun): string | undefined {
   const [comma, number, close] = tokens.slice(to, to + 3)
   if (comma?.text !== ',' || !/^[1-9]\d$/.test(number?.text ?? '')) return undefined
   return /^[,.]$/.test(close?.text ?? '') ? number?.text : undefined
