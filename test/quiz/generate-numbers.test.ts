@@ -33,6 +33,12 @@ describe('A number', () => {
     ],
     ['of a set phrase', 'Anna Keller looks after the children under five in Halmer.', 'five'],
     ['of a whole day', 'Anna Keller ran the first 24-hour diner of the whole valley.', '24'],
+    ['of dimensions', 'Anna Keller made a map of Halmer that has three dimensions.', 'three'],
+    [
+      'of a decade that all know',
+      'The boats of Anna Keller came in the 1990s as the Soviet Union fell apart.',
+      '1990s',
+    ],
     ['of quarters', 'Anna Keller sold almost three quarters of all the bread in Halmer.', 'three'],
     ['beside the other end of its span', 'Anna Keller lived in Halmer between July 2003 and May 2004.', '2003'],
     ['of a year that all know', 'Poland joined the European Union of Anna Keller in 2004.', '2004'],

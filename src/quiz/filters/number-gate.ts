@@ -215,7 +215,7 @@ const drop = /\d ?(?:%|per ?cent),? from [£$€]?\d[^;]* to [£$€]?\d/i
 
 /** What happened when everybody who was there remembers. */
 export const wellKnown =
-  /\b(?:the war|world war|iraq war|gulf war|vietnam war|brexit|vote[ds]?\b.{0,20}\bto leave|referendum|civil war|cold war|revolution|independence|elections?|presidential (?:primary|campaign|race)|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|moon landing|pandemic|space shuttle|sworn in|inaugurat\w+|transition of power|joined the (?:european union|eu)|communis\w+)\b/i
+  /\b(?:the war|world war|iraq war|gulf war|vietnam war|brexit|vote[ds]?\b.{0,20}\bto leave|referendum|civil war|cold war|revolution|independence|elections?|presidential (?:primary|campaign|race)|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|soviet union|moon landing|pandemic|space shuttle|sworn in|inaugurat\w+|transition of power|joined the (?:european union|eu)|communis\w+)\b/i
 
 /** "53 % to 47 %": the rest of the whole. */
 function hasComplement(from: number, value: number, { tokens }: Sentence): boolean {
@@ -238,7 +238,8 @@ function isFixed(before: string, after: string, value: number): boolean {
     return true
   // "children under five"
   if (before === 'under' && value === 5) return true
-  if (/^(?:of|times?|percentage|degrees?|o'clock|quarters|thirds|fifths|halves)$/.test(after) && value < 10) return true
+  if (/^(?:of|times?|percentage|degrees?|o'clock|dimensions|quarters|thirds|fifths|halves)$/.test(after) && value < 10)
+    return true
   if (before === 'top' || (before === 'other' && /^(?:months|days)$/.test(after))) return true
   return before === '-' || /^(?:and-a-half|or|odd)$/.test(after)
 }
