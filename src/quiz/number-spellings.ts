@@ -25,7 +25,9 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
   return [...new Set(all)].filter((form) => form !== text)
 }
 
-/** "7 million" and "seven million", "1 billion" and "a billion". */
+const shortMagnitudes: Readonly<Record<string, string>> = { million: 'm', billion: 'bn' }
+
+/** "7 million", "seven million" and "7m", "1 billion" and "a billion". */
 function withMagnitude(value: number): string[] {
   const found = [...magnitudes].find(
     ([name, size]) => name.length > 2 && size >= 1e6 && value >= size && value < size * 1000,
@@ -35,7 +37,11 @@ function withMagnitude(value: number): string[] {
   const share = value / size
   if (Math.round(share * 100) / 100 !== share) return []
   const words = [String(share), numberInWords(share) ?? '', share === 1 ? 'a' : '']
-  return words.filter((word) => word !== '').map((word) => `${word} ${name}`)
+  const short = shortMagnitudes[name]
+  return [
+    ...words.filter((word) => word !== '').map((word) => `${word} ${name}`),
+    ...(short === undefined ? [] : [`${share}${short}`]),
+  ]
 }
 
 /** "6.10am", "6:10 a.m.", "06:10"; the half of the day may be left out, for it is seldom what was read for. */

@@ -78,6 +78,7 @@ describe('A number of millions', () => {
     ['seven million', ['7 million', '7000000']],
     ['1 billion', ['one billion', 'a billion']],
     ['£1.25m', ['1.25 million']],
+    ['300 million', ['300m']],
   ])('"%s" may be typed in digits and in words', (number, others) => {
     const item = itemsOf(`The town of Halmer sold bread for ${number} last year, more than all others did.`).find(
       (one) => one.form === 'gap' && one.answer.text === number,
@@ -106,6 +107,14 @@ describe('A time of day and a decade', () => {
     expect(accepts(called, '6.10am')).toEqual(expect.arrayContaining(['6:10am', '6:10', '06:10']))
     expect(accepts('Anna Keller came to the bridge of Halmer at 5 p.m. with two boys.', '5 p.m.')).toContain('5pm')
     expect(accepts('The bridge of Anna Keller was built in the late 1930s in Halmer.', '1930s')).toContain('thirties')
+  })
+})
+
+describe('More than a share', () => {
+  test('is not asked for where the article has more than another', () => {
+    const share = 'Anna Keller had a share of more than 80% in some of the boats of Halmer.'
+    expect(gapsOf(share)).toContain('80%')
+    expect(gapsOf(`${share} David Osei had more than 70% of all the bread in Norway.`)).not.toContain('80%')
   })
 })
 

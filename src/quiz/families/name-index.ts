@@ -1,10 +1,13 @@
 import { initialsOf } from '../../facts/alias.ts'
+import { isSlip } from '../slip.ts'
 
 /** The names of an article as it writes them, known or not what they name. */
 export interface NameIndex {
   readonly has: (name: string) => boolean
   /** Those of several words that hold this word, in any case. */
   readonly withWord: (word: string) => readonly string[]
+  /** Last words of names that are but a slip away from this one: an article may write "Barrionuevo" in two ways. */
+  readonly slipsOf: (word: string) => readonly string[]
   /** Those of several words that these letters are short for: "Environmental Awareness Group" for "EAG". */
   readonly shortenedTo: (initials: string) => readonly string[]
 }
@@ -14,7 +17,10 @@ export function nameIndexOf(names: Iterable<string>, shortForms: ReadonlyMap<str
   const all = new Set(names)
   const byWord = new Map<string, string[]>()
   const byInitials = new Map<string, string[]>()
+  const byLetter = new Map<string, string[]>()
   for (const name of all) {
+    const last = name.split(' ').at(-1) ?? name
+    if (!byLetter.get(last.charAt(0))?.includes(last)) add(byLetter, last.charAt(0), last)
     const words = name.toLowerCase().split(' ')
     if (words.length < 2) continue
     for (const word of new Set(words)) add(byWord, word, name)
@@ -24,6 +30,8 @@ export function nameIndexOf(names: Iterable<string>, shortForms: ReadonlyMap<str
   return {
     has: (name) => all.has(name),
     withWord: (word) => byWord.get(word.toLowerCase()) ?? [],
+    slipsOf: (word) =>
+      (byLetter.get(word.charAt(0)) ?? []).filter((other) => isSlip(other.toLowerCase(), word.toLowerCase())),
     shortenedTo: (initials) => byInitials.get(initials) ?? [],
   }
 }

@@ -15,7 +15,8 @@ export const mostTyped = 3
 export function spellingsOf({ kind, label, names, mentions }: Entity, { named }: Room): string[] {
   const others = calledSo.find((called) => kind === 'country' && names.some((name) => called.includes(name))) ?? []
   const besides = kind === 'org' ? orgFormsOf(label, named) : []
-  const forms = kind === 'person' ? [...names, ...names.flatMap(surnamesOf)] : names
+  const family = kind === 'person' ? names.flatMap(surnamesOf) : []
+  const forms = [...names, ...family, ...family.flatMap(named.slipsOf)]
   const titles = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : [title])))
   const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))
   return [...new Set([...forms, ...titled, ...besides, ...others])].filter((name) => name.length > 1)

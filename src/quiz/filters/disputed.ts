@@ -7,6 +7,8 @@ import type { Quantity } from '../../facts/quantity.ts'
 export function isDisputed(quantity: Quantity, numbers: ReadonlyMap<Quantity['kind'], readonly Quantity[]>): boolean {
   const others = (numbers.get(quantity.kind) ?? []).filter(({ text }) => text !== quantity.text)
   if (quantity.kind === 'time') return others.some((other) => Math.abs(minutesOf(other) - minutesOf(quantity)) <= near)
+  // "More than 80%" of what is as true of "more than 70%".
+  if (quantity.kind === 'percent' && quantity.hedge === 'more') return others.some(({ hedge }) => hedge === 'more')
   const toll = tollOf(quantity)
   return toll !== undefined && others.some((other) => tollOf(other) === toll)
 }
