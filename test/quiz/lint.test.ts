@@ -232,6 +232,10 @@ describe('a bank', () => {
     ])
     const stem = 'Which statement matches the article?'
     expect(bankRules([choice(plans, { id: 'a', stem }), choice(many, { id: 'b', stem })])).toEqual([])
+    const one = gap('The town bought it in ___ for […] crowns.', '1990', { id: 'year' })
+    const other = gap('The town bought it in […] for ___ crowns.', '12,000', { id: 'price' })
+    expect(bankRules([one, other])).toEqual([])
+    expect(bankRules([one, { ...one, id: 'again' }])).toContainEqual(['same-question', 'again'])
   })
 
   test('has no stem that tells the answer of another', () => {

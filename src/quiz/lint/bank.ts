@@ -39,8 +39,8 @@ const balancedVerdicts: BankRule['find'] = (items) => {
 const sameStem: BankRule['find'] = (items) => {
   const firsts = new Map<string, Item>()
   return items.flatMap((item) => {
-    // A stem such as "Which statement matches the article?" lives by its options.
-    const options = item.form === 'gap' ? [] : item.options.map(({ text }) => normalText(text)).toSorted()
+    // A stem such as "Which statement matches the article?" lives by its options, one with a gap by where the gap is.
+    const options = (item.form === 'gap' ? [item.answer] : item.options).map(({ text }) => normalText(text)).toSorted()
     const asked = [
       normalText(`${item.context ?? ''} ${item.stem}`),
       ...(item.form === 'true-false' ? [] : options),
