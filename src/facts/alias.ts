@@ -1,3 +1,4 @@
+import { addTo } from './grouped.ts'
 import { contextVotes, inherentVotes, noVotes, type Votes } from './name-kind.ts'
 import type { NameRun } from './name-run.ts'
 import { gazetteer } from './words/lists.ts'
@@ -45,8 +46,8 @@ export function hostsOf(
   const byInitials = new Map<string, NameGroup[]>()
   for (const group of groups) {
     if (group.parts.length < 2) continue
-    for (const key of new Set([group.parts[0], group.parts.at(-1)])) push(byEdge, key as string, group)
-    push(byInitials, initialsOf(group.text), group)
+    for (const key of new Set([group.parts[0], group.parts.at(-1)])) addTo(byEdge, key as string, group)
+    addTo(byInitials, initialsOf(group.text), group)
   }
   const hosts = new Map<NameGroup, NameGroup>()
   const ambiguous = new Set<NameGroup>()
@@ -125,10 +126,4 @@ export function initialsOf(text: string): string {
     .filter((part) => /^\p{Lu}/u.test(part))
     .map((part) => part[0])
     .join('')
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -1,4 +1,5 @@
 import { addVotes, groupRuns, hostsOf, type NameGroup } from './alias.ts'
+import { addTo } from './grouped.ts'
 import { decideKind, inherentVotes, type NameKind, noVotes } from './name-kind.ts'
 import { casingOf, type NameRun, nameRuns } from './name-run.ts'
 import type { Sentence } from './sentence.ts'
@@ -71,7 +72,7 @@ function familiesOf(groups: readonly NameGroup[], title: string): NameGroup[][] 
     if (ambiguous.has(group)) continue
     const host = rootOf(group, hosts)
     const key = sameCountry(host.text) ?? host
-    families.set(key, [...(families.get(key) ?? []), group])
+    addTo(families, key, group)
   }
   return [...families.values()].map((family) => family.toSorted((one, other) => other.parts.length - one.parts.length))
 }

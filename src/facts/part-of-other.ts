@@ -1,9 +1,9 @@
 import type { Quantity } from './quantity.ts'
-import type { Token } from './token.ts'
+import { isNumeral, type Token } from './token.ts'
 import { isFunctionWord } from './words/closed.ts'
 import { demonyms } from './words/lists.ts'
 import { weekdays } from './words/name-words.ts'
-import { currencies, joinedUnits, numberWords } from './words/numbers.ts'
+import { currencies, joinedUnits } from './words/numbers.ts'
 
 const rangeBefore =
   /^(?:between|from|or|versus|vs|chapter|page|section|article|flight|number|no|unit|room|grade|year|age|aged|junction|figure|fig|table|step|part|phase|level|type|route|highway|channel|issue|volume|episode|season|act|scene|verse|line|ext|extension|x|☎)$/
@@ -34,7 +34,7 @@ export function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }
   if (from === 0 && kind === 'count' && (after?.text === ',' || /^\p{Lu}/u.test(after?.text ?? ''))) return true
   // "10 to 12", "16- to 18-year-olds"
   const third = tokens[from - 2]?.text === '-' ? tokens[from - 3] : tokens[from - 2]
-  if (/^(?:and|to)$/.test(before?.lower ?? '') && isNumeral(third)) return true
+  if (/^(?:and|to)$/.test(before?.lower ?? '') && third !== undefined && isNumeral(third)) return true
   if (isOfUnit) return false
   if (after?.lower === 'and' && second?.kind === 'number') return true
   if (kind !== 'count' && kind !== 'money' && kind !== 'percent') return false
@@ -74,15 +74,11 @@ function isRangeEnd(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(Math.max(0, from - 7), from - 1).some(({ lower }) => lower === 'from' || lower === 'between')
 }
 
-function isNumeral(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || numberWords.has(token.lower))
-}
-
 function isRange(after: Token | undefined, second: Token | undefined): boolean {
   return (
     after !== undefined &&
     second !== undefined &&
     rangeAfter.test(after.lower) &&
-    (second.kind === 'number' || numberWords.has(second.lower) || currencies.has(second.text))
+    (isNumeral(second) || currencies.has(second.text))
   )
 }

@@ -4,8 +4,7 @@ import { isPartOfOther } from './part-of-other.ts'
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
 import { isFunctionWord } from './words/closed.ts'
-import { months } from './words/name-words.ts'
-import { currencies, hedges, magnitudes, numberWords } from './words/numbers.ts'
+import { currencies, hedges, magnitudes, monthNames, numberWords } from './words/numbers.ts'
 
 /** A number or date where it stands: tokens `from` up to but not including `to`. */
 export interface Quantity {
@@ -35,7 +34,7 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
   return found
 }
 
-const monthNames = [...months].filter((name) => name.length > 4 || name === 'may' || name === 'june' || name === 'july')
+const inLowerCase = monthNames.map((name) => name.toLowerCase())
 
 function dayAt(sentence: Sentence, at: number): Quantity | undefined {
   const { tokens } = sentence
@@ -52,8 +51,8 @@ function monthNumber(token: Token | undefined): number {
   // "Jan" is a name, "Jan." a month.
   const short = /^(\p{L}{3})t?\.$/u.exec(token.text)?.[1]?.toLowerCase()
   return short === undefined
-    ? monthNames.indexOf(token.lower) + 1
-    : monthNames.findIndex((name) => name.startsWith(short)) + 1
+    ? inLowerCase.indexOf(token.lower) + 1
+    : inLowerCase.findIndex((name) => name.startsWith(short)) + 1
 }
 
 function isDay(token: Token | undefined): boolean {
@@ -70,10 +69,11 @@ function yearAfter(tokens: readonly Token[], at: number): number {
 }
 
 function day(sentence: Sentence, from: number, to: number, month: number, token: Token): Quantity {
-  const year = Number(/\d{4}/.exec(textOf(sentence, from, to))?.[0] ?? 0)
-  const value = year * 10_000 + month * 100 + Number.parseInt(token.text, 10)
-  const unit = /\d{4}/.test(textOf(sentence, from, to)) ? 'full day' : 'day'
-  return { sentence, kind: 'day', from, to, text: textOf(sentence, from, to), value, style: 'digits', unit }
+  const text = textOf(sentence, from, to)
+  const year = /\d{4}/.exec(text)?.[0]
+  const value = Number(year ?? 0) * 10_000 + month * 100 + Number.parseInt(token.text, 10)
+  const unit = year === undefined ? 'day' : 'full day'
+  return { sentence, kind: 'day', from, to, text, value, style: 'digits', unit }
 }
 
 function timeAt(sentence: Sentence, from: number): Quantity | undefined {

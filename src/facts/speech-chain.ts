@@ -95,8 +95,8 @@ function byPronoun(
 
 const mayBePerson = ({ entity }: Mention): boolean => entity === undefined || entity.kind === 'person'
 
-/** Who has just spoken goes on: only a person, or a name long enough for one, can take the word. */
-const isPersonOrLong = ({ entity, from, to }: Mention): boolean =>
+/** Who has just been told of goes on: only a person, or a name long enough for one, can come in between. */
+export const isPersonOrLong = ({ entity, from, to }: Mention): boolean =>
   entity === undefined ? to - from > 1 : entity.kind === 'person'
 
 /** The "he" or "she" that stands beside a verb of saying, outside quotation marks; -1 where there is none. */

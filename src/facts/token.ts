@@ -28,6 +28,10 @@ const pattern = new RegExp(`(?<number>${number})|(?<word>${joinedNumber}|${word}
 const abbreviation =
   /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sen|rep|gov|rev|hon|jr|sr|st|mt|adm|cmdr|vs|inc|ltd|co|corp|no|approx|dept|univ|etc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ave|blvd|rd|fig|op|vol|al)$/i
 
+/** A number in digits or in words. */
+export const isNumeral = ({ kind, lower }: Pick<Token, 'kind' | 'lower'>): boolean =>
+  kind === 'number' || numberWords.has(lower)
+
 /** What all places of a word have in common. */
 type Word = Pick<Token, 'text' | 'lower' | 'kind'>
 

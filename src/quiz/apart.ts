@@ -1,3 +1,4 @@
+import { addTo } from '../facts/grouped.ts'
 import type { Candidate } from './candidate.ts'
 
 /** How many sentences an article should be asked about at least. */
@@ -12,12 +13,7 @@ const leftOut = '[…]'
  */
 export function askedApart(ranked: readonly Candidate[]): Candidate[] {
   const sentences = new Map<number, Candidate[]>()
-  for (const candidate of ranked) {
-    const index = candidate.evidence[0]?.index ?? -1
-    const list = sentences.get(index)
-    if (list) list.push(candidate)
-    else sentences.set(index, [candidate])
-  }
+  for (const candidate of ranked) addTo(sentences, candidate.evidence[0]?.index ?? -1, candidate)
   if (sentences.size >= enough) return [...ranked]
   const pairs = [...sentences.values()].flatMap((candidates) => {
     const pair = pairIn(candidates)
@@ -47,18 +43,19 @@ function pairIn(candidates: readonly Candidate[]): readonly Rewritten[] | undefi
 /** A candidate with the other's key left out of its question; undefined where the key stands there twice, or beside the gap. */
 function without(candidate: Candidate, other: Candidate): Candidate | undefined {
   const key = keyOf(other)
-  const parts = candidate.stem.split(wholeWords(key))
+  const [before = '', after, ...more] = candidate.stem.split(wholeWords(key))
   if (
-    parts.length !== 2 ||
-    opens(parts[0]) ||
-    (isName(other) && isPartOfName(parts as [string, string])) ||
-    isBeside(parts as [string, string]) ||
+    after === undefined ||
+    more.length > 0 ||
+    opens(before) ||
+    (isName(other) && isPartOfName(before, after)) ||
+    isBeside(before, after) ||
     hasThird(candidate, [key, keyOf(candidate)]) ||
     (other.family === 'date' && changesInTime(candidate)) ||
     (candidate.context ?? '').includes(key)
   )
     return undefined
-  return { ...candidate, stem: parts.join(leftOut), detail: keyOf(candidate) }
+  return { ...candidate, stem: before + leftOut + after, detail: keyOf(candidate) }
 }
 
 function keyOf({ asked }: Candidate): string {
@@ -76,12 +73,12 @@ const wholeWords = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
 
 /** Of what a question tells must stay: not "[…] opened the bridge in ___". */
-const opens = (before = ''): boolean => /\? “?$/.test(before)
+const opens = (before: string): boolean => /\? “?$/.test(before)
 
 const isName = ({ family }: Candidate): boolean => /^(?:name|role|attribution|organisation|place)$/.test(family)
 
 /** "Paul […] said: “We saw ___”", "[…]'s museum" */
-const isPartOfName = ([before, after]: readonly [string, string]): boolean =>
+const isPartOfName = (before: string, after: string): boolean =>
   /\p{Lu}\S* $/u.test(before) || /^(?: said: |['’])/.test(after)
 
 /** What is told apart by nothing but its place: years, percentages, amounts of money. */
@@ -101,7 +98,7 @@ const changesInTime = ({ stem }: Candidate): boolean => /^Which (?:percentage|am
 /** With so few letters between two gaps nothing says which is which. */
 const closest = 12
 
-function isBeside([before, after]: readonly [string, string]): boolean {
+function isBeside(before: string, after: string): boolean {
   const gap = before.lastIndexOf('___')
   const distance = gap >= 0 ? before.length - gap - 3 : after.indexOf('___')
   return distance < closest

@@ -3,7 +3,7 @@ import type { Sentence } from '../../facts/sentence.ts'
 import { type Answer, type Asked, type Family, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameDistractors, nameShown } from '../distractors.ts'
 import { hashOf } from '../hash.ts'
-import { hasNamesake, isUnexplained, mostTyped, spellingsOf } from './name-typed.ts'
+import { hasOtherName, mostTyped, spellingsOf } from './name-typed.ts'
 import type { Room } from './room.ts'
 
 /** A question whose answer is a name of the article. */
@@ -79,8 +79,8 @@ function nameIn(evidence: readonly Sentence[], key: Entity): string {
 
 /** Of whom the whole article tells, nobody need be asked; a long name is no test of reading. */
 function isTypable(room: Room, key: Entity): boolean {
-  if (key.kind === 'org' && (hasNamesake(key, room) || isUnexplained(key, room))) return false
-  return key.strong && !room.topics.has(key) && key.label.split(' ').length <= mostTyped
+  const isShort = key.label.split(' ').length <= mostTyped
+  return key.strong && isShort && !room.topics.has(key) && !hasOtherName(key, room)
 }
 
 const noOther: Refusal = { filter: 'distractors', reason: 'The article has no other name that could stand there.' }

@@ -7,7 +7,7 @@ import { isPast } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import { repeats } from '../filters/overlap.ts'
 import type { Frame } from './frame.ts'
-import { hasNamesake, isUnexplained, mostTyped } from './name-typed.ts'
+import { hasOtherName, mostTyped } from './name-typed.ts'
 import type { Room } from './room.ts'
 import { isEverywhere, isInstitution, leadsWhatAllKnow } from './well-known.ts'
 
@@ -170,7 +170,7 @@ const gates: readonly Gate[] = [
   {
     filter: 'two-answers',
     reason: 'It has another name, or the article has one much like it.',
-    refuses: ({ room, entity }) => entity.kind === 'org' && (hasNamesake(entity, room) || isUnexplained(entity, room)),
+    refuses: ({ room, entity }) => hasOtherName(entity, room),
   },
   {
     filter: 'list',

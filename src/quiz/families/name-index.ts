@@ -1,4 +1,5 @@
 import { initialsOf } from '../../facts/alias.ts'
+import { addTo } from '../../facts/grouped.ts'
 import { isSlip } from '../slip.ts'
 
 /** The names of an article as it writes them, known or not what they name. */
@@ -18,15 +19,14 @@ export function nameIndexOf(names: Iterable<string>, shortForms: ReadonlyMap<str
   const byWord = new Map<string, string[]>()
   const byInitials = new Map<string, string[]>()
   const byLetter = new Map<string, string[]>()
+  for (const last of new Set([...all].map(lastWord))) addTo(byLetter, last.charAt(0), last)
   for (const name of all) {
-    const last = name.split(' ').at(-1) ?? name
-    if (!byLetter.get(last.charAt(0))?.includes(last)) add(byLetter, last.charAt(0), last)
     const words = name.toLowerCase().split(' ')
     if (words.length < 2) continue
-    for (const word of new Set(words)) add(byWord, word, name)
-    add(byInitials, initialsOf(name), name)
+    for (const word of new Set(words)) addTo(byWord, word, name)
+    addTo(byInitials, initialsOf(name), name)
   }
-  for (const [short, long] of shortForms) add(byInitials, short, long)
+  for (const [short, long] of shortForms) addTo(byInitials, short, long)
   return {
     has: (name) => all.has(name),
     withWord: (word) => byWord.get(word.toLowerCase()) ?? [],
@@ -36,8 +36,4 @@ export function nameIndexOf(names: Iterable<string>, shortForms: ReadonlyMap<str
   }
 }
 
-function add(index: Map<string, string[]>, key: string, name: string): void {
-  const list = index.get(key)
-  if (list) list.push(name)
-  else index.set(key, [name])
-}
+const lastWord = (name: string): string => name.split(' ').at(-1) ?? name

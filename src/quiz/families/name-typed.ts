@@ -69,12 +69,16 @@ const isLonger = (name: string, label: string): boolean =>
 
 const isSortOfOrg = (word: string): boolean => orgWords.has(word.toLowerCase()) || word === 'Security'
 
+/** Whether a reader may well type another name for an organisation, or the name of another one. */
+export const hasOtherName = (entity: Entity, room: Room): boolean =>
+  entity.kind === 'org' && (hasNamesake(entity, room) || isUnexplained(entity, room))
+
 /** Letters whose words the article never gives: a reader may know them, and type those. */
-export const isUnexplained = ({ label, names }: Entity, { named }: Room): boolean =>
+const isUnexplained = ({ label, names }: Entity, { named }: Room): boolean =>
   names.length === 1 && /^\p{Lu}{2,6}$/u.test(label) && named.shortenedTo(label).length === 0
 
 /** Whether the article has another organisation with a name much like it, which a reader may well type instead. */
-export function hasNamesake(entity: Entity, room: Room): boolean {
+function hasNamesake(entity: Entity, room: Room): boolean {
   const own = new Set(spellingsOf(entity, room))
   const telling = entity.label.split(' ').filter((word) => word.length > 3 && !isSortOfOrg(word))
   return telling

@@ -67,8 +67,8 @@ function withThem(
   return words + text.slice(at, (tokens[to - 1]?.end ?? start) - start)
 }
 
-const somebody =
-  /^(?:man|woman|boy|girl|child|baby|person|guy|teenager|someone|somebody|son|daughter|brother|sister|father|mother|husband|wife|friend)$/
+/** Who has no role but may be meant. */
+const somebody = /^(?:man|woman|boy|girl|child|baby|person|guy|teenager|someone|somebody)$/
 
 /** What is said in place of a token: undefined for the token itself, null where nothing safe can be said. */
 function ownWord(

@@ -1,5 +1,6 @@
 import type { Entity } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
+import { addTo } from '../../facts/grouped.ts'
 import type { NameKind } from '../../facts/name-kind.ts'
 import type { Quantity } from '../../facts/quantity.ts'
 import { roleStart } from '../../facts/role.ts'
@@ -105,10 +106,7 @@ const isDescribed = (mention: Entity['mentions'][number]): boolean =>
 
 function spokenIn(speeches: readonly Speech[]): Map<number, readonly Speech[]> {
   const spoken = new Map<number, Speech[]>()
-  for (const speech of speeches) {
-    const { index } = speech.sentence
-    spoken.set(index, [...(spoken.get(index) ?? []), speech])
-  }
+  for (const speech of speeches) addTo(spoken, speech.sentence.index, speech)
   return spoken
 }
 

@@ -2,7 +2,8 @@ import type { Entity, Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
-import { type Naming, nameFor, relatives } from './hero.ts'
+import { isPersonOrLong } from '../../facts/speech-chain.ts'
+import { type Named, nameFor, pronounOf, relatives } from './hero.ts'
 import type { Leaning } from './leaning.ts'
 import { isSomebody } from './person-before.ts'
 
@@ -12,7 +13,7 @@ interface Carried {
   /** The sentence that names them. */
   readonly namedIn: Sentence
   /** "he" or "she", once one has stood for them. */
-  readonly pronoun?: string
+  readonly pronoun?: 'he' | 'she'
 }
 
 /** Over so many sentences a reader keeps in mind of whom a text tells. */
@@ -22,9 +23,7 @@ const farthest = 4
  * Tells whom the first "he" or "she" of a sentence means where a sentence before starts with a person and nobody else, by
  * name or by what they are, comes in between.
  */
-export function carriedPersons(
-  findings: Findings,
-): (sentence: Sentence, lean: Leaning) => { naming: Naming; namedIn: readonly Sentence[] } | undefined {
+export function carriedPersons(findings: Findings): (sentence: Sentence, lean: Leaning) => Named | undefined {
   const before = carriedInto(findings)
   return (sentence, { at, word }) => {
     const carried = before.get(sentence.index)
@@ -52,7 +51,7 @@ function carriedInto({ sentences, mentions }: Findings): Map<number, Carried> {
 
 function carriedOver(sentence: Sentence, named: readonly Mention[], before: Carried | undefined): Carried | undefined {
   const { tokens } = sentence
-  const pronouns = new Set(tokens.flatMap(({ lower, quoted }) => (quoted ? [] : (sexOf[lower] ?? []))))
+  const pronouns = new Set(tokens.flatMap(({ lower, quoted }) => (quoted ? [] : (pronounOf(lower) ?? []))))
   const [pronoun] = pronouns
   if (pronouns.size > 1 || tokens.some(({ lower }) => relatives.has(lower))) return undefined
   const first = named.find(({ entity }) => entity?.kind === 'person')
@@ -66,21 +65,8 @@ function carriedOver(sentence: Sentence, named: readonly Mention[], before: Carr
   return { ...now, ...(pronoun === undefined ? {} : { pronoun }) }
 }
 
-const sexOf: Readonly<Record<string, readonly string[]>> = {
-  he: ['he'],
-  him: ['he'],
-  his: ['he'],
-  himself: ['he'],
-  she: ['she'],
-  her: ['she'],
-  hers: ['she'],
-  herself: ['she'],
-}
-
 /** "Keller's boat": not the subject. */
 const isOwner = ({ sentence: { tokens }, to }: Mention): boolean => /^['’]s?$/.test(tokens[to]?.text ?? '')
 
-/** Another person, or a name long enough to be one. */
-function mayBeOther({ entity, from, to }: Mention, { person }: Pick<Carried, 'person'>): boolean {
-  return entity ? entity !== person && entity.kind === 'person' : to - from > 1
-}
+const mayBeOther = (mention: Mention, { person }: Pick<Carried, 'person'>): boolean =>
+  mention.entity !== person && isPersonOrLong(mention)

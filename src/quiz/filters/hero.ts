@@ -11,6 +11,12 @@ export interface Naming {
   readonly words: string
 }
 
+/** What is said in place of a pronoun, and the sentences that tell whose name that is. */
+export interface Named {
+  readonly naming: Naming
+  readonly namedIn: readonly Sentence[]
+}
+
 /** The person a biography is about, and what stands for the name in it. */
 export interface Hero {
   readonly person: Entity
@@ -18,7 +24,19 @@ export interface Hero {
   readonly pronoun: 'he' | 'she'
 }
 
-const forms = { he: /^(?:he|him|his|himself)$/, she: /^(?:she|her|hers|herself)$/ }
+const pronouns: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['herself', 'she'],
+])
+
+/** Of which pronoun a word is a form, or undefined; a word in lower case. */
+export const pronounOf = (word: string): 'he' | 'she' | undefined => pronouns.get(word)
 
 /** The hero of an article whose title is a person's name, where nearly every "he" or "she" is one and the same word. */
 export function heroOf({ article, entities, sentences }: Findings): Hero | undefined {
@@ -31,9 +49,11 @@ export function heroOf({ article, entities, sentences }: Findings): Hero | undef
       (names.includes(title) || parts.every((part) => label.toLowerCase().split(' ').includes(part))),
   )
   if (!person) return undefined
-  const words = sentences.flatMap(({ tokens }) => tokens.filter(({ quoted }) => !quoted).map(({ lower }) => lower))
-  const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length
-  const [he, she] = [count(forms.he), count(forms.she)]
+  const found = sentences.flatMap(({ tokens }) =>
+    tokens.map(({ lower, quoted }) => (quoted ? undefined : pronounOf(lower))),
+  )
+  const count = (pronoun: 'he' | 'she') => found.filter((one) => one === pronoun).length
+  const [he, she] = [count('he'), count('she')]
   const pronoun = he > she ? 'he' : 'she'
   return Math.max(he, she) >= 4 && Math.max(he, she) >= 0.65 * (he + she) ? { person, name: title, pronoun } : undefined
 }

@@ -5,6 +5,7 @@ import { auxiliaries, words } from '../../facts/words/closed.ts'
 import type { Refusal } from '../candidate.ts'
 import { danglingAt } from './dangling.ts'
 import type { Known } from './familiar.ts'
+import { pronounOf } from './hero.ts'
 import { hasPersonBefore, isSomebody } from './person-before.ts'
 import { pointsBack } from './pointing-back.ts'
 import { startLeans } from './start-leaning.ts'
@@ -64,7 +65,7 @@ export function leaningsOf(
 
 /** "He" in a quotation: not its speaker, who says "I", but somebody whom the quotation has to name. */
 function isUnnamedInside({ tokens, index }: Sentence, at: number, findings: Findings): boolean {
-  if (!singular.test(bareWord(tokens[at] as Token))) return false
+  if (pronounOf(bareWord(tokens[at] as Token)) === undefined) return false
   const named = (findings.mentions.get(index) ?? []).some(({ from }) => from < at && tokens[from]?.quoted)
   return !named && !tokens.slice(0, at).some(({ lower, quoted }) => quoted && isSomebody(lower))
 }
@@ -84,8 +85,9 @@ function leaningAt(
   const lower = bareWord(tokens[at] as Token)
   const back = pointsBack(tokens, at)
   if (back !== undefined) return reference(back)
-  if (at < named && singular.test(lower) && !hasPersonBefore(sentence, from, at, findings))
-    return { ...reference(text), needsPerson: true, word: /^h(?:e|im|is|imself)$/.test(lower) ? 'he' : 'she', at }
+  const word = pronounOf(lower)
+  if (at < named && word !== undefined && !hasPersonBefore(sentence, from, at, findings))
+    return { ...reference(text), needsPerson: true, word, at }
   // "Four teams from there": from where?
   if (
     lower === 'there' &&
@@ -115,8 +117,6 @@ function leaningAt(
 function hasPlaceBefore({ index }: Sentence, at: number, { mentions }: Findings): boolean {
   return (mentions.get(index) ?? []).some(({ from, entity }) => from < at && entity?.kind !== 'person')
 }
-
-const singular = /^(?:he|she|him|her|his|hers|himself|herself)$/
 
 /** "I", "you", "let's". */
 function isSpeaker({ lower, text }: Token, next: Token | undefined): boolean {

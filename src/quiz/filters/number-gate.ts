@@ -1,6 +1,6 @@
 import type { Quantity } from '../../facts/quantity.ts'
 import type { Sentence } from '../../facts/sentence.ts'
-import { numberWords } from '../../facts/words/numbers.ts'
+import { isNumeral } from '../../facts/token.ts'
 import type { Refusal } from '../candidate.ts'
 
 /** Why a number cannot be asked about in its sentence, or undefined. */
@@ -75,7 +75,7 @@ const gates: readonly Gate[] = [
     filter: 'list',
     reason: 'Another number stands right beside it.',
     refuses: ({ from, to, kind }, { tokens }) =>
-      kind === 'count' && [tokens[from - 1], tokens[to]].some((token) => token !== undefined && isNumber(token)),
+      kind === 'count' && [tokens[from - 1], tokens[to]].some((token) => token !== undefined && isNumeral(token)),
   },
   {
     filter: 'fixed',
@@ -173,7 +173,7 @@ const gates: readonly Gate[] = [
 function isToldBehindDash(tokens: Sentence['tokens'], to: number): boolean {
   const dash = tokens.findIndex(({ text }, at) => at > to && /^[-–—]$/.test(text))
   if (dash === to + 1) return true
-  return dash > 0 && tokens.slice(dash + 1, dash + 6).filter(isNumber).length > 1
+  return dash > 0 && tokens.slice(dash + 1, dash + 6).filter(isNumeral).length > 1
 }
 
 /** As many of a unit as make the next larger one. */
@@ -188,8 +188,6 @@ const wholes: Readonly<Record<string, number>> = {
   minute: 60,
   seconds: 60,
 }
-
-const isNumber = ({ kind, lower }: Sentence['tokens'][number]): boolean => kind === 'number' || numberWords.has(lower)
 
 /** "1909 Halmer Drive". */
 function isStreet(tokens: Sentence['tokens'], at: number): boolean {
@@ -230,7 +228,7 @@ function hasConversion({ from, to }: Quantity, tokens: Sentence['tokens']): bool
   if (isOther && !before.slice(opened).some(({ text }) => text === ')')) return true
   // "5 feet 10 inches (1.78 m)"
   const opening = tokens.slice(to, to + 5).findIndex(({ text }) => text === '(')
-  return opening >= 0 && tokens.slice(to + opening, to + opening + 5).some(isNumber)
+  return opening >= 0 && tokens.slice(to + opening, to + opening + 5).some(isNumeral)
 }
 
 function isFixed(before: string, after: string, value: number): boolean {
@@ -245,5 +243,5 @@ function isFixed(before: string, after: string, value: number): boolean {
 }
 
 function neighbours({ tokens }: Sentence, from: number): number {
-  return tokens.slice(Math.max(0, from - 8), from + 8).filter(isNumber).length
+  return tokens.slice(Math.max(0, from - 8), from + 8).filter(isNumeral).length
 }

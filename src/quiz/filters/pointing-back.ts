@@ -72,16 +72,15 @@ const isBehindVerb = (token: Token | undefined): boolean =>
 
 /** ", that would put us", "That is why": it stands for a statement, and relates to no noun. */
 export function isThatAlone(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  if (tokens[at]?.lower !== 'that') return false
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  // "much of that."
+  if (before?.lower === 'of' && !/^\p{Ll}/u.test(after?.text ?? '')) return true
+  // "believes that's about to change"
+  if (/^['’]s$/.test(after?.text ?? '') && isVerbForm(before?.lower ?? '')) return true
   const isEdge =
     before === undefined || before.kind === 'mark' || /^(?:and|but|so|because|if|think)$/.test(before.lower)
-  // "much of that."
-  if (tokens[at]?.lower === 'that' && before?.lower === 'of' && !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
-    return true
-  // "believes that's about to change"
-  if (tokens[at]?.lower === 'that' && /^['’]s$/.test(tokens[at + 1]?.text ?? '') && isVerbForm(before?.lower ?? ''))
-    return true
-  return tokens[at]?.lower === 'that' && isEdge && subjectVerb.test(tokens[at + 1]?.lower ?? '')
+  return isEdge && subjectVerb.test(after?.lower ?? '')
 }
 
 const subjectVerb =

@@ -1,3 +1,4 @@
+import { addTo } from '../../facts/grouped.ts'
 import type { Role } from '../../facts/role.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
 
@@ -6,11 +7,7 @@ export function twinFinder(roles: readonly Role[]): (role: Role, text: string) =
   const described = roles.map((role) => ({ role, words: contentOf(role.text), head: headOf(role.text) }))
   const byWord = new Map<string, typeof described>()
   for (const one of described) {
-    for (const word of one.words) {
-      const list = byWord.get(word)
-      if (list) list.push(one)
-      else byWord.set(word, [one])
-    }
+    for (const word of one.words) addTo(byWord, word, one)
   }
   return ({ person }, text) => {
     const words = [...contentOf(text)]

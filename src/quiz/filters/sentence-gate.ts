@@ -148,10 +148,8 @@ function isFragment(tokens: Sentence['tokens']): boolean {
   if (comma > 0 && comma < 4 && /ly$/.test(tokens[comma - 1]?.lower ?? '') && tokens[comma + 1]?.lower === 'to')
     return true
   // "Although the race was long." has no main clause.
-  if (/^(?:although|though|because|whereas)$/.test(first?.lower ?? '')) return !tokens.some(({ text }) => text === ',')
-  return (
-    first !== undefined && isPast(first.lower) && /ed$/.test(first.lower) && !tokens.some(({ text }) => text === ',')
-  )
+  if (/^(?:although|though|because|whereas)$/.test(first?.lower ?? '')) return comma < 0
+  return comma < 0 && first !== undefined && isPast(first.lower) && /ed$/.test(first.lower)
 }
 
 /** "faces competition", "callers hang up": a word that may be a noun as well, where only a verb can stand. */

@@ -7,7 +7,7 @@ import { carriedPersons } from './carried.ts'
 import { danglingAt } from './dangling.ts'
 import { type Known, knownNouns, nounStem } from './familiar.ts'
 import { firstClause } from './first-clause.ts'
-import { heroOf, type Naming, namingOf } from './hero.ts'
+import { heroOf, type Named, type Naming, namingOf } from './hero.ts'
 import { type Leaning, leaningsOf } from './leaning.ts'
 import { namedIn, nameless } from './nameless.ts'
 import { contextRefusal, sentenceRefusal } from './sentence-gate.ts'
@@ -106,9 +106,6 @@ function judge(
     ? { filter: hardest.filter, reason: hardest.reason }
     : { sentence, from, to, context, namedIn: [] }
 }
-
-/** A name to say in place of a pronoun, and where it is found. */
-type Named = Pick<Required<Standing>, 'naming' | 'namedIn'>
 
 /** The speaker of "he added", whom a sentence before names. */
 function pronounSpeakers({ speeches }: Findings): (sentence: Sentence, lean: Leaning) => Named | undefined {

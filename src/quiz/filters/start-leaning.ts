@@ -1,8 +1,7 @@
-import type { Token } from '../../facts/token.ts'
+import { isNumeral, type Token } from '../../facts/token.ts'
 import { isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import { isRole, titles } from '../../facts/words/name-words.ts'
-import { numberWords } from '../../facts/words/numbers.ts'
 import { isFiniteVerb, isVerbForm } from '../../facts/words/verb-forms.ts'
 
 const otherStarts = words(
@@ -81,7 +80,7 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
 const partOrVerb =
   /^(?:\w*(?:reason|problem|solution|way|example|part|thing|side|option|scenario|advantage|answer|possible|possibility|idea|result|suggestion|difference|factor|explanation)|said|says|later|more|day|night|week|month|year|hour|minute|had|was|is|has|will|would|can|could|did|went|came)$/
 
-const isSpan = ({ kind, lower }: Token): boolean => kind === 'number' || lower === 'a' || numberWords.has(lower)
+const isSpan = (token: Token): boolean => token.lower === 'a' || isNumeral(token)
 const bareFigures =
   /^(?:sales|prices|shares|profits?|revenues?|costs|exports|imports|turnover|results|losses|earnings|output|production|growth|figures|numbers|attendance|rents|wages|rates)$/
 const timeUnit = /^(?:second|minute|hour|day|morning|afternoon|evening|night|week|weekend|month|year|decade|century)s?$/

@@ -1,3 +1,4 @@
+import { addTo } from '../../facts/grouped.ts'
 import type { Item } from '../item.ts'
 import { normalText, normalWords } from '../normal.ts'
 import { type Guesser, guess, guessers } from './guessers.ts'
@@ -62,11 +63,7 @@ const independent: BankRule['find'] = (items) => {
   )
   const byWord = new Map<string, typeof tellers>()
   for (const teller of tellers) {
-    for (const word of new Set(teller.words)) {
-      const told = byWord.get(word)
-      if (told) told.push(teller)
-      else byWord.set(word, [teller])
-    }
+    for (const word of new Set(teller.words)) addTo(byWord, word, teller)
   }
   return items.flatMap((item) => {
     const key = keyOf(item)
