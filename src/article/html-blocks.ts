@@ -70,7 +70,7 @@ class BlockReader implements HtmlText {
 
   private readElement(element: HtmlElement, depth: number): void {
     const { localName } = element
-    const special = specialElements[localName]
+    const special = specialElements.get(localName)
     if (special) special(this, element, depth)
     else if (breaking.has(localName)) this.readApart(element, depth)
     else this.readInline(element, depth)
@@ -181,24 +181,26 @@ function textUnder(element: HtmlElement, gap: string): string {
     .join(gap)
 }
 
-const specialElements: Readonly<Partial<Record<string, Special>>> = {
-  br: (reader) => reader.lineBreak(),
-  h1: heading,
-  h2: heading,
-  h3: heading,
-  h4: heading,
-  h5: heading,
-  h6: heading,
-  ul: list,
-  ol: list,
-  table,
-  pre: (reader, element) =>
-    reader.push({
-      kind: 'code',
-      text: cleanText((element.textContent ?? '').replaceAll('\t', '    ')).replace(/^\n+|\s+$/g, ''),
-    }),
-  figcaption: (reader, element, depth) => {
-    if (reader.withCaptions) reader.readApart(element, depth)
-    else reader.leaveOut(element, captionReason)
-  },
-}
+const specialElements: ReadonlyMap<string, Special> = new Map(
+  Object.entries<Special>({
+    br: (reader) => reader.lineBreak(),
+    h1: heading,
+    h2: heading,
+    h3: heading,
+    h4: heading,
+    h5: heading,
+    h6: heading,
+    ul: list,
+    ol: list,
+    table,
+    pre: (reader, element) =>
+      reader.push({
+        kind: 'code',
+        text: cleanText((element.textContent ?? '').replaceAll('\t', '    ')).replace(/^\n+|\s+$/g, ''),
+      }),
+    figcaption: (reader, element, depth) => {
+      if (reader.withCaptions) reader.readApart(element, depth)
+      else reader.leaveOut(element, captionReason)
+    },
+  }),
+)

@@ -1,14 +1,16 @@
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const months = 'january february march april may june july august september october november december'.split(' ')
 const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const scales: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-}
+const scales: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    dozen: 12,
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+  }),
+)
 
 /** A way to read an option as a place on a scale; `undefined` where it is none of its kind. */
 type Scale = (text: string) => number | undefined
@@ -57,7 +59,7 @@ const quantity: Scale = (text) => {
     ? Number(digits.replace(/[,.](?=\d{3}\b)/g, '').replace(/[.,]+$/, ''))
     : numeralOf(digits)
   if (plain === undefined || Number.isNaN(plain)) return undefined
-  const scale = scales[/^[\s-]*([a-z]+)/.exec(rest)?.[1] ?? ''] ?? 1
+  const scale = scales.get(/^[\s-]*([a-z]+)/.exec(rest)?.[1] ?? '') ?? 1
   return (sign ? -1 : 1) * plain * scale
 }
 

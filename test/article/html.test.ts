@@ -123,6 +123,11 @@ describe('a web page', () => {
     expect(paragraphsOf(article)).toEqual([prose('pier'), prose('wall')])
   })
 
+  it('loses no element that has the name of something every object has', async () => {
+    const article = await read(page(`<p>${prose('pier')} <constructor>It held.</constructor></p>`))
+    expect(paragraphsOf(article)[0]).toMatch(/It held\.$/)
+  })
+
   it('says its formulas', async () => {
     const formula =
       '<math><semantics><mrow><mi>a</mi><mo>≠</mo><mn>0</mn></mrow><annotation encoding="application/x-tex">a \\ne 0</annotation></semantics></math>'

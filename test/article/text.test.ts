@@ -190,6 +190,11 @@ describe('lines', () => {
       ),
     ).toEqual(['The café & the pier cost £5 – "too much", she said … twice.'])
   })
+
+  it('with what only looks like a reference stays as it is', async () => {
+    const line = 'The code of the pier has &toString; and &valueOf; and &nonsense; in it, said the engineer.'
+    expect(paragraphsOf(await read(`A title here\n\n${line}`))).toEqual([line])
+  })
 })
 
 describe('an e-mail', () => {

@@ -29,6 +29,12 @@ describe('Words said', () => {
     )
   })
 
+  test('may have a word that every object of the language has', () => {
+    const text = 'The pilot Ruth Bering said that the constructor of the old wall came from Oslo, and so did she.'
+    const [item] = itemsOf(text, '').filter(({ family }) => family === 'attribution')
+    expect(item?.stem).toContain('said that the constructor of the old wall came from Oslo')
+  })
+
   test('of an organisation of three words are asked for, whatever article stands before its name', () => {
     const text =
       'The Halmer Bridge Society said that the old wall would fall. In March the Halmer Bridge Society came back to town.'

@@ -7,25 +7,30 @@ import { demonyms } from '../../facts/words/lists.ts'
 import { isRole, months, weekdays } from '../../facts/words/name-words.ts'
 import { isPast } from '../../facts/words/verb-forms.ts'
 
-const ownForms: Readonly<Record<string, string>> = {
-  he: 'they',
-  she: 'they',
-  him: 'them',
-  his: 'their',
-  her: 'their',
-  himself: 'themselves',
-  herself: 'themselves',
-}
-const withThey: Readonly<Record<string, string>> = {
-  is: 'are',
-  was: 'were',
-  has: 'have',
-  does: 'do',
-  "isn't": "aren't",
-  "wasn't": "weren't",
-  "hasn't": "haven't",
-  "doesn't": "don't",
-}
+// Maps, for an object has a property "constructor", and an article may have the word.
+const ownForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    he: 'they',
+    she: 'they',
+    him: 'them',
+    his: 'their',
+    her: 'their',
+    himself: 'themselves',
+    herself: 'themselves',
+  }),
+)
+const withThey: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    is: 'are',
+    was: 'were',
+    has: 'have',
+    does: 'do',
+    "isn't": "aren't",
+    "wasn't": "weren't",
+    "hasn't": "haven't",
+    "doesn't": "don't",
+  }),
+)
 const alike = words('had did would will should could can may might must never also still only')
 
 /**
@@ -80,8 +85,8 @@ function ownWord(
   const { lower } = tokens[at] as Token
   const before = tokens[at - 1]
   if (at > from && (before?.lower === 'he' || before?.lower === 'she'))
-    return withThey[lower] ?? (alike.has(lower) || isPast(lower) || auxiliaries.has(lower) ? undefined : null)
-  const own = ownForms[lower]
+    return withThey.get(lower) ?? (alike.has(lower) || isPast(lower) || auxiliaries.has(lower) ? undefined : null)
+  const own = ownForms.get(lower)
   if (own === undefined) return undefined
   const others = mentions.some(
     (mention) => mention.from >= from && mention.from < at && (mention.entity?.kind ?? 'person') === 'person',

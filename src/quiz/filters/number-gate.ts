@@ -64,7 +64,7 @@ const gates: readonly Gate[] = [
     filter: 'fixed',
     reason: 'A whole day, week or year is guessed.',
     refuses: ({ to, value }, { tokens }) =>
-      wholes[tokens[tokens[to]?.text === '-' ? to + 1 : to]?.lower ?? ''] === value,
+      wholes.get(tokens[tokens[to]?.text === '-' ? to + 1 : to]?.lower ?? '') === value,
   },
   {
     filter: 'fixed',
@@ -177,17 +177,19 @@ function isToldBehindDash(tokens: Sentence['tokens'], to: number): boolean {
 }
 
 /** As many of a unit as make the next larger one. */
-const wholes: Readonly<Record<string, number>> = {
-  hours: 24,
-  hour: 24,
-  days: 7,
-  day: 7,
-  months: 12,
-  month: 12,
-  minutes: 60,
-  minute: 60,
-  seconds: 60,
-}
+const wholes: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hours: 24,
+    hour: 24,
+    days: 7,
+    day: 7,
+    months: 12,
+    month: 12,
+    minutes: 60,
+    minute: 60,
+    seconds: 60,
+  }),
+)
 
 /** "1909 Halmer Drive". */
 function isStreet(tokens: Sentence['tokens'], at: number): boolean {
