@@ -3,7 +3,7 @@ import type { Skill } from '../facts/fact.ts'
 import { type Item, sectionOf } from './item.ts'
 import { presentItems } from './present.ts'
 import { seededDraw } from './random.ts'
-import { keyText, reveals } from './reveal.ts'
+import { asksSame, keyText, reveals } from './reveal.ts'
 
 export interface Quiz {
   readonly seed: number
@@ -62,7 +62,7 @@ interface Priced {
 
 /** Whether two items may not stand in one quiz: of one fact, or one gives the other away. */
 function excludes(one: Item, other: Item): boolean {
-  return one.fact === other.fact || reveals(one, other) || reveals(other, one)
+  return one.fact === other.fact || asksSame(one, other) || reveals(one, other) || reveals(other, one)
 }
 
 /**

@@ -66,3 +66,22 @@ export function reveals(item: Item, other: Item): boolean {
     ({ line, told }) => line.includes(key) && [...asked].filter((word) => told.has(word)).length * 2 >= asked.size,
   )
 }
+
+/**
+ * Whether two items are one question in other words: "who said that …?" and "___ said that …". They have the same answer,
+ * out of the same sentence, and at least half of what one asks about is in the other.
+ */
+export function asksSame(one: Item, other: Item): boolean {
+  const quotes = new Set(one.evidence.map(({ quote }) => quote))
+  const answers = new Set(answersTo(one))
+  if (!other.evidence.some(({ quote }) => quotes.has(quote))) return false
+  if (!answersTo(other).some((answer) => answers.has(answer))) return false
+  const [fewer, more] = [wordsOf(one).asked, wordsOf(other).asked].toSorted((first, second) => first.size - second.size)
+  const shared = [...(fewer ?? [])].filter((word) => more?.has(word)).length
+  return shared >= (fewer?.size ?? 0) / 2
+}
+
+function answersTo(item: Item): readonly string[] {
+  const key = keyText(item)
+  return [...(key === undefined ? [] : [key]), ...(item.form === 'gap' ? item.answer.accepts : [])]
+}

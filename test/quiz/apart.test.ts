@@ -37,6 +37,19 @@ describe('Two facts of one sentence', () => {
     expect(stemsIn(others.join('\n')).filter((stem) => stem.includes('[…]'))).toEqual([])
   })
 
+  test('are not that somebody said it and whose name is missing: that is one question', () => {
+    const said = [
+      'Keller said that the race was stopped twice because of oil on the track near the harbour.',
+      'Osei said that tickets were sold a month before the first day of the race.',
+      'Lopez said that the old clock of the harbour was broken on the first day.',
+    ]
+    const one = articleOf({ title: 'News from the valley', text: [cast, ...said].join('\n') })
+    const bank = generateItems(one).items
+    const ofRace = (items: typeof bank) => items.filter(({ stem }) => stem.includes('race was stopped twice'))
+    expect(ofRace(bank).map(({ form }) => form)).toEqual(['choice', 'gap'])
+    for (let seed = 0; seed < 10; seed++) expect(ofRace(composeQuiz(one, bank, { seed }).items).length).toBeLessThan(2)
+  })
+
   test('stand apart in the quiz, for what is shown after the first tells the second', () => {
     const one = article(`${cast}\nThe ferry of the valley took 330 people over the cold lake.`)
     for (let seed = 0; seed < 10; seed++) {
