@@ -1,15 +1,13 @@
-import { Box, Text, useApp, useInput, usePaste, useStdout } from 'ink'
+import { Text, useApp, useInput, usePaste, useStdout } from 'ink'
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Scene } from './binding.ts'
-import { Frame } from './components/frame.tsx'
-import { Pane } from './components/pane.tsx'
 import { TonesProvider } from './components/tones.ts'
 import { keyName } from './key-name.ts'
-import { isTooSmall, type Size, windowSize } from './layout.ts'
-import { CurationScreen } from './screens/curation.tsx'
-import { MenuScreen, PagesScreen, ResultScreen } from './screens/lists.tsx'
-import { QuizScreen } from './screens/quiz.tsx'
-import { onScreen, shownOf } from './screens/shown.ts'
+import { type Size, windowSize } from './layout.ts'
+import { painted } from './painted.ts'
+import { QuestionScreen } from './screens/question.tsx'
+import { askedChoice } from './screens/quiz.ts'
+import { onScreen } from './screens/shown.ts'
 import type { State } from './state.ts'
 import type { Store } from './store.ts'
 import { tonesOf } from './theme.ts'
@@ -39,51 +37,24 @@ export function App({ store, sceneAtKey, suspendWith }: AppProps) {
   }, [store, stdout])
   useInput((input, key) => store.dispatch({ type: 'key', key: keyName(input, key), scene: sceneAtKey() }))
   usePaste((text) => store.dispatch({ type: 'paste', text }))
-  if (isTooSmall(state.size)) return <TooSmall size={state.size} />
-  return (
-    <TonesProvider value={tonesOf(state.theme)}>
-      <Screen state={state} dispatch={store.dispatch} />
-    </TonesProvider>
-  )
+  return <Screen state={state} dispatch={store.dispatch} />
 }
 
-interface ViewProps {
+interface ScreenProps {
   readonly state: State
   readonly dispatch: (message: Message) => void
 }
 
-function Screen({ state, dispatch }: ViewProps) {
-  const { size, ascii } = state
-  const shown = shownOf(state)
-  if (shown) {
-    return (
-      <Frame size={size} ascii={ascii} {...shown}>
-        <Pane lines={shown.body} offset={0} height={shown.body.length} />
-      </Frame>
-    )
-  }
+/** A screen that is text alone is one layout node, for laying out is most of what a frame costs. */
+function Screen({ state, dispatch }: ScreenProps) {
+  const text = painted(state)
+  if (text !== undefined) return <Text>{text}</Text>
   const { view, message } = onScreen(state)
-  const props = { state, message, dispatch }
-  switch (view?.kind) {
-    case 'pages':
-      return <PagesScreen {...props} view={view} />
-    case 'menu':
-      return <MenuScreen {...props} view={view} />
-    case 'quiz':
-      return <QuizScreen {...props} view={view} />
-    case 'result':
-      return <ResultScreen {...props} view={view} />
-    case 'curation':
-      return <CurationScreen {...props} view={view} />
-    default:
-      return null
-  }
-}
-
-function TooSmall({ size: { columns, rows } }: { readonly size: Size }) {
+  const item = view?.kind === 'quiz' && askedChoice(view)
+  if (!item) return null
   return (
-    <Box width={columns} height={rows} overflow="hidden">
-      <Text wrap="wrap">Please make this window bigger. q leaves.</Text>
-    </Box>
+    <TonesProvider value={tonesOf(state.theme)}>
+      <QuestionScreen view={view} item={item} state={state} message={message} dispatch={dispatch} />
+    </TonesProvider>
   )
 }

@@ -30,15 +30,28 @@ export function paragraph(text: string, width: number, tone: Tone = 'body', { in
 /** Cuts a text to `width` cells, with an ellipsis where something was lost. */
 export function shortened(text: string, width: number, ellipsis: string): string {
   if (cells(text) <= width) return text
-  const first = wrapFirst(text, Math.max(0, width - cells(ellipsis)))
-  return width < cells(ellipsis) ? '' : `${first}${ellipsis}`
+  const room = width - cells(ellipsis)
+  return room < 0 ? '' : `${cut(text, room).trimEnd()}${ellipsis}`
 }
 
-function wrapFirst(text: string, width: number): string {
+/** A row with no more than `width` cells right of its margin. */
+export function fitted({ pieces, ...row }: Line, width: number): Line {
+  let room = width
+  const kept = pieces.map(({ text, tone }) => {
+    const piece = cut(text, room)
+    room -= cells(piece)
+    return { text: piece, tone }
+  })
+  return { ...row, pieces: kept }
+}
+
+/** The beginning of a text that fits into `width` cells. */
+function cut(text: string, width: number): string {
+  if (cells(text) <= width) return text
   let kept = ''
   for (const character of text) {
     if (cells(kept + character) > width) break
     kept += character
   }
-  return kept.trimEnd()
+  return kept
 }

@@ -21,7 +21,7 @@ const signalNumbers: Readonly<Record<(typeof leaving)[number], number>> = {
  * first frame stands on it before Ink is loaded, and entering it once more would clear it.
  */
 export interface LentTerminal {
-  /** Writes a whole screen over what is there; whoever draws next begins at its first cell. */
+  /** Writes a whole screen, a line a row, over what is there; whoever draws next begins at its first cell. */
   readonly draw: (screen: string) => void
   /** Has the app mounted as soon as it is loaded, and unmounted on the way out. */
   readonly show: (loading: Promise<() => Instance>) => void
@@ -118,7 +118,7 @@ export function borrowTerminal({ stdin, stdout }: Ends): LentTerminal {
   stdin.setRawMode?.(true)
 
   return {
-    draw: (screen) => stdout.write(`${home}${eraseBelow}${screen}${home}`),
+    draw: (screen) => stdout.write(`${home}${eraseBelow}${screen.replaceAll('\n', '\r\n')}${home}`),
     show: (loading) =>
       resolveApp(
         loading.then((mount) => {

@@ -1,3 +1,4 @@
+import { Box } from 'ink'
 import { render } from 'ink-testing-library'
 import { describe, expect, test } from 'vitest'
 import { AnswerList } from '../../src/tui/components/answer-list.tsx'
@@ -10,14 +11,18 @@ import { listLines } from '../../src/tui/list-lines.ts'
 const rows = (frame: string | undefined) => (frame ?? '').split('\n').map((row) => row.trimEnd())
 
 describe('A pane', () => {
-  test('draws the rows in sight and no others', () => {
-    const lines = ['one', 'two', 'three', 'four'].map((text) => line(text))
-    const { lastFrame } = render(<Pane lines={lines} offset={1} height={2} />)
-    expect(rows(lastFrame())).toEqual(['  two', '  three'])
+  test('draws its rows, cut at the edge of the screen', () => {
+    const lines = ['one', 'two and more'].map((text) => line(text))
+    const { lastFrame } = render(
+      <Box width={9}>
+        <Pane lines={lines} />
+      </Box>,
+    )
+    expect(rows(lastFrame())).toEqual(['  one', '  two an…'])
   })
 
   test('has a margin for what marks a row', () => {
-    const { lastFrame } = render(<Pane lines={[{ ...line('here'), margin: '>' }]} offset={0} height={1} />)
+    const { lastFrame } = render(<Pane lines={[{ ...line('here'), margin: '>' }]} />)
     expect(lastFrame()).toBe('> here')
   })
 })
@@ -27,13 +32,13 @@ describe('A list', () => {
 
   test('keeps the marked entry in sight', () => {
     const lines = listLines(entries, 6, { width: 12, height: 3, ascii: true })
-    const { lastFrame } = render(<Pane lines={lines} offset={0} height={3} />)
+    const { lastFrame } = render(<Pane lines={lines} />)
     expect(rows(lastFrame())).toEqual(['  6.  f     f!', '> 7.  g     g!', '  8.  h     h!'])
   })
 
   test('cuts a long label with an ellipsis', () => {
     const lines = listLines([{ label: 'A very long title' }], 0, { width: 12, height: 1, ascii: false })
-    const { lastFrame } = render(<Pane lines={lines} offset={0} height={1} />)
+    const { lastFrame } = render(<Pane lines={lines} />)
     expect(lastFrame()).toBe('❯ 1.  A very…')
   })
 })
@@ -79,7 +84,7 @@ describe('The frame', () => {
     const message = 'Your score cannot be saved here: the disk is full. You can go on.'
     const { lastFrame } = render(
       <Frame size={{ columns: 30, rows: 6, text: 70 }} ascii={true} status={status} hints={hints} message={message}>
-        <Pane lines={[...'12345'].map((row) => line(row))} offset={0} height={5} />
+        <Pane lines={[...'12345'].map((row) => line(row))} />
       </Frame>,
     )
     expect(rows(lastFrame())).toMatchInlineSnapshot(`

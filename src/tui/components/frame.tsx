@@ -18,7 +18,7 @@ export function Frame({ size, ascii, children, ...foot }: FrameProps) {
       <Box height={heightAbove(below, size)} flexShrink={0} overflowY="hidden" flexDirection="column">
         {children}
       </Box>
-      <Pane lines={below} offset={0} height={below.length} />
+      <Pane lines={below} />
     </Box>
   )
 }

@@ -3,17 +3,11 @@ import type { Line } from '../lines.ts'
 import { styled } from '../styled.ts'
 import { useTones } from './tones.ts'
 
-interface PaneProps {
-  readonly lines: readonly Line[]
-  readonly offset: number
-  readonly height: number
-}
-
-/** The rows of a text that are in sight, and only those. */
-export function Pane({ lines, offset, height }: PaneProps) {
+/** Rows of text. */
+export function Pane({ lines }: { readonly lines: readonly Line[] }) {
   return (
-    <Box flexDirection="column" height={height} flexShrink={0}>
-      {lines.slice(offset, offset + height).map((line, index) => (
+    <Box flexDirection="column" flexShrink={0}>
+      {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place.
         <Row key={index} line={line} />
       ))}
@@ -21,7 +15,7 @@ export function Pane({ lines, offset, height }: PaneProps) {
   )
 }
 
-/** One row. One layout node a row: laying out is most of what a frame costs. */
+/** One row, cut where it would be wider than the screen. */
 export function Row({ line }: { readonly line: Line }) {
   return <Text wrap="truncate">{styled(line, useTones())}</Text>
 }

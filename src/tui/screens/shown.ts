@@ -1,5 +1,8 @@
 import { hintsOf, type Shown } from '../frame.ts'
 import { type PromptView, type State, top, type View } from '../state.ts'
+import { curationShown } from './curation.ts'
+import { menuShown, pagesShown, resultShown } from './lists.ts'
+import { quizShown } from './quiz.ts'
 import { readerShown } from './reader.ts'
 import { shelfShown } from './shelf.ts'
 
@@ -10,18 +13,31 @@ export function onScreen(state: State): { readonly view: View | undefined; reado
   return { view, message: state.notice ?? (state.waiting === undefined ? undefined : `${state.waiting} …`) }
 }
 
-/** What stands on the screen, where that is text alone: all that a start may come to first. */
+/** What stands on the screen, where that is text alone: everywhere but where there are options to choose from. */
 export function shownOf(state: State): Shown | undefined {
   const { view, message } = onScreen(state)
+  const shown = viewShown(view, state)
+  return shown && { ...shown, message }
+}
+
+function viewShown(view: View | undefined, state: State): Shown | undefined {
   switch (view?.kind) {
     case 'shelf':
-      return { ...shelfShown(view, state), message }
+      return shelfShown(view, state)
     case 'reader':
-      return { ...readerShown(view, state), message }
-    case undefined:
-      return { body: [], status: { place: ['closeread'] }, hints: hintsOf('shelf', state.ascii).slice(-1), message }
+      return readerShown(view, state)
+    case 'pages':
+      return pagesShown(view, state)
+    case 'menu':
+      return menuShown(view, state)
+    case 'quiz':
+      return quizShown(view, state)
+    case 'result':
+      return resultShown(view, state)
+    case 'curation':
+      return curationShown(view, state)
     default:
-      return undefined
+      return { body: [], status: { place: ['closeread'] }, hints: hintsOf('shelf', state.ascii).slice(-1) }
   }
 }
 

@@ -17,6 +17,12 @@ export interface Pane {
   readonly height: number
 }
 
+/** The rows of a pane in sight, and whether there are more below them. */
+export function rowsInSight({ lines, height }: Pane, offset: number) {
+  const from = Math.max(0, offset)
+  return { body: lines.slice(from, from + height), below: lines.length - from > height }
+}
+
 /** What a scrolling view shows at the state's size. */
 export function paneOf(view: PagesView | QuizView | ResultView | CurationView, { size, ascii }: State): Pane {
   const width = columnWidth(size)

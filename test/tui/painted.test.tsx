@@ -1,10 +1,11 @@
 import chalk from 'chalk'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { painted } from '../../src/tui/first-frame.ts'
-import { line } from '../../src/tui/lines.ts'
+import { cells } from '../../src/article/wrap.ts'
+import { fitted, line } from '../../src/tui/lines.ts'
+import { painted } from '../../src/tui/painted.ts'
 import { styled } from '../../src/tui/styled.ts'
 import { type Theme, tonesOf } from '../../src/tui/theme.ts'
-import { article } from '../quiz/fixture.ts'
+import { article, bank } from '../quiz/fixture.ts'
 import { Screen } from '../support/screen.ts'
 import { startProgram } from './program.tsx'
 
@@ -19,7 +20,7 @@ afterAll(() => {
 /** The painted screen of the program's state, on a screen of its own. */
 async function paintedOn(size: { columns: number; rows: number }, text: string): Promise<Screen> {
   const screen = new Screen(size)
-  await new Promise<void>((drawn) => screen.write(text, drawn))
+  await new Promise<void>((drawn) => screen.write(text.replaceAll('\n', '\r\n'), drawn))
   return screen
 }
 
@@ -64,12 +65,28 @@ test.each(sizes.flatMap((size) => starts.map((start) => ({ ...size, ...start }))
   },
 )
 
-test('what only Ink can draw is not painted: a question, a window too small', async () => {
-  const quiz = startProgram({ entrance: 'quiz' })
+test('what only Ink can draw is not painted: a question with options', async () => {
+  const quiz = startProgram({ entrance: 'quiz', items: bank.filter(({ form }) => form === 'choice') })
   await quiz.until('Question 1')
   expect(painted(quiz.store.state())).toBeUndefined()
-  const small = startProgram({ columns: 20, rows: 6 }).store.state()
-  expect(painted(small)).toBeUndefined()
+})
+
+test('nothing is painted past the edges of the window, however little it holds', () => {
+  for (const [columns, rows] of [
+    [20, 6],
+    [3, 2],
+    [24, 8],
+  ] as const) {
+    const text = painted(startProgram({ columns, rows, article: wide }).store.state()) ?? ''
+    expect(text.split('\n').length).toBeLessThanOrEqual(rows)
+    for (const row of text.split('\n')) expect(cells(row)).toBeLessThanOrEqual(columns)
+  }
+})
+
+test('a row wider than the window is cut at its edge', () => {
+  expect(fitted({ pieces: [line('ab').pieces, line('時計').pieces].flat() }, 5).pieces.map(({ text }) => text)).toEqual(
+    ['ab', '時'],
+  )
 })
 
 test('no text of a log or a file commands the terminal', () => {
