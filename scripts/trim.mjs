@@ -1,6 +1,6 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 
-/** What libraries do at their start that a program in a terminal can do without. */
+/** What libraries do that this program, in a terminal, can do without. */
 const trims = [
   {
     name: 'no-devtools',
@@ -25,6 +25,13 @@ const trims = [
     to: String.raw`let rgiEmoji;
       const rgiEmojiRegex = { test: text => (text.length > 1 || /\p{Emoji_Presentation}/u.test(text)) &&
         (rgiEmoji ??= new RegExp('^\\p{RGI_Emoji}$', 'v')).test(text) };`,
+  },
+  {
+    name: 'joined-rows',
+    why: 'Ink draws every frame cell by cell; ours are rows that never overlap.',
+    file: /node_modules\/ink\/build\/renderer\.js$/,
+    from: "import Output from './output.js';",
+    to: `import Output from ${JSON.stringify(join(import.meta.dirname, 'ink-output.mjs'))};`,
   },
 ]
 
