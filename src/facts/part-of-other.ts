@@ -41,8 +41,10 @@ export function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }
   // "the 1961 Convention", "the 2014 protests": a year that is part of a name.
   if (/^(?:1[4-9]|20)\d\d$/.test(text)) return true
   if (/^[x×]$/i.test(after?.text ?? '')) return true
+  // "Boeing 747" and "A$7.17", but "in the UK 69%".
   if (
     before?.kind === 'word' &&
+    (kind === 'count' || before.end === tokens[from]?.start) &&
     /^\p{Lu}/u.test(before.text) &&
     !(before === tokens[0] && isFunctionWord(before.lower)) &&
     !weekdays.has(before.lower)

@@ -52,6 +52,11 @@ describe('Numbers and dates', () => {
     expect(numbers('They were open from 9am to 5pm and won 10:30.')).toEqual([])
   })
 
+  test('are shares and sums behind a name, where a count would be part of it', () => {
+    expect(numbers('In the UK 69% of them walk, and it cost the US $24bn.')).toEqual(['percent 69%', 'money $24bn'])
+    expect(numbers('It was worth A$7.17 on the Halmer 500 index.')).toEqual([])
+  })
+
   test('are days where the month is cut short with a dot', () => {
     expect(numbers('The missiles flew over on Aug. 29 and Jan 3 came.')).toEqual(['day Aug. 29'])
   })
