@@ -16,8 +16,10 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
   const forms = [bare, digits, inWords ?? '', ...withMagnitude(value)]
   const withUnit = (form: string) => {
     if (kind === 'percent') return [...(/^\d/.test(form) ? [`${form}%`] : []), `${form} percent`, `${form} per cent`]
-    if (kind === 'money' && currency)
-      return [...(/^\d/.test(form) ? [`${currency[0]}${form}`] : []), `${form} ${currency[1]}`]
+    if (kind === 'money' && currency) {
+      const name = value === 1 ? currency[1].replace(/s$/, '') : currency[1]
+      return [...(/^\d/.test(form) ? [`${currency[0]}${form}`] : []), `${form} ${name}`]
+    }
     const noun = sentence.tokens[to]?.text
     return noun?.toLowerCase() === unit ? [`${form} ${noun}`] : []
   }
@@ -44,14 +46,21 @@ function withMagnitude(value: number): string[] {
   ]
 }
 
-/** "6.10am", "6:10 a.m.", "06:10"; the half of the day may be left out, for it is seldom what was read for. */
+/**
+ * "6.10am", "6:10 a.m.", "06:10", "18:10" for "6.10pm"; the half of the day may be left out, for it is seldom what was
+ * read for.
+ */
 function timeSpellings(text: string, value: number): string[] {
   const [hour, minute] = [Math.floor(value / 100), String(value % 100).padStart(2, '0')]
-  const [half = ''] = /[ap]/i.exec(text)?.map((letter) => `${letter.toLowerCase()}m`) ?? []
+  const half = /[ap]/i.exec(text)?.[0].toLowerCase()
   const clock = [`${hour}:${minute}`, `${hour}.${minute}`, ...(hour < 10 ? [`0${hour}:${minute}`] : [])]
-  const whole = minute === '00' ? [String(hour), `${hour} o'clock`] : []
-  const bare = [...clock, ...whole]
-  return [...bare.map((form) => `${form}${half}`), ...bare].filter((form) => form !== text)
+  const bare = [...clock, ...(minute === '00' ? [String(hour)] : [])]
+  const halved = half === undefined ? [] : [`${half}m`, ` ${half}m`, ` ${half}.m.`]
+  const late = half === 'p' && hour < 12 ? [`${hour + 12}:${minute}`, `${hour + 12}.${minute}`] : []
+  const words = minute === '00' ? [`${hour} o'clock`] : []
+  return [...bare.flatMap((form) => halved.map((end) => form + end)), ...bare, ...words, ...late].filter(
+    (form) => form !== text,
+  )
 }
 
 const tens = ['', 'tens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']

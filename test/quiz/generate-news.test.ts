@@ -224,6 +224,13 @@ describe('An organisation that the article also calls by less', () => {
     expect(item?.form === 'gap' && item.answer.accepts).toContain('Riken')
   })
 
+  test('may be typed without what all such firms are called', () => {
+    const item = itemsOf('Plum Magazine opened a bridge for the boats of the whole town.').find(
+      (one) => one.form === 'gap' && one.answer.text === 'Plum Magazine',
+    )
+    expect(item?.form === 'gap' && item.answer.accepts).toContain('Plum')
+  })
+
   test('may not be typed without its first word, which could be another', () => {
     const text = 'The Liberal Audit Office opened a bridge for the boats of the town.'
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === 'Liberal Audit Office')

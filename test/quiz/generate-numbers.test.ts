@@ -87,6 +87,15 @@ describe('A number of millions', () => {
   })
 })
 
+describe('An amount of one', () => {
+  test('may be typed with its money', () => {
+    const item = itemsOf('Anna Keller sold bread to the town of Halmer for only €1 each day.').find(
+      (one) => one.form === 'gap' && one.answer.text === '€1',
+    )
+    expect(item?.form === 'gap' && item.answer.accepts).toEqual(expect.arrayContaining(['1 euro', 'one euro']))
+  })
+})
+
 describe('A number a hyphen joins to its unit', () => {
   test('is asked for, but not of somebody nobody has named', () => {
     expect(gapsOf('Anna Keller wrote a 131-page letter to the town of Halmer.')).toContain('131')
@@ -107,6 +116,15 @@ describe('A time of day and a decade', () => {
     expect(accepts(called, '6.10am')).toEqual(expect.arrayContaining(['6:10am', '6:10', '06:10']))
     expect(accepts('Anna Keller came to the bridge of Halmer at 5 p.m. with two boys.', '5 p.m.')).toContain('5pm')
     expect(accepts('The bridge of Anna Keller was built in the late 1930s in Halmer.', '1930s')).toContain('thirties')
+    const late = accepts('Anna Keller came to the bridge of Halmer at 8.50pm with two boys.', '8.50pm')
+    expect(late).toEqual(expect.arrayContaining(['8:50 pm', '8.50 p.m.', '20:50']))
+    const whole = accepts('Anna Keller came to the bridge of Halmer at 11am with two boys.', '11am')
+    expect(whole).toEqual(expect.arrayContaining(['11 am', '11 a.m.', '11:00', "11 o'clock"]))
+    expect(whole?.join()).not.toContain("o'clocka")
+  })
+
+  test('of our own days is no decade to ask for: what they are known for tells it', () => {
+    expect(gapsOf('The bridge of Anna Keller was built in the late 1990s in Halmer.')).not.toContain('1990s')
   })
 })
 

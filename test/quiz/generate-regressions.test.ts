@@ -9,8 +9,10 @@ import { cast, gapsOf, itemsOf } from './valley.ts'
 /** Every one of these once was a bad question. The sentences are our own; the traps are from real articles. */
 
 const stems = (text: string, title?: string) => itemsOf(text, cast, title).map(({ stem }) => stem)
-const falseStems = (text: string) =>
-  itemsOf(text).flatMap((item) => (item.form === 'true-false' && item.options[1]?.correct ? [item.stem] : []))
+const falseStems = (text: string, title?: string) =>
+  itemsOf(text, cast, title).flatMap((item) =>
+    item.form === 'true-false' && item.options[1]?.correct ? [item.stem] : [],
+  )
 const optionTexts = (text: string) =>
   itemsOf(text).flatMap((item) => (item.form === 'choice' ? [item.options.map((option) => option.text)] : []))
 
@@ -27,6 +29,16 @@ describe('A statement made false', () => {
   test('puts no other person after words that say who it is', () => {
     const text = 'On Monday the ISI chief Anna Bering met CIA chief Carl Benning in the capital.'
     expect(falseStems(text).filter((stem) => /CIA chief (?!Carl Benning)/.test(stem))).toEqual([])
+  })
+
+  test('is not shown to be false by the sentence before', () => {
+    const told = (year: number) =>
+      falseStems(
+        `The harbour bridge was sold to the town in ${year}. It was painted in 2003 by the king of that time.`,
+        'A bridge',
+      )
+    expect(told(1950).some((stem) => /painted/.test(stem))).toBe(true)
+    expect(told(2002).some((stem) => /painted/.test(stem))).toBe(false)
   })
 
   test('changes no year that is part of a name, and no half of a range', () => {
@@ -54,6 +66,10 @@ describe('A stem', () => {
     ['"it" right behind a place', 'In the north of Scotland it was just over 1924 houses for each of the towns.'],
     ['"they" without anyone in sight', 'At any rate, they had lost all their money and 1924 books in the fire.'],
     ['a fragment that only looks finished', 'Detail from a 1924 map with the old harbour on it.'],
+    ['"it" that is kept so', 'The government keeps it pegged close to a rate of 1924 to the crown.'],
+    ['"he" who says it', 'Keller, he says, planned to climb the ridge that was first done in 1924.'],
+    ['something further', 'There will also be a further £1,924 by the end of the next year.'],
+    ['something similar', 'A similar house in Marlow would cost more than £1,924 a month.'],
     ['"let\u2019s"', 'First, let\u2019s say what the sale in 1924 is and is not.'],
     ['a line that starts with a note number', '4 Even though the town was small, it had 1924 houses.'],
     ['a caption', 'Image: the town hall was opened in 1924 by the old king.'],
@@ -311,6 +327,12 @@ describe('A number or date', () => {
     ['that is a name', 'The engineer Anna Keller looks after a star that is known as 121102 in Halmer.', '121102'],
     ['between brackets of two notes', 'March 2009) and her friend Anna Keller came with 40 boats (b.', '40'],
     ['as small as two', 'Felix Airways of Anna Keller offers two flights a week to the islands of Halmer.', 'two'],
+    ['next to a place that stands there', 'Anna Keller came in at 39 and her friend in Halmer came 40th.', '39'],
+    [
+      'that a name starts with',
+      'The 19 firm of Anna Keller sold bread to the town of Halmer. It had been called 19 Entertainment.',
+      '19',
+    ],
     [
       'of children that stand there one by one',
       'Anna Keller is the youngest of five children with a brother and three sisters.',

@@ -19,6 +19,7 @@ export function numberChanges(room: Room, standing: Standing): Change[] {
     if (quantity.hedge || numberRefusal(quantity) || isShare(quantity, quantities)) return []
     const instead = nearby(room, quantity) ?? invented(quantity)
     if (instead === undefined || sentence.text.includes(instead)) return []
+    if (quantity.kind === 'year' && isShutOut(Number(instead), quantity.value, standing.context)) return []
     return [
       {
         from: quantity.from,
@@ -29,6 +30,12 @@ export function numberChanges(room: Room, standing: Standing): Change[] {
       },
     ]
   })
+}
+
+/** "It was sold in 2001. It opened in 2003": what the sentence before tells shows that 1999 is wrong. */
+function isShutOut(instead: number, said: number, context = ''): boolean {
+  const years = context.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []
+  return years.map(Number).some((year) => instead < year !== said < year)
 }
 
 /** One of several percentages, which often add up or hold one another. */

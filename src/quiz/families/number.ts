@@ -103,9 +103,15 @@ function frameRefusal(room: Room, quantity: Quantity, { context = '' }: Frame): 
     return { filter: 'computable', reason: 'The number follows from others that the question shows.' }
   if (isNamedOneByOne(room, quantity))
     return { filter: 'enumerated', reason: 'What is counted stands in the sentence one by one.' }
+  if (isName(room, quantity)) return { filter: 'fixed', reason: 'The number is a name.' }
   if (isDate(quantity) && /\b(?:1[5-9]|20)\d\d\b/.test(context))
     return { filter: 'other-year', reason: 'The year in the sentence before shuts most wrong ones out.' }
   return undefined
+}
+
+/** "the 19 firm" where the article tells of "19 Entertainment". */
+function isName({ numberNames }: Room, { kind, text, unit, to, sentence }: Quantity): boolean {
+  return kind === 'count' && numberNames.has(text) && sentence.tokens[to]?.lower !== unit
 }
 
 /** "three managers, Ann Berg, Mia Holm and Jo Lund": one need only count them. */

@@ -4,9 +4,12 @@ import { addTo } from '../../facts/grouped.ts'
 import type { NameKind } from '../../facts/name-kind.ts'
 import type { Quantity } from '../../facts/quantity.ts'
 import { roleStart } from '../../facts/role.ts'
+import type { Sentence } from '../../facts/sentence.ts'
 import { shortFormsOf } from '../../facts/short-form.ts'
 import type { Speech } from '../../facts/speech.ts'
+import { demonyms } from '../../facts/words/lists.ts'
 import { highOffice } from '../../facts/words/name-words.ts'
+import { monthNames } from '../../facts/words/numbers.ts'
 import { type Overlap, overlapOf } from '../filters/overlap.ts'
 import { type Standings, standingsOf } from '../filters/standalone.ts'
 import { type Rival, rivalsOf } from '../rivals.ts'
@@ -38,6 +41,8 @@ export interface Room extends Findings, Standings {
   readonly quotations: ReadonlyMap<number, Speech>
   /** Numbers to offer as options, each spelling once, in the order of the article. */
   readonly numbers: ReadonlyMap<Quantity['kind'], readonly Quantity[]>
+  /** Numbers that a name starts with: "19" of "19 Entertainment". */
+  readonly numberNames: ReadonlySet<string>
 }
 
 /** A long book has thousands of numbers; an option is chosen among so many. */
@@ -73,6 +78,7 @@ export function roomOf(findings: Findings): Room {
     spoken,
     quotations: quotationsIn(spoken),
     numbers: numbersOf([...findings.quantities.values()].flat()),
+    numberNames: new Set(findings.sentences.flatMap(numberNamesIn)),
   }
 }
 
@@ -137,6 +143,17 @@ function isInTitle({ kind, label, names }: Entity, title: string): boolean {
   return (
     (kind === 'country' && words.some((word) => word.startsWith(start))) || names.some((name) => title.includes(name))
   )
+}
+
+/** "19 Entertainment", but not "19 March" and not "19 Swedish towns". */
+function numberNamesIn({ tokens }: Sentence): string[] {
+  return tokens.flatMap(({ kind, text }, at) => {
+    const next = tokens[at + 1]
+    const isName = kind === 'number' && /^\d+$/.test(text) && next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text)
+    return isName && !monthNames.some((month) => month.startsWith(next.text.slice(0, 3))) && !demonyms.has(next.lower)
+      ? [text]
+      : []
+  })
 }
 
 function numbersOf(quantities: readonly Quantity[]): Map<Quantity['kind'], Quantity[]> {

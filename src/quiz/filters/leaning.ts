@@ -2,6 +2,8 @@ import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
 import { auxiliaries, words } from '../../facts/words/closed.ts'
+import { speechVerbs } from '../../facts/words/speech.ts'
+import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import { danglingAt } from './dangling.ts'
 import type { Known } from './familiar.ts'
@@ -86,7 +88,7 @@ function leaningAt(
   const back = pointsBack(tokens, at)
   if (back !== undefined) return reference(back)
   const word = pronounOf(lower)
-  if (at < named && word !== undefined && !hasPersonBefore(sentence, from, at, findings))
+  if (at < named && word !== undefined && (isAside(tokens, from, at) || !hasPersonBefore(sentence, from, at, findings)))
     return { ...reference(text), needsPerson: true, word, at }
   // "Four teams from there": from where?
   if (
@@ -113,6 +115,12 @@ function leaningAt(
     return reference(text)
   return undefined
 }
+
+/** "Steck, he says, was": whoever says it is not who it is said of. Not "Howard has no doubt who, he claims, is". */
+const isAside = (tokens: readonly Token[], from: number, at: number): boolean =>
+  [at - 1, at + 2].every((place) => tokens[place]?.text === ',') &&
+  speechVerbs.has(tokens[at + 1]?.lower ?? '') &&
+  !tokens.slice(from, at).some(({ lower }) => isFiniteVerb(lower))
 
 function hasPlaceBefore({ index }: Sentence, at: number, { mentions }: Findings): boolean {
   return (mentions.get(index) ?? []).some(({ from, entity }) => from < at && entity?.kind !== 'person')

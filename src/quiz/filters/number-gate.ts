@@ -34,7 +34,8 @@ const gates: readonly Gate[] = [
   {
     filter: 'well-known',
     reason: 'Many know the date of such an event without the article.',
-    refuses: ({ kind }, { text }) => /^(?:year|day|decade)$/.test(kind) && wellKnown.test(text),
+    refuses: ({ kind, value }, { text }) =>
+      (/^(?:year|day|decade)$/.test(kind) && wellKnown.test(text)) || (kind === 'decade' && value >= 1980),
   },
   {
     filter: 'fixed',
@@ -121,6 +122,14 @@ const gates: readonly Gate[] = [
     reason: 'The year beside it stands in the sentence.',
     refuses: ({ from, kind, value }, { tokens }) =>
       kind === 'year' && tokens.some(({ text }, at) => at !== from && Math.abs(Number(text) - value) === 1),
+  },
+  {
+    filter: 'computable',
+    reason: 'The place beside it stands in the sentence.',
+    // "Estelle came in at 39, Joss Stone was 40th"
+    refuses: ({ kind, value }, { tokens }) =>
+      kind === 'count' &&
+      tokens.some(({ text }) => Math.abs(Number(/^(\d+)(?:st|nd|rd|th)$/.exec(text)?.[1] ?? Number.NaN) - value) === 1),
   },
   {
     filter: 'fixed',

@@ -1,5 +1,6 @@
-import type { Token } from '../../facts/token.ts'
+import { isNumeral, type Token } from '../../facts/token.ts'
 import { conjunctions, isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
+import { currencies } from '../../facts/words/numbers.ts'
 import { isVerbForm } from '../../facts/words/verb-forms.ts'
 
 const timeNouns = words(
@@ -12,7 +13,7 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   if (isThisOne(tokens, at) || isFormerOne(tokens, at)) return text
   if (isOtherOne(tokens, at)) return 'the other'
   if (isThatAlone(tokens, at)) return text
-  if (isSimilarOne(tokens, at) || isBackward(tokens, at)) return text
+  if (isSimilarOne(tokens, at) || isBackward(tokens, at) || isFurtherOne(tokens, at)) return text
   if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return text
   if (isThatOne(tokens, at) || isMoreStill(tokens, at)) return `${text} ${tokens[at + 1]?.text}`
   return lower === 'same' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.kind !== 'word' ? 'the same' : undefined
@@ -92,17 +93,27 @@ export function isBackward(tokens: readonly Token[], at: number): boolean {
   return isOpposite && (at < 2 || tokens[at + 1]?.kind !== 'word') && tokens[at + 1]?.lower !== 'of'
 }
 
-/** "similar things", "a similar plan": to what? */
+/** "similar things", "a similar plan": to what? Not "a similar survey in India", but "A similar house in Marlow". */
 function isSimilarOne(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1]
+  const saysToWhat = at < 3 ? /^(?:to|as)$/ : /^(?:to|as|in)$/
   return (
     tokens[at]?.lower === 'similar' &&
     noun?.kind === 'word' &&
     !isFunctionWord(noun.lower) &&
-    !tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:to|as|in)$/.test(lower)) &&
+    !tokens.slice(at + 1, at + 5).some(({ lower }) => saysToWhat.test(lower)) &&
     !tokens.slice(0, at).some(({ lower }) => lower === noun.lower)
   )
 }
+
+/** "There will be a further £19m", "another 30 people": beside how many? */
+function isFurtherOne(tokens: readonly Token[], at: number): boolean {
+  const isFurther = /^(?:further|another)$/.test(tokens[at]?.lower ?? '')
+  return isFurther && isFigure(tokens[at + 1]) && !tokens.slice(0, at).some(isFigure)
+}
+
+const isFigure = (token: Token | undefined): boolean =>
+  token !== undefined && (isNumeral(token) || currencies.has(token.text))
 
 /** "work even more": than what? */
 function isMoreStill(tokens: readonly Token[], at: number): boolean {

@@ -73,7 +73,9 @@ export const isOfAside = (tokens: readonly Token[], from: number, at: number): b
 /** "Brill opened it", "children read to them": with only the subject before it, an object stands for something else. */
 export function isLoneObject(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens[at - 1]
-  if (!before || before.kind === 'mark' || conjunctions.has(before.lower) || isFiniteVerb(tokens[at + 1]?.lower ?? ''))
+  if (!before || before.kind === 'mark' || conjunctions.has(before.lower)) return false
+  // "Brill said it opened", but "Brill keeps it pegged".
+  if (isFiniteVerb(tokens[at + 1]?.lower ?? '') && !/^(?:keep|keeps|kept|leave|leaves|left)$/.test(before.lower))
     return false
   const things = tokens
     .slice(from, at)
