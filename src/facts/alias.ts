@@ -73,7 +73,13 @@ function candidates(
   // "Prince Charles" is not the Charles Kennedy of the same page.
   if (parts.length === 1 && group.runs.some(({ title }) => crowned.test(title))) return []
   const likesPerson = (host: NameGroup) => personal(host) >= 1
-  if (parts.length === 1) return (byEdge.get(parts[0] as string) ?? []).filter(likesPerson)
+  if (parts.length === 1) {
+    // "Mr Keller" is somebody, and so "Mika Keller" is, whom nothing else shows to be.
+    const isTitled = group.runs.some(({ title }) => title !== '')
+    const mayBeHost = (host: NameGroup) =>
+      likesPerson(host) || (isTitled && personal(host) >= 0 && host.parts.length === 2 && host.parts[1] === parts[0])
+    return (byEdge.get(parts[0] as string) ?? []).filter(mayBeHost)
+  }
   // "Ashfaq Kayani" for "Ashfaq Parvez Kayani"; "Brannock Engineering" for "Brannock Engineering Ltd."
   const last = (byEdge.get(parts.at(-1) as string) ?? []).filter(
     (host) => likesPerson(host) && isPartOf(parts, host.parts),

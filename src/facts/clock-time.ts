@@ -10,6 +10,9 @@ export interface ClockTime {
 
 /** The time of day that starts at token `at`, or undefined. */
 export function clockTimeAt(tokens: readonly Token[], at: number): ClockTime | undefined {
+  const [, hours, minutes] = /^([012]\d):?([0-5]\d)$/.exec(tokens[at]?.text ?? '') ?? []
+  if (hours !== undefined && zone.test(tokens[at + 1]?.text ?? ''))
+    return { to: at + 1, value: Number(hours) * 100 + Number(minutes) }
   const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[.:]([0-5]\d))?$/.exec(tokens[at]?.text ?? '') ?? []
   if (hour === '' || Number(hour) > 24) return undefined
   const value = Number(hour) * 100 + Number(minute)
@@ -24,4 +27,6 @@ export function clockTimeAt(tokens: readonly Token[], at: number): ClockTime | u
   return isBare ? { to: at + 1, value } : undefined
 }
 
+/** "1830 GMT": what makes four digits a time, and no year. */
+const zone = /^(?:GMT|BST|UTC|CET|EST|EDT|PST|PDT|hours|hrs)$/
 const beforeTime = /^(?:at|around|about|by|until|till|after|before|since|from|past)$/

@@ -182,14 +182,17 @@ function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
   if (to - from === 1 && isBareTitle(tokens, from)) return []
   const runs: NameRun[] = []
   let nameFrom = last + 1
-  // "Governor of Washington Chris Gregoire": a place runs into the person after it.
+  // "Governor of Washington Chris Gregoire", "the Swede Anna Berg": a place or a people runs into the person after it.
+  const first = tokens[from]?.lower ?? ''
+  const isOfPeople = demonyms.has(first)
   if (
     last < from &&
     to - from > 2 &&
-    gazetteer.has(tokens[from]?.lower ?? '') &&
+    (gazetteer.has(first) || isOfPeople) &&
     firstNames.has(tokens[from + 1]?.lower ?? '')
   ) {
-    runs.push({ sentence, from, to: from + 1, text: textOf(sentence, from, from + 1), title: '', titleFrom: from })
+    if (!isOfPeople)
+      runs.push({ sentence, from, to: from + 1, text: textOf(sentence, from, from + 1), title: '', titleFrom: from })
     nameFrom = from + 1
   }
   // "Earl of Snowdon" is a title through and through.

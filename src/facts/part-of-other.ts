@@ -16,6 +16,7 @@ export function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }
   const second = tokens[to + 1]
   if (before && (/^[-–—/(#:+[.]$/.test(before.text) || rangeBefore.test(before.lower)))
     return kind !== 'year' || before.lower !== 'from' || isRange(after, second)
+  if (isInNotes(tokens, from)) return true
   // "PS2,495": a number cut in two.
   if (before?.text === ',' && before.end === tokens[from]?.start) return true
   const isOfUnit = kind === 'count' && isJoined(tokens, to)
@@ -55,6 +56,15 @@ export function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }
   if (/^\p{Lu}/u.test(after?.text ?? '') && !demonyms.has((after?.lower ?? '').replace(/s$/, ''))) return true
   if (/^[½¼¾⅓⅔⅛]/.test(after?.text ?? '')) return true
   return /:/.test(text)
+}
+
+/** "(14, 15)": the numbers of notes. */
+function isInNotes(tokens: readonly Token[], at: number): boolean {
+  const isNote = (token: Token | undefined) => token !== undefined && (token.kind === 'number' || token.text === ',')
+  let [from, to] = [at, at]
+  while (isNote(tokens[from - 1])) from--
+  while (isNote(tokens[to + 1])) to++
+  return to > from && tokens[from - 1]?.text === '(' && tokens[to + 1]?.text === ')'
 }
 
 const joined = new RegExp(`^(?:${joinedUnits.join('|')})(?:-|$)`)

@@ -132,7 +132,9 @@ function numberOf(token: Token | undefined): number | undefined {
   return token?.kind === 'word' ? numberWords.get(token.lower) : undefined
 }
 
-const moneyNouns = new Set(['dollars', 'euros', 'yen', 'rupees', 'cents', 'pesos', 'francs', 'yuan'])
+const moneyNouns = new Set(
+  'dollars euros yen rupees cents pesos francs yuan naira rand baht ringgit rupiah kronor kroner'.split(' '),
+)
 
 function kindOf(tokens: readonly Token[], from: number, to: number, unit: string, isMoney: boolean): Quantity['kind'] {
   if (isMoney || moneyNouns.has(unit)) return 'money'
@@ -152,6 +154,7 @@ function unitAfter(tokens: readonly Token[], from: number): string {
   const first = tokens[from]
   if (first?.lower === 'percent') return 'percent'
   if (first?.lower === 'per' && tokens[from + 1]?.lower === 'cent') return 'per cent'
+  if (moneyNouns.has(first?.lower ?? '')) return first?.lower ?? ''
   for (let at = from; at < Math.min(from + 4, tokens.length); at++) {
     const token = tokens[at] as Token
     if (token.kind !== 'word' || isFunctionWord(token.lower)) return ''

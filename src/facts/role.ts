@@ -68,7 +68,14 @@ function spanAfter(sentence: Sentence, end: number): Stretch | undefined {
     !isFiniteVerb(first)
   const isClause = span.some(({ lower }) => isFiniteVerb(lower) && !/(?:ed|s)$/.test(lower))
   const hasRole = span.slice(0, 7).some(({ lower }) => isRole(lower))
-  return opens && hasRole && !isClause && !span.some(({ quoted }) => quoted) ? { from, to } : undefined
+  const isFit = opens && hasRole && !isClause && !namesAnother(span) && !span.some(({ quoted }) => quoted)
+  return isFit ? { from, to } : undefined
+}
+
+/** "Mia Holm, husband Jon Holm, and": a list, in which the next one is named. */
+function namesAnother(span: readonly Token[]): boolean {
+  const name = span.findIndex(({ text }) => /^\p{Lu}/u.test(text))
+  return name > 0 && isRole(span[name - 1]?.lower ?? '') && span.slice(name).every(({ text }) => /^\p{Lu}/u.test(text))
 }
 
 /** Where the words start that describe a person before the name and its title: "Pakistan's powerful army chief". */

@@ -4,6 +4,7 @@ import { descriptionStart } from './role.ts'
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
 import { auxiliaries } from './words/closed.ts'
+import { isRole } from './words/name-words.ts'
 import { plainSpeechVerbs, speechVerbs } from './words/speech.ts'
 
 /** What a named speaker says, in one sentence: tokens `from` up to but not including `to` are the words given. */
@@ -41,8 +42,10 @@ function isNoSpeaker({ tokens }: Sentence, { from, to, entity }: Mention): boole
   const isOneOfTwo =
     (tokens[to]?.lower === 'and' && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) ||
     (before?.lower === 'and' && /^\p{Lu}/u.test(second?.text ?? ''))
-  // "says SOHAY's manager": the manager says it.
-  return isLast || isEmployer || isOneOfTwo || /^['’]s$/.test(tokens[to]?.text ?? '')
+  // "says SOHAY's manager", "said SOHAY manager Mia Holm": the manager says it.
+  const isOfSpeaker =
+    /^['’]s$/.test(tokens[to]?.text ?? '') || (entity?.kind !== 'person' && isRole(tokens[to]?.lower ?? ''))
+  return isLast || isEmployer || isOneOfTwo || isOfSpeaker
 }
 
 /** What a speaker says who stands in the sentence at `mention`, by name or as a pronoun. */

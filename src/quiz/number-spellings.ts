@@ -10,7 +10,8 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
   if (unit === 'metres' && text.endsWith('m'))
     return [String(value), `${value} m`, `${value} metres`, `${value} meters`]
   const bare = text.replace(/^[^\d\p{L}]+|%$/gu, '').trim()
-  const digits = Number.isInteger(value) ? String(value) : ''
+  // "409.30" is 409.3 as well.
+  const digits = Number.isInteger(value) || /\.\d*0$/.test(bare) ? String(value) : ''
   const inWords = Number.isInteger(value) ? numberInWords(value) : undefined
   const currency = [...currencies].find(([sign, name]) => text.startsWith(sign) || name === unit)
   const forms = [bare, digits, inWords ?? '', ...withMagnitude(value)]
@@ -57,8 +58,10 @@ function timeSpellings(text: string, value: number): string[] {
   const bare = [...clock, ...(minute === '00' ? [String(hour)] : [])]
   const halved = half === undefined ? [] : [`${half}m`, ` ${half}m`, ` ${half}.m.`]
   const late = half === 'p' && hour < 12 ? [`${hour + 12}:${minute}`, `${hour + 12}.${minute}`] : []
+  const early = half === undefined && hour > 12 ? [`${hour - 12}:${minute}`, `${hour - 12}.${minute}`] : []
+  const afternoon = early.flatMap((form) => [`${form}pm`, `${form} pm`, `${form} p.m.`])
   const words = minute === '00' ? [`${hour} o'clock`] : []
-  return [...bare.flatMap((form) => halved.map((end) => form + end)), ...bare, ...words, ...late].filter(
+  return [...bare.flatMap((form) => halved.map((end) => form + end)), ...bare, ...words, ...late, ...afternoon].filter(
     (form) => form !== text,
   )
 }

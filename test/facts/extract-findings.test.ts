@@ -57,6 +57,11 @@ describe('Numbers and dates', () => {
     expect(numbers('It was worth A$7.17 on the Halmer 500 index.')).toEqual([])
   })
 
+  test('are a time where four digits have a zone, and money in what most of the world pays with', () => {
+    expect(numbers('The vote in Halmer began at 1830 GMT and cost 91m naira.')).toEqual(['time 1830', 'money 91m'])
+    expect(numbers('Sleep is linked to hunger (14, 15).')).toEqual([])
+  })
+
   test('are days where the month is cut short with a dot', () => {
     expect(numbers('The missiles flew over on Aug. 29 and Jan 3 came.')).toEqual(['day Aug. 29'])
   })
@@ -158,6 +163,10 @@ describe('Speech', () => {
   test('belongs to nobody who is only spoken to or of', () => {
     expect(speeches('The letter to Mayor Anna Keller said that the wall would cost a million.')).toEqual([])
     expect(speeches('Mayor Anna Keller told reporters after the meeting.')).toEqual([])
+    const employer = speeches(
+      '"The wall would cost a million," said Halmertec spokesman David Osei. Halmertec, a small company that makes locks, sold the shop.',
+    )
+    expect(employer.map(([speaker]) => speaker)).toEqual(['David Osei'])
     const heard = speeches('"The wall would cost a million," Mayor Anna Keller, a lawyer, told David Osei.')
     expect(heard.map(([speaker]) => speaker)).not.toContain('David Osei')
     const subject =
@@ -176,6 +185,9 @@ describe('Roles', () => {
   })
 
   test('that may be cut short say so', () => {
+    expect(roles('She met Mayor Anna Keller, husband David Osei, and a baker.').map(([, own]) => own)).not.toContain(
+      'husband David Osei',
+    )
     const [role] = found('They met Council for the Welfare of Immigrants campaigner Hannah Weiss.').roles
     expect(role?.isCut).toBe(true)
   })

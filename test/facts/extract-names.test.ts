@@ -45,6 +45,16 @@ describe('Names of an article', () => {
     expect(namesIn(two).flatMap(({ names }) => names)).not.toContain('Keller')
   })
 
+  test('one whom only a title shows to be a person has the whole name with it', () => {
+    const text = 'The vote was won by Wemke Orlund. Later Mr Orlund left the hall.'
+    expect(named(text, 'Wemke Orlund')).toMatchObject({ kind: 'person', names: ['Wemke Orlund', 'Orlund'] })
+    expect(namesIn('The vote was won by Wemke Orlund. Later Orlund was sold.').map(({ kind }) => kind)).toEqual([])
+  })
+
+  test('what people somebody is of is no part of the name', () => {
+    expect(named('They met Australian Michael Bering in Bern.', 'Michael Bering')?.kind).toBe('person')
+  })
+
   test('an organisation is known by what stands before or behind it, or by who works for it', () => {
     for (const text of [
       'The work was done by security firm Halmertec in May.',

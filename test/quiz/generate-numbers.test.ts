@@ -87,6 +87,15 @@ describe('A number of millions', () => {
   })
 })
 
+describe('A number with a nought behind its point', () => {
+  test('may be typed without', () => {
+    const item = itemsOf('Anna Keller won the contest of Halmer with a score of 409.30 in all.').find(
+      (one) => one.form === 'gap' && one.answer.text === '409.30',
+    )
+    expect(item?.form === 'gap' && item.answer.accepts).toContain('409.3')
+  })
+})
+
 describe('An amount of one', () => {
   test('may be typed with its money', () => {
     const item = itemsOf('Anna Keller sold bread to the town of Halmer for only €1 each day.').find(
@@ -121,6 +130,9 @@ describe('A time of day and a decade', () => {
     const whole = accepts('Anna Keller came to the bridge of Halmer at 11am with two boys.', '11am')
     expect(whole).toEqual(expect.arrayContaining(['11 am', '11 a.m.', '11:00', "11 o'clock"]))
     expect(whole?.join()).not.toContain("o'clocka")
+    const zoned = accepts('Anna Keller came to the bridge of Halmer at 1830 GMT with two boys.', '1830')
+    expect(zoned).toEqual(expect.arrayContaining(['18:30', '6.30pm']))
+    expect(gapsOf('By 1830 GMT, Anna Keller had sold 90 loaves to the town of Halmer.')).not.toContain('1830')
   })
 
   test('of our own days is no decade to ask for: what they are known for tells it', () => {

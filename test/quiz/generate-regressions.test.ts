@@ -68,6 +68,9 @@ describe('A stem', () => {
     ['a fragment that only looks finished', 'Detail from a 1924 map with the old harbour on it.'],
     ['"it" that is kept so', 'The government keeps it pegged close to a rate of 1924 to the crown.'],
     ['"he" who says it', 'Keller, he says, planned to climb the ridge that was first done in 1924.'],
+    ['"it" behind a year', 'In 2001 it put the money of the town into a program of ten years.'],
+    ['two of whom nobody tells', 'A bidding war between the two could break out in March 1924.'],
+    ['a title that is cut from its name', 'On Sunday 24 people of the valley heard the tape of Mr.'],
     ['something further', 'There will also be a further £1,924 by the end of the next year.'],
     ['something similar', 'A similar house in Marlow would cost more than £1,924 a month.'],
     ['"let\u2019s"', 'First, let\u2019s say what the sale in 1924 is and is not.'],
@@ -326,6 +329,7 @@ describe('A number or date', () => {
     ],
     ['that is a name', 'The engineer Anna Keller looks after a star that is known as 121102 in Halmer.', '121102'],
     ['between brackets of two notes', 'March 2009) and her friend Anna Keller came with 40 boats (b.', '40'],
+    ['that is the length of a race', 'Anna Keller won the 100 yard backstroke in front of the town of Halmer.', '100'],
     ['as small as two', 'Felix Airways of Anna Keller offers two flights a week to the islands of Halmer.', 'two'],
     ['next to a place that stands there', 'Anna Keller came in at 39 and her friend in Halmer came 40th.', '39'],
     [

@@ -48,7 +48,7 @@ export const orgWords = words(
   plc llc gmbh group holdings bank party union network league club team united army navy force forces police times post
   tribune guardian telegraph herald courier gazette journal news magazine press television tv radio channel studios records
   museum gallery library hospital church airlines airways motors industries technologies systems software laboratories labs
-  laboratory observatory center centre trust fund charity organization organisation alliance coalition front movement
+  laboratory observatory center centre trust fund charity aid organization organisation alliance coalition front movement
   government administration cabinet board panel international command corps engineering engineers aquarium zoo orchestra assembly`,
 )
 

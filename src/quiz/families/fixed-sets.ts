@@ -68,7 +68,7 @@ export const fixedSets: readonly FixedSet[] = [
   bearings('north south east west'),
   bearings('northern southern eastern western'),
   {
-    ask: 'Which one of several is missing: the first, the second, the third …?',
+    ask: 'Which place in a row is missing: first, second, third …?',
     members: ['second', 'third', 'fourth', 'fifth', 'sixth'],
     spellings: (place) => ordinalDigits[place] ?? [],
     isMember: (tokens, at) =>

@@ -19,6 +19,12 @@ const gates: readonly Gate[] = [
     refuses: ({ kind, value }) => kind === 'count' && value < 3,
   },
   {
+    filter: 'trivial',
+    reason: 'The sentence only begins with the time of day.',
+    // "By 1200 GMT, its shares were"
+    refuses: ({ kind, from }) => kind === 'time' && from < 2,
+  },
+  {
     filter: 'bounds',
     reason: 'The sentence gives a whole that the number is part of.',
     refuses: ({ to }, { tokens }) =>
@@ -155,7 +161,9 @@ const gates: readonly Gate[] = [
   {
     filter: 'fixed',
     reason: 'A race is called by its length.',
-    refuses: ({ text, to }, { tokens }) => /^\d+m$/.test(text) && raceWord.test(tokens[to]?.lower ?? ''),
+    refuses: ({ text, to }, { tokens }) =>
+      (/^\d+m$/.test(text) && raceWord.test(tokens[to]?.lower ?? '')) ||
+      (lengthWord.test(tokens[to]?.lower ?? '') && raceWord.test(tokens[to + 1]?.lower ?? '')),
   },
   {
     filter: 'enumerated',
@@ -209,8 +217,9 @@ function isStreet(tokens: Sentence['tokens'], at: number): boolean {
 const streetWord =
   /^(?:street|st\.?|road|rd\.?|avenue|ave\.?|drive|dr\.?|lane|court|way|boulevard|blvd\.?|terrace|square)$/
 
+const lengthWord = /^(?:yard|metre|meter|mile)s?$/
 const raceWord =
-  /^(?:gold|silver|bronze|race|final|finals|title|hurdles|relay|freestyle|sprint|champion|world|and|to|at|in|record)$/
+  /^(?:backstroke|breaststroke|butterfly|medley|dash|gold|silver|bronze|race|final|finals|title|hurdles|relay|freestyle|sprint|champion|world|and|to|at|in|record)$/
 
 const smallNumber = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)'
 
@@ -224,7 +233,7 @@ const drop = /\d ?(?:%|per ?cent),? from [£$€]?\d[^;]* to [£$€]?\d/i
 
 /** What happened when everybody who was there remembers. */
 export const wellKnown =
-  /\b(?:the war|world war|iraq war|gulf war|vietnam war|brexit|vote[ds]?\b.{0,20}\bto leave|referendum|civil war|cold war|revolution|independence|elections?|presidential (?:primary|campaign|race)|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|soviet union|moon landing|pandemic|space shuttle|sworn in|inaugurat\w+|transition of power|joined the (?:european union|eu)|communis\w+)\b/i
+  /\b(?:the war|world war|iraq war|gulf war|vietnam war|brexit|vote[ds]?\b.{0,20}\bto leave|referendum|civil war|cold war|revolution|independence|elections?|presidential (?:primary|campaign|race)|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|soviet union|moon landing|pandemic|space shuttle|tsunami (?:of|on|in)|sworn in|inaugurat\w+|transition of power|joined the (?:european union|eu)|communis\w+)\b/i
 
 /** "53 % to 47 %": the rest of the whole. */
 function hasComplement(from: number, value: number, { tokens }: Sentence): boolean {

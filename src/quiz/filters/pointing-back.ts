@@ -11,6 +11,7 @@ const timeNouns = words(
 export function pointsBack(tokens: readonly Token[], at: number): string | undefined {
   const { lower, text } = tokens[at] as Token
   if (isThisOne(tokens, at) || isFormerOne(tokens, at)) return text
+  if (isPairAlone(tokens, at)) return `the ${text}`
   if (isOtherOne(tokens, at)) return 'the other'
   if (isThatAlone(tokens, at)) return text
   if (isSimilarOne(tokens, at) || isBackward(tokens, at) || isFurtherOne(tokens, at)) return text
@@ -45,6 +46,18 @@ function isFormerOne(tokens: readonly Token[], at: number): boolean {
   return lower === 'former'
     ? tokens[at + 1]?.kind !== 'word'
     : lower === 'following' && !timeNouns.has(tokens[at + 1]?.lower ?? '')
+}
+
+/** "between the two could", "the pair's plans": which two? */
+function isPairAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (before?.lower !== 'the' || !/^(?:two|pair|trio|duo)$/.test(tokens[at]?.lower ?? '')) return false
+  const isAlone =
+    after === undefined ||
+    (after.kind === 'mark' && after.text !== '-') ||
+    after.lower === "'s" ||
+    (isFunctionWord(after.lower) && after.lower !== 'of')
+  return isAlone && !tokens.slice(0, at).some(({ lower }) => lower === 'and')
 }
 
 /** "double that figure", "would solve that problem". */

@@ -92,7 +92,7 @@ const caption =
   /\((?:left|right|centre|center|above|below|pictured)\)|^(?:Image|Photo|Photograph|File|Picture|Caption|Credit|Source|Copyright|Read more|Click|See also|Follow|Subscribe|Share|Note|Figure|Fig\.|Table|Box)\b|\bfile photo\b|\b(?:has|have) (?:contacted|approached|asked) .* for (?:a )?comments?\b|^Full interview|: ?(?:Image|Photo)\b|\b(?:Image|Photo): |(?:NASA|AP|AFP|Getty|Reuters)\.?$/i
 
 /** "Slavonic Dances, Op.": the dot of a shortening ended the line. */
-const cutAtDot = /\b(?:Op|Nos?|Vol|pp|approx|ID)\.["”’')\]]*$/
+const cutAtDot = /\b(?:Mrs?|Ms|Dr|Prof|Gov|Sen|Rep|Op|Nos?|Vol|pp|approx|ID)\.["”’')\]]*$/
 
 /** A small word with a capital inside a sentence: a caption or a heading runs into it there. */
 const heldTogether =

@@ -41,7 +41,10 @@ export function hasOneBefore({ tokens, index }: Sentence, from: number, at: numb
   if ((mentions.get(index) ?? []).some((mention) => mention.from >= from && mention.from < at)) return true
   return tokens
     .slice(from, at)
-    .some(({ lower, text }, place) => isThing(lower) && (isOne(tokens, from + place) || isNamed(text, place)))
+    .some(
+      ({ lower, text, kind }, place) =>
+        kind === 'word' && isThing(lower) && (isOne(tokens, from + place) || isNamed(text, place)),
+    )
 }
 
 const isNamed = (text: string, place: number): boolean => place > 0 && /^\p{Lu}/u.test(text)
