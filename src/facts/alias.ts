@@ -11,13 +11,16 @@ export interface NameGroup {
   readonly votes: Votes
 }
 
+/** "Keller" is the family name of "Mika Keller Jr". */
+export const ofFather = / (?:Jr|Jnr|Sr|Snr)\.?$/
+
 /** Groups runs by spelling and sums what their places say of them. */
 export function groupRuns(runs: readonly NameRun[]): NameGroup[] {
   const groups = new Map<string, NameGroup>()
   for (const run of runs) {
     const group = groups.get(run.text) ?? {
       text: run.text,
-      parts: run.text.toLowerCase().split(' '),
+      parts: run.text.replace(ofFather, '').toLowerCase().split(' '),
       runs: [],
       votes: noVotes(),
     }
@@ -69,7 +72,7 @@ function candidates(
 ): NameGroup[] {
   const { parts, text } = group
   if (parts.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text))
-    return byInitials.get(text.replaceAll('.', '')) ?? []
+    return (byInitials.get(text.replaceAll('.', '')) ?? []).filter((host) => text.length > 2 || personal(host) < 1)
   // "Prince Charles" is not the Charles Kennedy of the same page.
   if (parts.length === 1 && group.runs.some(({ title }) => crowned.test(title))) return []
   const likesPerson = (host: NameGroup) => personal(host) >= 1

@@ -33,8 +33,12 @@ export function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }
   if (before?.lower === 'of' && /^aged?$/.test(tokens[from - 2]?.lower ?? '')) return true
   if (/^[-–—]$/.test(after?.text ?? '') && second?.kind === 'number') return true
   if (from === 0 && kind === 'count' && (after?.text === ',' || /^\p{Lu}/u.test(after?.text ?? ''))) return true
-  // "10 to 12", "16- to 18-year-olds"
-  const third = tokens[from - 2]?.text === '-' ? tokens[from - 3] : tokens[from - 2]
+  // "Halmer's Seven": a title's.
+  const isCapital = kind === 'count' && /^\p{Lu}\p{Ll}/u.test(text)
+  if (isCapital && before && !/^[.!?:"“‘'–—-]$/.test(before.text)) return true
+  // "10 to 12", "2% to 3%", "16- to 18-year-olds"
+  const joint = kind === 'percent' ? /^[-%]$/ : /^-$/
+  const third = joint.test(tokens[from - 2]?.text ?? '') ? tokens[from - 3] : tokens[from - 2]
   if (/^(?:and|to)$/.test(before?.lower ?? '') && third !== undefined && isNumeral(third)) return true
   if (isOfUnit) return false
   if (after?.lower === 'and' && second?.kind === 'number') return true

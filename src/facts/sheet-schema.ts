@@ -78,7 +78,7 @@ const gap = v.strictObject({
         v.array(line(120, 'Another spelling that is as right.')),
         v.maxLength(30),
         v.description(
-          'Other spellings that are as right. Case, accents, articles and one slip in a long word are forgiven anyway.',
+          'Other spellings that are as right. Case, accents, articles, "Mr" and one slip in a long word are forgiven anyway.',
         ),
       ),
       [],

@@ -4,7 +4,7 @@ import { normalText, normalWords } from './normal.ts'
 import { isSlip } from './slip.ts'
 
 /**
- * Whether a response is right. A gap forgives case, accents, articles, spaces and one slip of the finger in a long word;
+ * Whether a response is right. A gap forgives case, accents, articles, "Mr", spaces and one slip of the finger in a long word;
  * the article is asked whether a slip is a word of its own there, for then it is another answer.
  */
 export function grade(item: Item, response: Response, article: Article): boolean {
@@ -34,10 +34,11 @@ function fillsGap(item: GapItem, response: string, article: Article): boolean {
 }
 
 const articles = new Set(['a', 'an', 'the'])
+const addresses = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir'])
 
 function wordsOf(text: string): readonly string[] {
   const words = normalWords(text)
-  const bare = words.filter((word) => !articles.has(word))
+  const bare = words.filter((word, at) => !articles.has(word) && !(at === 0 && addresses.has(word)))
   return bare.length > 0 ? bare : words
 }
 

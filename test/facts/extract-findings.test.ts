@@ -23,7 +23,8 @@ describe('Numbers and dates', () => {
   })
 
   test.each([
-    ['ranges', 'It takes 10 to 12 days, or from May 3 to June 9.', /12|June 9|count 10/],
+    ['ranges', 'It takes 10 to 12 days, 2% to 3% of it, or from May 3 to June 9.', /12|June 9|count 10|3%/],
+    ['titles', 'They saw the film of Halmer’s Seven.', /./],
     ['scores', 'The council voted 9-4 and won 2 – 1.', /./],
     ['ages beside a name', 'Ruth Castellan, 34, came.', /./],
     ['model and chapter numbers', 'Apollo 11 is in chapter 5 and on Flight 370.', /./],

@@ -51,6 +51,16 @@ describe('Names of an article', () => {
     expect(namesIn('The vote was won by Wemke Orlund. Later Orlund was sold.').map(({ kind }) => kind)).toEqual([])
   })
 
+  test('one who is called after a parent has the family name all the same', () => {
+    const text = 'The pilot Mika Orlund Jr came first. Later Mr Orlund left the hall.'
+    expect(named(text, 'Mika Orlund Jr')?.names).toEqual(['Mika Orlund Jr', 'Orlund'])
+  })
+
+  test('two letters are nobody, whoever has them', () => {
+    const text = 'Mayor Dana Jolin spoke first. Later a DJ left the hall, and in May the DJ came.'
+    expect(named(text, 'Dana Jolin')?.names).toEqual(['Dana Jolin'])
+  })
+
   test('what people somebody is of is no part of the name', () => {
     expect(named('They met Australian Michael Bering in Bern.', 'Michael Bering')?.kind).toBe('person')
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { generateItems } from '../../src/quiz/generate.ts'
 import { grade } from '../../src/quiz/grade.ts'
 import { articleOf } from './articles.ts'
+import { itemsOf } from './valley.ts'
 
 const cast = `The engineer Anna Keller lives in Norway. The lawyer David Osei lives in Sweden. The teacher Maria Lopez lives in Denmark. The baker James Whitfield lives in Finland.`
 
@@ -14,6 +15,16 @@ function namesAsked(text: string, title = 'News from the valley') {
 }
 
 const stems = (text: string, title?: string) => namesAsked(text, title).map(({ item }) => item.stem)
+
+describe('A name of two orders or with what sons are called', () => {
+  test.each([
+    ['The pilot Mika Orlund Jr opened the bridge of Halmer.', 'Mika Orlund Jr', ['Orlund', 'Mika Orlund']],
+    ['The pilot Li Anming opened the bridge of Halmer.', 'Li Anming', ['Li', 'Anming Li']],
+  ])('may be typed in any of its forms: %s', (text, name, others) => {
+    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === name)
+    expect(item?.form === 'gap' && item.answer.accepts).toEqual(expect.arrayContaining(others))
+  })
+})
 
 describe('A name to be typed', () => {
   test('is asked for by what it names', () => {

@@ -12,6 +12,7 @@ describe('A typed gap', () => {
     '  ida   HOLMBERG ',
     'Ída Holmbérg',
     'the Ida Holmberg',
+    'Mrs Holmberg',
     'Holmberg',
     'Ida Homlberg',
     'Ida Holmbrg',
@@ -23,6 +24,8 @@ describe('A typed gap', () => {
   test.each([
     '',
     'the',
+    'Mrs',
+    'Mrs Ida',
     'Ida',
     'Ida Holmbergs',
     'Ida Olmberg',

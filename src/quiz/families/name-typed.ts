@@ -1,5 +1,6 @@
-import { initialsOf } from '../../facts/alias.ts'
+import { initialsOf, ofFather } from '../../facts/alias.ts'
 import type { Entity } from '../../facts/entity.ts'
+import { words } from '../../facts/words/closed.ts'
 import { demonyms, gazetteer } from '../../facts/words/lists.ts'
 import { nameParticles, orgWords } from '../../facts/words/name-words.ts'
 import type { NameIndex } from './name-index.ts'
@@ -22,12 +23,24 @@ export function spellingsOf({ kind, label, names, mentions }: Entity, { named }:
   return [...new Set([...forms, ...titled, ...besides, ...others])].filter((name) => name.length > 1)
 }
 
-/** "Landa" and "de Landa" of "Diego de Landa". */
+/** "Landa" and "de Landa" of "Diego de Landa", "Keller" and "Mika Keller" of "Mika Keller Jr", "Li" of "Li Anming". */
 function surnamesOf(name: string): string[] {
-  const words = name.split(' ')
+  const whole = name.replace(ofFather, '')
+  const words = whole.split(' ')
   const particle = words.findIndex((word, at) => at > 0 && nameParticles.has(word.toLowerCase()))
-  return [words.at(-1) ?? name, ...(particle < 0 ? [] : [words.slice(particle).join(' ')])]
+  const isChinese = words.length === 2 && words.some((word) => chineseSurnames.has(word.toLowerCase()))
+  return [
+    words.at(-1) ?? name,
+    ...(particle < 0 ? [] : [words.slice(particle).join(' ')]),
+    ...(whole === name ? [] : [whole]),
+    ...(isChinese ? [words[0] ?? name, words.toReversed().join(' ')] : []),
+  ]
 }
+
+/** In Chinese the family name comes first; in English it is written either way. */
+const chineseSurnames = words(
+  'li wang zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo wen jiang deng mao',
+)
 
 /**
  * "Riken" and "Physics Institute" for "Riken Physics Institute", its initials, "RSA Security" for "RSA": where the article

@@ -82,9 +82,14 @@ export function isLoneObject(tokens: readonly Token[], from: number, at: number)
     return false
   const things = tokens
     .slice(from, at)
-    .filter(({ lower, kind, text }) => kind === 'word' && isThing(lower) && !/^\p{Lu}/u.test(text))
+    .filter(
+      ({ lower, kind, text }) => kind === 'word' && isThing(lower) && !isNoThing.test(lower) && !/^\p{Lu}/u.test(text),
+    )
   return things.length < 2
 }
+
+/** "last week", "more cautious": a time and how something is. */
+const isNoThing = /^(?:second|minute|hour|day|week|weekend|month|year|decade|century)s?$|(?:ous|ful|less|able|ible)$/
 
 export const isThing = (word: string): boolean => !isFunctionWord(word) && !isVerbForm(word) && word !== "'s"
 
