@@ -27,6 +27,8 @@ export function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }
     after.start === tokens[to - 1]?.end
   )
     return true
+  // "Feb. 23, 2015 -- The bridge": when it was written.
+  if (from === 0 && kind === 'day' && /^[-–—]+$/.test(after?.text ?? '')) return true
   if (isRange(after, second)) return true
   if (after?.lower === "o'clock") return true
   if (isRangeEnd(tokens, from)) return true

@@ -61,8 +61,9 @@ function goingBefore(sentence: Sentence, after: Speech): Speech | undefined {
 /** Someone of whom a sentence tells, so that "he" in the next one can mean them. */
 type Told = Pick<Speech, 'sentence' | 'speaker' | 'mention' | 'namedIn'>
 
-/** The person a sentence starts with. */
+/** The person a sentence starts with; nobody where somebody else says so: "And Blair would come, he said." */
 function subjectOf(sentence: Sentence, mentions: ReadonlyMap<number, readonly Mention[]>): Told | undefined {
+  if (speakingPronoun(sentence.tokens) >= 0) return undefined
   const mention = mentions.get(sentence.index)?.find(({ entity }) => entity?.kind === 'person')
   const speaker = mention?.entity
   if (!mention || !speaker || sentence.tokens[mention.from]?.quoted) return undefined

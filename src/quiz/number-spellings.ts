@@ -58,7 +58,8 @@ function timeSpellings(text: string, value: number): string[] {
   const bare = [...clock, ...(minute === '00' ? [String(hour)] : [])]
   const halved = half === undefined ? [] : [`${half}m`, ` ${half}m`, ` ${half}.m.`]
   const late = half === 'p' && hour < 12 ? [`${hour + 12}:${minute}`, `${hour + 12}.${minute}`] : []
-  const early = half === undefined && hour > 12 ? [`${hour - 12}:${minute}`, `${hour - 12}.${minute}`] : []
+  const inHalf = [`${hour - 12}:${minute}`, `${hour - 12}.${minute}`, ...(minute === '00' ? [String(hour - 12)] : [])]
+  const early = half === undefined && hour > 12 ? inHalf : []
   const afternoon = early.flatMap((form) => [`${form}pm`, `${form} pm`, `${form} p.m.`])
   const words = minute === '00' ? [`${hour} o'clock`] : []
   return [...bare.flatMap((form) => halved.map((end) => form + end)), ...bare, ...words, ...late, ...afternoon].filter(
@@ -77,12 +78,14 @@ function daySpellings(text: string, value: number): string[] {
   const month = monthNames[(Math.floor(value / 100) % 100) - 1] ?? ''
   const day = value % 100
   const year = /\d{4}/.exec(text)?.[0]
+  const cut = month.slice(0, 3)
   const short = [
     `${month} ${day}`,
     `${day} ${month}`,
     `${day}${ordinal(day)} ${month}`,
     `${month} ${day}${ordinal(day)}`,
     `the ${day}${ordinal(day)} of ${month}`,
+    ...(cut === month ? [] : [`${cut} ${day}`, `${day} ${cut}`]),
   ]
   const full = year === undefined ? [] : short.map((form) => `${form} ${year}`)
   return [...short, ...full].filter((form) => form !== text)

@@ -61,6 +61,7 @@ describe('Numbers and dates', () => {
   test('are a time where four digits have a zone, and money in what most of the world pays with', () => {
     expect(numbers('The vote in Halmer began at 1830 GMT and cost 91m naira.')).toEqual(['time 1830', 'money 91m'])
     expect(numbers('Sleep is linked to hunger (14, 15).')).toEqual([])
+    expect(numbers('Feb. 23, 2015 -- The bridge of Halmer was opened.')).toEqual([])
   })
 
   test('are days where the month is cut short with a dot', () => {
@@ -150,6 +151,10 @@ describe('Speech', () => {
     [
       "a name that may be a person's",
       'Mayor Anna Keller said the wall of Halmer Oskaran was old. She added that the new one would cost a million.',
+    ],
+    [
+      'somebody of whom another one speaks',
+      'And Mayor David Osei would be in front of the new wall, he said. "Now the wall would cost a million," he promised.',
     ],
     ['nobody', 'The wall is old. He added that the new one would cost a million.'],
   ])('is not carried on from %s', (_, text) => {

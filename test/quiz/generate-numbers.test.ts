@@ -132,6 +132,10 @@ describe('A time of day and a decade', () => {
     expect(whole?.join()).not.toContain("o'clocka")
     const zoned = accepts('Anna Keller came to the bridge of Halmer at 1830 GMT with two boys.', '1830')
     expect(zoned).toEqual(expect.arrayContaining(['18:30', '6.30pm']))
+    const hour = accepts('Anna Keller came to the bridge of Halmer at 1300 GMT with two boys.', '1300')
+    expect(hour).toContain('1pm')
+    const day = accepts('Anna Keller came to the bridge of Halmer on Feb. 5 with two boys.', 'Feb. 5')
+    expect(day).toEqual(expect.arrayContaining(['5 Feb', '5 February']))
     expect(gapsOf('By 1830 GMT, Anna Keller had sold 90 loaves to the town of Halmer.')).not.toContain('1830')
   })
 

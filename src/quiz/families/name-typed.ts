@@ -32,6 +32,8 @@ function surnamesOf(name: string): string[] {
   return [
     words.at(-1) ?? name,
     ...(particle < 0 ? [] : [words.slice(particle).join(' ')]),
+    // "Holm Berg" of "Mia Holm Berg": either may be the family name.
+    ...(words.length < 3 ? [] : [words.slice(1).join(' ')]),
     ...(whole === name ? [] : [whole]),
     ...(isChinese ? [words[0] ?? name, words.toReversed().join(' ')] : []),
   ]

@@ -51,7 +51,7 @@ export function leaningsOf(
   if (tokens.some((token, at) => !token.quoted && isSpeaker(token, tokens[at + 1]))) return [speaks]
   const start = tokens[from]?.quoted === false ? startLeans(tokens, from, known.familiar) : undefined
   const later = tokens.flatMap((token, at) => {
-    if (at < from || token.kind !== 'word') return []
+    if (at < from || token.kind === 'mark') return []
     if (token.quoted) {
       const back = pointsBack(tokens, at) ?? (isUnnamedInside(sentence, at, findings) ? token.text : undefined)
       return back === undefined ? [] : reference(back)

@@ -233,7 +233,7 @@ const drop = /\d ?(?:%|per ?cent),? from [£$€]?\d[^;]* to [£$€]?\d/i
 
 /** What happened when everybody who was there remembers. */
 export const wellKnown =
-  /\b(?:the war|world war|iraq war|gulf war|vietnam war|brexit|vote[ds]?\b.{0,20}\bto leave|referendum|civil war|cold war|revolution|independence|elections?|presidential (?:primary|campaign|race)|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11|11 september|great depression|berlin wall|soviet union|moon landing|pandemic|space shuttle|tsunami (?:of|on|in)|tiananmen|sworn in|inaugurat\w+|transition of power|joined the (?:european union|eu)|communis\w+)\b/i
+  /\b(?:the war|world war|iraq war|gulf war|vietnam war|brexit|vote[ds]?\b.{0,20}\bto leave|referendum|civil war|cold war|revolution|independence|elections?|presidential (?:primary|campaign|race)|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11(?:th)?|11 september|great depression|berlin wall|soviet union|moon landing|pandemic|space shuttle|tsunami (?:of|on|in)|tiananmen|sworn in|inaugurat\w+|transition of power|joined the (?:european union|eu)|communis\w+)\b/i
 
 /** "53 % to 47 %": the rest of the whole. */
 function hasComplement(from: number, value: number, { tokens }: Sentence): boolean {

@@ -1,6 +1,6 @@
 import { isNumeral, type Token } from '../../facts/token.ts'
 import { conjunctions, isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
-import { currencies } from '../../facts/words/numbers.ts'
+import { currencies, numberWords } from '../../facts/words/numbers.ts'
 import { isVerbForm } from '../../facts/words/verb-forms.ts'
 
 const timeNouns = words(
@@ -48,15 +48,16 @@ function isFormerOne(tokens: readonly Token[], at: number): boolean {
     : lower === 'following' && !timeNouns.has(tokens[at + 1]?.lower ?? '')
 }
 
-/** "between the two could", "the pair's plans": which two? */
+/** "between the two could", "the pair's plans", "the 12 were held": which two? */
 function isPairAlone(tokens: readonly Token[], at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  if (before?.lower !== 'the' || !/^(?:two|pair|trio|duo)$/.test(tokens[at]?.lower ?? '')) return false
+  const [token, before, after] = [tokens[at] as Token, tokens[at - 1], tokens[at + 1]]
+  const isGroup = /^(?:pair|trio|duo|\d{1,3})$/.test(token.lower) || (numberWords.get(token.lower) ?? 0) > 1
+  if (before?.lower !== 'the' || !isGroup) return false
   const isAlone =
     after === undefined ||
-    (after.kind === 'mark' && after.text !== '-') ||
+    /^[.,;:!?)"”’]$/.test(after.text) ||
     after.lower === "'s" ||
-    (isFunctionWord(after.lower) && after.lower !== 'of')
+    (isFunctionWord(after.lower) && !/^(?:of|or)$/.test(after.lower))
   return isAlone && !tokens.slice(0, at).some(({ lower }) => lower === 'and')
 }
 
@@ -90,6 +91,8 @@ export function isThatAlone(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   // "much of that."
   if (before?.lower === 'of' && !/^\p{Ll}/u.test(after?.text ?? '')) return true
+  // "calls that into question"
+  if (/^(?:into|onto)$/.test(after?.lower ?? '')) return true
   // "believes that's about to change"
   if (/^['’]s$/.test(after?.text ?? '') && isVerbForm(before?.lower ?? '')) return true
   const isEdge =

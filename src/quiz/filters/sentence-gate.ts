@@ -98,8 +98,22 @@ const cutAtDot = /\b(?:Mrs?|Ms|Dr|Prof|Gov|Sen|Rep|Op|Nos?|Vol|pp|approx|ID)\.["
 const heldTogether =
   /[^.!?:;“"‘'–—-] (?:Which|And|To|But|Or|With|From|Who|Where|When|As|That|In|On|At|After|Before|For|By|The|He|She|It|They|This|These|His|Her|Their) \p{Ll}/u
 
-/** What no careful writer leaves in a sentence: "such a swords", "between 2008 to 2016", "a lovely offer.?". */
-const slips = /\bsuch an? [a-z]*[b-hj-rtv-z]s\b(?<!series|species|means|news)|\bbetween \S+ to \d|[.?!]\?$|,\./
+/** What no careful writer leaves in a sentence: whoever reads the question takes it for a slip of ours. */
+const slips = new RegExp(
+  [
+    /\bsuch an? [a-z]*[b-hj-rtv-z]s\b(?<!series|species|means|news)/, // "such a swords"
+    /\bbetween \S+ to \d/, // "between 2008 to 2016"
+    /[.?!]\?$|,\./, // "a lovely offer.?"
+    /\p{L}{3},\p{L}{2}/u, // "the Union,dismissed"
+    /\p{L}- (?!and\b|or\b|to\b|und\b)\p{L}/u, // "a high- powered boat"
+    /\ba (?:[aeio](?!ne\b|nce\b|ne-|u)|honou?r|hour|heir|honest)|\ban (?:uni|[bcdfgjklmnpqrstvwyz]|h(?!on|our|eir|erb|is|ot))/, // "a honorary"
+    /\bit['’]s (?:own|lack)\b/, // "it's lack of bread"
+    /\bPS\d+(?:,\d|\d\d)/, // a pound sign, lost on the way
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+)
 
 /** "the UK' plans": no word's end, and no quotation that was opened. */
 const strayMark = /^(?!.*(?:^|[\s(“"])['‘]).*\p{L}(?<![snxz])['’] /iu

@@ -1,5 +1,5 @@
 import { isNumeral, type Token } from '../../facts/token.ts'
-import { isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
+import { auxiliaries, isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import { isRole, titles } from '../../facts/words/name-words.ts'
 import { isFiniteVerb, isVerbForm } from '../../facts/words/verb-forms.ts'
@@ -36,6 +36,8 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
   )
     return undefined
   if (first.lower === 'some' && second?.kind === 'number') return undefined
+  // "Included will also be": in what?
+  if (/^(?:included|added|also|missing)$/.test(first.lower) && auxiliaries.has(second?.lower ?? '')) return first.text
   if (first.lower === 'these' && second?.lower === 'days') return undefined
   if (first.lower === 'both' && tokens.slice(from, from + 8).some(({ lower }) => lower === 'and')) return undefined
   if (otherStarts.has(first.lower)) return first.text
