@@ -77,11 +77,14 @@ function candidates(
   if (parts.length === 1 && group.runs.some(({ title }) => crowned.test(title))) return []
   const likesPerson = (host: NameGroup) => personal(host) >= 1
   if (parts.length === 1) {
-    // "Mr Keller" is somebody, and so "Mika Keller" is, whom nothing else shows to be.
+    // "Mr Keller" is somebody, and so "Mika Keller" is, whom nothing else shows to be; beside Mia Keller it may be either.
+    const hosts = byEdge.get(parts[0] as string) ?? []
+    const persons = hosts.filter(likesPerson)
     const isTitled = group.runs.some(({ title }) => title !== '')
-    const mayBeHost = (host: NameGroup) =>
-      likesPerson(host) || (isTitled && personal(host) >= 0 && host.parts.length === 2 && host.parts[1] === parts[0])
-    return (byEdge.get(parts[0] as string) ?? []).filter(mayBeHost)
+    const unknown = hosts.filter(
+      (host) => !likesPerson(host) && personal(host) >= 0 && host.parts.length === 2 && host.parts[1] === parts[0],
+    )
+    return isTitled || persons.length > 0 ? [...persons, ...unknown] : persons
   }
   // "Ashfaq Kayani" for "Ashfaq Parvez Kayani"; "Brannock Engineering" for "Brannock Engineering Ltd."
   const last = (byEdge.get(parts.at(-1) as string) ?? []).filter(

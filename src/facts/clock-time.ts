@@ -28,5 +28,5 @@ export function clockTimeAt(tokens: readonly Token[], at: number): ClockTime | u
 }
 
 /** "1830 GMT": what makes four digits a time, and no year. */
-const zone = /^(?:GMT|BST|UTC|CET|EST|EDT|PST|PDT|hours|hrs)$/
+const zone = /^(?:GMT|BST|UTC|CET|EST|EDT|PST|PDT|hours|hrs|slot)$/
 const beforeTime = /^(?:at|around|about|by|until|till|after|before|since|from|past)$/

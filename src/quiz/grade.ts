@@ -30,7 +30,19 @@ export function grade(item: Item, response: Response, article: Article): boolean
 function fillsGap(item: GapItem, response: string, article: Article): boolean {
   const typed = wordsOf(response)
   if (typed.length === 0) return false
-  return [item.answer.text, ...item.answer.accepts].some((accepted) => matches(typed, wordsOf(accepted), article))
+  const ways = askForNames.has(item.family) ? [typed, withoutFirstNames(typed, item.answer.text, article)] : [typed]
+  return [item.answer.text, ...item.answer.accepts].some((accepted) =>
+    ways.some((way) => matches(way, wordsOf(accepted), article)),
+  )
+}
+
+const askForNames = new Set(['name', 'attribution', 'role'])
+
+/** "Gordon Brown" where the article says "Mr Brown" and no more: a first name that it cannot gainsay. */
+function withoutFirstNames(typed: readonly string[], key: string, article: Article): readonly string[] {
+  const [, second] = wordsOf(key)
+  const first = typed.slice(0, -1)
+  return second === undefined && first.every((word) => !isWordOf(article, word)) ? typed.slice(-1) : typed
 }
 
 const articles = new Set(['a', 'an', 'the'])

@@ -60,7 +60,11 @@ function timeSpellings(text: string, value: number): string[] {
   const late = half === 'p' && hour < 12 ? [`${hour + 12}:${minute}`, `${hour + 12}.${minute}`] : []
   const inHalf = [`${hour - 12}:${minute}`, `${hour - 12}.${minute}`, ...(minute === '00' ? [String(hour - 12)] : [])]
   const early = half === undefined && hour > 12 ? inHalf : []
-  const afternoon = early.flatMap((form) => [`${form}pm`, `${form} pm`, `${form} p.m.`])
+  const halves = (forms: readonly string[], end: string) =>
+    forms.flatMap((form) => [`${form}${end}m`, `${form} ${end}m`, `${form} ${end}.m.`])
+  // "0130 GMT"
+  const night = half === undefined && hour < 12 && /^\d{4}$/.test(text) ? halves(bare, 'a') : []
+  const afternoon = [...halves(early, 'p'), ...night]
   const words = minute === '00' ? [`${hour} o'clock`] : []
   return [...bare.flatMap((form) => halved.map((end) => form + end)), ...bare, ...words, ...late, ...afternoon].filter(
     (form) => form !== text,

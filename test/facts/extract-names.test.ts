@@ -43,6 +43,8 @@ describe('Names of an article', () => {
     expect(named(one, 'Anna Keller')?.names).toEqual(['Anna Keller', 'Keller'])
     const two = 'Mayor Anna Keller met her brother David Keller. Later Keller left the hall.'
     expect(namesIn(two).flatMap(({ names }) => names)).not.toContain('Keller')
+    const unknown = 'Mayor Anna Keller came. The ring was that of Ozmo Keller. Later Keller left the hall.'
+    expect(namesIn(unknown).flatMap(({ names }) => names)).not.toContain('Keller')
   })
 
   test('one whom only a title shows to be a person has the whole name with it', () => {

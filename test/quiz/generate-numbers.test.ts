@@ -134,6 +134,8 @@ describe('A time of day and a decade', () => {
     expect(zoned).toEqual(expect.arrayContaining(['18:30', '6.30pm']))
     const hour = accepts('Anna Keller came to the bridge of Halmer at 1300 GMT with two boys.', '1300')
     expect(hour).toContain('1pm')
+    const night = accepts('Anna Keller came to the bridge of Halmer at 0130 GMT with two boys.', '0130')
+    expect(night).toEqual(expect.arrayContaining(['1.30am', '1:30']))
     const day = accepts('Anna Keller came to the bridge of Halmer on Feb. 5 with two boys.', 'Feb. 5')
     expect(day).toEqual(expect.arrayContaining(['5 Feb', '5 February']))
     expect(gapsOf('By 1830 GMT, Anna Keller had sold 90 loaves to the town of Halmer.')).not.toContain('1830')

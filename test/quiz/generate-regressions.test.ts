@@ -80,6 +80,9 @@ describe('A stem', () => {
     ['a slip of the pen: no space', 'The men of the valley bought it in 1924,long before the old bridge,which fell.'],
     ['a slip of the pen: "a"', 'The baker of the valley became a honorary guest of the old town in 1924.'],
     ['a title that is cut from its name', 'On Sunday 24 people of the valley heard the tape of Mr.'],
+    ['what was said before', 'The school of the valley said the same thing in 1924.'],
+    ['whose findings they were', 'An inquiry into its findings is due to report at the end of 1924.'],
+    ['"instead"', 'Instead houses of the valley with more than 1,924 books would be closed.'],
     ['something further', 'There will also be a further £1,924 by the end of the next year.'],
     ['something similar', 'A similar house in Marlow would cost more than £1,924 a month.'],
     ['"let\u2019s"', 'First, let\u2019s say what the sale in 1924 is and is not.'],
@@ -390,6 +393,7 @@ describe('A word of a fixed set', () => {
   })
 
   test.each([
+    ['called up by "one" before it', 'Anna Keller was one half of the best known shop of Halmer.'],
     ['part of a name', 'Anna Keller lived in North Halmer for all of her long life.'],
     ['one of two', 'Anna Keller walked from the north to the south of the island.'],
     ['called up by the word before', 'Fully half of the old boats of Halmer belong to Anna Keller.'],

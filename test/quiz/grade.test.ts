@@ -40,6 +40,13 @@ describe('A typed gap', () => {
       ['Monday', 'mon', 'Mondya', 'Tuesday', 'Sunday', 'Friday'].map((typed) => grade(day, typed, article)),
     ).toEqual([true, true, false, false, false, false])
   })
+  test('takes a first name that the article cannot gainsay before a family name, and no other one', () => {
+    const surname = { ...mayor, family: 'name', answer: { text: 'Holmberg', accepts: [], why: '' } } as typeof mayor
+    expect(grade(surname, 'Greta Holmberg', article)).toBe(true)
+    expect(grade(surname, 'Tor Holmberg', article)).toBe(false)
+    expect(grade({ ...surname, family: 'number' }, 'Greta Holmberg', article)).toBe(false)
+    expect(grade({ ...mayor, family: 'name' }, 'Greta Holmberg', article)).toBe(false)
+  })
   test('never takes a word that the article uses for something else', () => {
     const country = { ...mayor, answer: { text: 'Pakistan', accepts: [], why: '' } } as typeof mayor
     const about = {

@@ -81,7 +81,7 @@ export const fixedSets: readonly FixedSet[] = [
     spellings: (share) => shareDigits[share] ?? [],
     isMember: (tokens, at) =>
       after(tokens, at) === 'of' && // "more than half of" is the first guess.
-      !/^(?:and|or|first|second|other|last|better|top|fully|than|upper|lower|back|front)$/.test(before(tokens, at)),
+      !/^(?:and|or|one|first|second|other|last|better|top|fully|than|upper|lower|back|front)$/.test(before(tokens, at)),
   },
   {
     ask: 'Which day of the week is missing?',

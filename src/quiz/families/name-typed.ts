@@ -16,7 +16,7 @@ export const mostTyped = 3
 export function spellingsOf({ kind, label, names, mentions }: Entity, { named }: Room): string[] {
   const others = calledSo.find((called) => kind === 'country' && names.some((name) => called.includes(name))) ?? []
   const besides = kind === 'org' ? orgFormsOf(label, named) : []
-  const family = kind === 'person' ? names.flatMap(surnamesOf) : []
+  const family = kind === 'person' ? names.flatMap((name) => [...surnamesOf(name), ...firstNamesUsed(name, named)]) : []
   const forms = [...names, ...family, ...family.flatMap(named.slipsOf)]
   const titles = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : [title])))
   const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))
@@ -39,6 +39,12 @@ function surnamesOf(name: string): string[] {
   ]
 }
 
+/** "Xing" of "Xing Wangli": where the article itself says no more. */
+function firstNamesUsed(name: string, named: NameIndex): string[] {
+  const [first = '', second] = name.split(' ')
+  return second !== undefined && named.has(first) ? [first] : []
+}
+
 /** In Chinese the family name comes first; in English it is written either way. */
 const chineseSurnames = words(
   'li wang zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo wen jiang deng mao',
@@ -57,7 +63,7 @@ function orgFormsOf(label: string, named: NameIndex): string[] {
   const initials = words.length > 1 ? [initialsOf(label)] : []
   const longer = named.withWord(words[0] ?? '').filter((name) => isLonger(name, label))
   return [
-    ...[...starts.filter((start) => !isNation(start)), ...ends, ...initials].filter(named.has),
+    ...[...starts.filter((start) => !isNation(start) && !isSortOfOrg(start)), ...ends, ...initials].filter(named.has),
     ...ofNation,
     ...shortOf(label),
     ...longer,

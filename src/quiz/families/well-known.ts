@@ -11,7 +11,7 @@ export const isEverywhere = (name: string): boolean => everywhere.test(name)
 export function leadsWhatAllKnow(before: string): boolean {
   if (
     endsInNationalOffice.test(before) ||
-    /\b(?:Microsoft|Apple|Google|Facebook|Amazon|Twitter|Tesla|Virgin|Yahoo|Snapchat|Exxon(?:Mobil)?|Netflix|Uber|SpaceX|Disney|Instagram|WhatsApp|YouTube|WeWork)(?:['’]s)? (?:chief(?: executive)?|CEO|boss|head|(?:co-)?founder)$/.test(
+    /\b(?:Microsoft|Apple|Google|Facebook|Amazon|Twitter|Tesla|Virgin|Yahoo|Snapchat|Exxon(?:Mobil)?|Netflix|Uber|SpaceX|Disney|Instagram|WhatsApp|YouTube|WeWork|Linux|Wikipedia|PayPal|Yukos)(?:['’]s)? (?:chief(?: executive)?|CEO|boss|head|(?:co-)?founder)$/.test(
       before,
     )
   )

@@ -19,6 +19,7 @@ import {
   isEmptyIt,
   isLoneObject,
   isOfAside,
+  isOfSubject,
   startsWithName,
 } from './thing-before.ts'
 
@@ -109,7 +110,7 @@ function leaningAt(
     !startsWithName(sentence, from, findings)
   )
     return reference(text)
-  if (lower === 'its' && isOfAside(tokens, from, at)) return reference(text)
+  if (lower === 'its' && (isOfAside(tokens, from, at) || isOfSubject(tokens, from, at))) return reference(text)
   if (/^(?:it|they)$/.test(lower) && isAfterAside(tokens, from, at)) return reference(text)
   if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasOneBefore(sentence, from, at, findings))
     return reference(text)

@@ -17,7 +17,18 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   if (isSimilarOne(tokens, at) || isBackward(tokens, at) || isFurtherOne(tokens, at)) return text
   if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return text
   if (isThatOne(tokens, at) || isMoreStill(tokens, at)) return `${text} ${tokens[at + 1]?.text}`
-  return lower === 'same' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.kind !== 'word' ? 'the same' : undefined
+  return isTheSame(tokens, at) ? 'the same' : undefined
+}
+
+/** "did the same.", "said the same thing": as what? */
+function isTheSame(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'same' || tokens[at - 1]?.lower !== 'the') return false
+  const next = tokens[at + 1]
+  if (next?.kind !== 'word') return true
+  return (
+    /^(?:thing|reason|conclusion|problem|question|point)$/.test(next.lower) &&
+    !tokens.slice(at + 2, at + 6).some(({ lower }) => /^(?:as|that|for)$/.test(lower))
+  )
 }
 
 /** "this plan", but not "this year", "such as", "those who". */

@@ -105,7 +105,7 @@ const slips = new RegExp(
     /\bbetween \S+ to \d/, // "between 2008 to 2016"
     /[.?!]\?$|,\./, // "a lovely offer.?"
     /\p{L}{3},\p{L}{2}/u, // "the Union,dismissed"
-    /\p{L}- (?!and\b|or\b|to\b|und\b)\p{L}/u, // "a high- powered boat"
+    /\p{L}- (?!and\b|or\b|to\b)\p{L}/u, // "a high- powered boat"
     /\ba (?:[aeio](?!ne\b|nce\b|ne-|u)|honou?r|hour|heir|honest)|\ban (?:uni|[bcdfgjklmnpqrstvwyz]|h(?!on|our|eir|erb|is|ot))/, // "a honorary"
     /\bit['’]s (?:own|lack)\b/, // "it's lack of bread"
     /\bPS\d+(?:,\d|\d\d)/, // a pound sign, lost on the way

@@ -5,7 +5,7 @@ import { isRole, titles } from '../../facts/words/name-words.ts'
 import { isFiniteVerb, isVerbForm } from '../../facts/words/verb-forms.ts'
 
 const otherStarts = words(
-  'what how why or nor okay ok yes yeah oh ah ahh wow anyway whatever whoever whichever which then another other others both either neither such thus therefore hence otherwise next similarly likewise afterwards meanwhile consequently elsewhere besides all some most many several few none one two three second third finally secondly thirdly lastly first firstly further additional each it these those this that here there later earlier now nor as',
+  'what how why or nor okay ok yes yeah oh ah ahh wow anyway whatever whoever whichever which then another other others both either neither such thus therefore hence otherwise instead next similarly likewise afterwards meanwhile consequently elsewhere besides all some most many several few none one two three second third finally secondly thirdly lastly first firstly further additional each it these those this that here there later earlier now nor as',
 )
 
 /** The first words of a statement that point back to the one before, or undefined: "Then", "Another", "The drainpipe". */
@@ -90,7 +90,10 @@ const timeUnit = /^(?:second|minute|hour|day|morning|afternoon|evening|night|wee
 /** "The drainpipe was …": fine where the article talks of one drainpipe all along, or says at once which. */
 function definiteLeans(tokens: readonly Token[], from: number, familiar: ReadonlySet<string>): string | undefined {
   // "The country relies on tourism": which, where there are several?
-  if (/^(?:country|nation)$/.test(tokens[from + 1]?.lower ?? '') && isVerbForm(tokens[from + 2]?.lower ?? ''))
+  if (
+    /^(?:country|nation|organi[sz]ation)$/.test(tokens[from + 1]?.lower ?? '') &&
+    isVerbForm(tokens[from + 2]?.lower ?? '')
+  )
     return `${tokens[from]?.text} ${tokens[from + 1]?.text}`
   for (let at = from + 1; at < Math.min(from + 6, tokens.length); at++) {
     const { lower, kind, text } = tokens[at] as Token

@@ -73,6 +73,14 @@ export const isOfAside = (tokens: readonly Token[], from: number, at: number): b
   tokens[at - 1]?.text === ',' &&
   tokens.slice(from, at - 1).every(({ lower }) => isFunctionWord(lower) || isPast(lower) || /ly$/.test(lower))
 
+/** "An inquiry into its findings": not those of the inquiry. */
+export const isOfSubject = (tokens: readonly Token[], from: number, at: number): boolean =>
+  /^(?:into|of|about|on|against)$/.test(tokens[at - 1]?.lower ?? '') &&
+  at - from < 6 &&
+  tokens
+    .slice(from, at)
+    .every(({ kind, lower, text }) => kind === 'word' && !isFiniteVerb(lower) && !/^\p{Lu}\p{Ll}*\p{Lu}/u.test(text))
+
 /** "Brill opened it", "children read to them": with only the subject before it, an object stands for something else. */
 export function isLoneObject(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens[at - 1]
