@@ -73,7 +73,7 @@ const wholeWords = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
 
 /** Of what a question tells must stay: not "[…] opened the bridge in ___". */
-const opens = (before: string): boolean => /\? “?$/.test(before)
+const opens = (before: string): boolean => /[?:] “?$/.test(before)
 
 const isName = ({ family }: Candidate): boolean => /^(?:name|role|attribution|organisation|place)$/.test(family)
 

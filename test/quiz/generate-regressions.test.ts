@@ -82,6 +82,7 @@ describe('A stem', () => {
     ['a title that is cut from its name', 'On Sunday 24 people of the valley heard the tape of Mr.'],
     ['what was said before', 'The school of the valley said the same thing in 1924.'],
     ['whose findings they were', 'An inquiry into its findings is due to report at the end of 1924.'],
+    ['"do that"', 'By 1924 they did that with all the boats of the old valley.'],
     ['"instead"', 'Instead houses of the valley with more than 1,924 books would be closed.'],
     ['something further', 'There will also be a further £1,924 by the end of the next year.'],
     ['something similar', 'A similar house in Marlow would cost more than £1,924 a month.'],
@@ -343,6 +344,7 @@ describe('A number or date', () => {
     ['between brackets of two notes', 'March 2009) and her friend Anna Keller came with 40 boats (b.', '40'],
     ['that is the length of a race', 'Anna Keller won the 100 yard backstroke in front of the town of Halmer.', '100'],
     ['as small as two', 'Felix Airways of Anna Keller offers two flights a week to the islands of Halmer.', 'two'],
+    ['of what nobody tells', 'By the end of March the firm of Anna Keller hopes to reach more than 1,000.', '1,000'],
     ['next to a place that stands there', 'Anna Keller came in at 39 and her friend in Halmer came 40th.', '39'],
     [
       'that a name starts with',

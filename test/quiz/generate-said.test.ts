@@ -13,6 +13,7 @@ describe('A quotation', () => {
     expect(gapsOf('“They are not like the rest of the town at all,” said the pilot Ruth Bering.')).toEqual([])
     expect(gapsOf('“I think, Sir, that would be the best news for the town,” said the pilot Ruth Bering.')).toEqual([])
     expect(gapsOf('“The opposite is the best news for the town,” said the pilot Ruth Bering.')).toEqual([])
+    expect(gapsOf('“Because boats are the best news for the whole town,” said the pilot Ruth Bering.')).toEqual([])
     expect(gapsOf('“Boats are the best news for the whole town,” said the pilot Ruth Bering.')).not.toEqual([])
   })
 })

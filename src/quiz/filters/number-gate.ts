@@ -1,6 +1,7 @@
 import type { Quantity } from '../../facts/quantity.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isNumeral } from '../../facts/token.ts'
+import { isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 
 /** Why a number cannot be asked about in its sentence, or undefined. */
@@ -177,7 +178,11 @@ const gates: readonly Gate[] = [
   {
     filter: 'content',
     reason: 'The sentence does not say what is counted.',
-    refuses: ({ kind, to }, { tokens }) => kind === 'count' && /^(?:each|apiece)$/.test(tokens[to]?.lower ?? ''),
+    refuses: ({ kind, from, to, unit, hedge }, { tokens }) =>
+      kind === 'count' &&
+      (/^(?:each|apiece)$/.test(tokens[to]?.lower ?? '') ||
+        // "It hopes to reach more than 1,000."
+        (unit === '' && hedge === 'more' && to >= tokens.length - 1 && isVerbAt(tokens, from - 3))),
   },
   {
     filter: 'list',
@@ -185,6 +190,11 @@ const gates: readonly Gate[] = [
     refuses: ({ sentence, from }) => neighbours(sentence, from) > 3,
   },
 ]
+
+/** "aged", "to reach" */
+const isVerbAt = (tokens: Sentence['tokens'], at: number): boolean =>
+  isVerbForm(tokens[at]?.lower ?? '') ||
+  /^(?:to|will|can|could|would|may|might|must)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** "three gorillas at the zoo – two females and one male" */
 function isToldBehindDash(tokens: Sentence['tokens'], to: number): boolean {

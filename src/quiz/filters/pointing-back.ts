@@ -102,6 +102,8 @@ export function isThatAlone(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   // "much of that."
   if (before?.lower === 'of' && !/^\p{Ll}/u.test(after?.text ?? '')) return true
+  // "if I do that effectively"
+  if (at < 6 && /^(?:do|does|did|done|doing)$/.test(before?.lower ?? '')) return true
   // "calls that into question"
   if (/^(?:into|onto)$/.test(after?.lower ?? '')) return true
   // "believes that's about to change"

@@ -73,6 +73,6 @@ function pointsOut(lower: string, before: string | undefined, direct: boolean, a
   if (/^(?:it|they|them|their|its|this|that|these|those|such)$/.test(lower))
     return at === 0 || (at < 4 && lower !== 'that') || (lower === 'this' && !direct)
   if (lower === 'then' && before === 'by') return true
-  if (/^(?:then|therefore|also|too|which)$/.test(lower)) return at === 0
+  if (/^(?:then|therefore|also|too|which|because|otherwise|instead)$/.test(lower)) return at === 0
   return !direct && /^(?:i|we|my|our|us)$/.test(lower) && before !== 'the'
 }
