@@ -119,10 +119,11 @@ function runEnd(tokens: readonly Token[], from: number): number {
     const next = tokens[at + 1]
     if (!token || (token.kind === 'mark' && token.text !== '&')) return at
     if (
-      capitalised(token) &&
-      !endsName(token) &&
-      token.text !== 'I' &&
-      !(isFunctionWord(token.lower) && token.text !== 'US')
+      isMay(tokens, at) ||
+      (capitalised(token) &&
+        !endsName(token) &&
+        token.text !== 'I' &&
+        !(isFunctionWord(token.lower) && token.text !== 'US'))
     ) {
       at++
     } else if (
@@ -143,6 +144,10 @@ function runEnd(tokens: readonly Token[], from: number): number {
     }
   }
 }
+
+/** "Christine May said", but not "met Christine May 5": a month that is a family name. */
+const isMay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'May' && firstNames.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind !== 'number'
 
 /** "Apollo 11", "Boeing 747": a number that belongs to the name, not "Brazil 3". */
 function isModelNumber(tokens: readonly Token[], at: number): boolean {

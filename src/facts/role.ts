@@ -72,10 +72,14 @@ function spanAfter(sentence: Sentence, end: number): Stretch | undefined {
   return isFit ? { from, to } : undefined
 }
 
-/** "Mia Holm, husband Jon Holm, and": a list, in which the next one is named. */
+/** "Mia Holm, husband Jon Holm, and", "editor Jon Holm and baker Ann Berg": a list, in which others are named. */
 function namesAnother(span: readonly Token[]): boolean {
-  const name = span.findIndex(({ text }) => /^\p{Lu}/u.test(text))
-  return name > 0 && isRole(span[name - 1]?.lower ?? '') && span.slice(name).every(({ text }) => /^\p{Lu}/u.test(text))
+  return span.some(({ lower }, at) => {
+    if (!isRole(lower) || (at > 0 && !/^(?:and|,)$/.test(span[at - 1]?.text ?? ''))) return false
+    const end = span.findIndex(({ text }, place) => place > at && !/^\p{Lu}/u.test(text))
+    const after = end < 0 ? span.length : end
+    return after > at + 1 && /^(?:and|,|)$/.test(span[after]?.text ?? '')
+  })
 }
 
 /** Where the words start that describe a person before the name and its title: "Pakistan's powerful army chief". */

@@ -69,7 +69,8 @@ function keyOf({ asked }: Candidate): string {
   }
 }
 
-const wholeWords = (words: string): RegExp =>
+/** Finds words where they stand by themselves. */
+export const wholeWords = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
 
 /** Of what a question tells must stay: not "[…] opened the bridge in ___". */

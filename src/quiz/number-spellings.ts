@@ -10,8 +10,8 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
   if (unit === 'metres' && text.endsWith('m'))
     return [String(value), `${value} m`, `${value} metres`, `${value} meters`]
   const bare = text.replace(/^[^\d\p{L}]+|%$/gu, '').trim()
-  // "409.30" is 409.3 as well.
-  const digits = Number.isInteger(value) || /\.\d*0$/.test(bare) ? String(value) : ''
+  // "409.30" is 409.3 as well, "40,816.38" is 40816.38.
+  const digits = Number.isInteger(value) || /\.\d*0$|,/.test(bare) ? String(value) : ''
   const inWords = Number.isInteger(value) ? numberInWords(value) : undefined
   const currency = [...currencies].find(([sign, name]) => text.startsWith(sign) || name === unit)
   const forms = [bare, digits, inWords ?? '', ...withMagnitude(value)]

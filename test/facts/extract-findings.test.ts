@@ -191,6 +191,12 @@ describe('Roles', () => {
   })
 
   test('that may be cut short say so', () => {
+    const [listed, own] = [
+      'It was the end of Mayor Anna Keller, director David Osei and reporter Ruth Bering, they said.',
+      'It was said by Mayor Anna Keller, chief UK economist at Marlow University, in May.',
+    ].map((text) => roles(text).find(([name]) => name === 'Anna Keller')?.[1])
+    expect(listed).not.toContain('David Osei')
+    expect(own).toBe('chief UK economist at Marlow University')
     expect(roles('She met Mayor Anna Keller, husband David Osei, and a baker.').map(([, own]) => own)).not.toContain(
       'husband David Osei',
     )

@@ -63,6 +63,11 @@ describe('Names of an article', () => {
     expect(named(text, 'Dana Jolin')?.names).toEqual(['Dana Jolin'])
   })
 
+  test('a month that is a family name is part of the name', () => {
+    expect(named('The vote of Labour MSP Christine May was the last.', 'Christine May')?.kind).toBe('person')
+    expect(namesIn('They met Christine May 5 in Bern.').map(({ label }) => label)).not.toContain('Christine May')
+  })
+
   test('what people somebody is of is no part of the name', () => {
     expect(named('They met Australian Michael Bering in Bern.', 'Michael Bering')?.kind).toBe('person')
   })

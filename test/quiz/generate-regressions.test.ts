@@ -31,6 +31,13 @@ describe('A statement made false', () => {
     expect(falseStems(text).filter((stem) => /CIA chief (?!Carl Benning)/.test(stem))).toEqual([])
   })
 
+  test('of a number that the sentence before tells is none', () => {
+    const told = (boats: number) =>
+      falseStems(`The harbour bridge was paid for by ${boats} boats. It was made safe by 24 of the boats.`, 'A bridge')
+    expect(told(90).some((stem) => /made safe/.test(stem))).toBe(true)
+    expect(told(24).some((stem) => /made safe/.test(stem))).toBe(false)
+  })
+
   test('is not shown to be false by the sentence before', () => {
     const told = (year: number) =>
       falseStems(
@@ -82,6 +89,8 @@ describe('A stem', () => {
     ['a title that is cut from its name', 'On Sunday 24 people of the valley heard the tape of Mr.'],
     ['what was said before', 'The school of the valley said the same thing in 1924.'],
     ['whose findings they were', 'An inquiry into its findings is due to report at the end of 1924.'],
+    ['"that new cost"', 'Bering compared that new cost with the £1,924 of the first boats.'],
+    ['"that process"', 'The valley spent 1,924 days on that process, and it was not enough.'],
     ['"do that"', 'By 1924 they did that with all the boats of the old valley.'],
     ['"instead"', 'Instead houses of the valley with more than 1,924 books would be closed.'],
     ['something further', 'There will also be a further £1,924 by the end of the next year.'],

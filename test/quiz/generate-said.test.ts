@@ -30,6 +30,12 @@ describe('Words said', () => {
     )
   })
 
+  test('are not asked for where they tell of somebody before the speaker is named', () => {
+    const stemsOf = (text: string) => itemsOf(text, '').map(({ stem }) => stem)
+    const after = 'After a year in the old town, her wounds had healed and all was well, said the pilot Ruth Bering.'
+    expect(stemsOf(after).filter((stem) => /wounds/.test(stem))).toEqual([])
+  })
+
   test('may have a word that every object of the language has', () => {
     const text = 'The pilot Ruth Bering said that the constructor of the old wall came from Oslo, and so did she.'
     const [item] = itemsOf(text, '').filter(({ family }) => family === 'attribution')

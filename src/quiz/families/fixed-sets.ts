@@ -38,8 +38,6 @@ const bearings = (text: string): FixedSet => ({
 })
 
 const ordinalDigits: Readonly<Record<string, readonly string[]>> = {
-  second: ['2nd'],
-  third: ['3rd'],
   fourth: ['4th'],
   fifth: ['5th'],
   sixth: ['6th'],
@@ -68,8 +66,9 @@ export const fixedSets: readonly FixedSet[] = [
   bearings('north south east west'),
   bearings('northern southern eastern western'),
   {
-    ask: 'Which place in a row is missing: first, second, third …?',
-    members: ['second', 'third', 'fourth', 'fifth', 'sixth'],
+    ask: 'Which number is missing: first, second, third …?',
+    // Those before them are the first guesses.
+    members: ['fourth', 'fifth', 'sixth'],
     spellings: (place) => ordinalDigits[place] ?? [],
     isMember: (tokens, at) =>
       /^(?:the|his|her|its|their|came|finished|ranked)$/.test(before(tokens, at)) &&

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../facts/quantity.ts'
 import { monthNames, numberInWords } from '../../facts/words/numbers.ts'
+import { wholeWords } from '../apart.ts'
 import { numberRefusal } from '../filters/number-gate.ts'
 import type { Standing } from '../filters/standalone.ts'
 import { hashOf } from '../hash.ts'
@@ -13,6 +14,8 @@ export function numberChanges(room: Room, standing: Standing): Change[] {
   const quantities = room.quantities.get(sentence.index) ?? []
   return quantities.flatMap((quantity) => {
     if (/^an?$/.test(sentence.tokens[quantity.from - 1]?.lower ?? '')) return []
+    // The sentence before tells whether it is so.
+    if (wholeWords(quantity.text).test(standing.context ?? '')) return []
     // Of a "31-year-old premier" anybody sees that it is wrong.
     if (sentence.tokens[quantity.to]?.text === '-') return []
     // "Nobody under 15", "about 40": what holds of that number may hold of another one too.

@@ -16,6 +16,8 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   if (isThatAlone(tokens, at)) return text
   if (isSimilarOne(tokens, at) || isBackward(tokens, at) || isFurtherOne(tokens, at)) return text
   if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return text
+  // "compared that new cost with"
+  if (lower === 'that' && /^(?:new|old|latter|particular|very)$/.test(tokens[at + 1]?.lower ?? '')) return text
   if (isThatOne(tokens, at) || isMoreStill(tokens, at)) return `${text} ${tokens[at + 1]?.text}`
   return isTheSame(tokens, at) ? 'the same' : undefined
 }
@@ -80,7 +82,7 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
     tokens[at]?.lower === 'that' &&
     noun?.kind === 'word' &&
     /^\p{Ll}{3,}$/u.test(noun.text) &&
-    !/(?:s|ed|ly)$/.test(noun.lower) &&
+    !/(?:(?<!s)s|ed|ly)$/.test(noun.lower) &&
     !timeNouns.has(noun.lower) &&
     !isFunctionWord(noun.lower) &&
     (!isVerbForm(noun.lower) || isBehindVerb(tokens[at - 1])) &&

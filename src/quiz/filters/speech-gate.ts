@@ -22,6 +22,9 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
     return { filter: 'verb', reason: 'The words said are no full statement.' }
   const leaning = leaningSaid(sentence, from, to, direct)
   if (leaning) return leaning
+  // "His wounds have healed, Keller said": those of somebody told of before.
+  if (!direct && from < speech.mention.from && tokens.some(({ lower }) => /^(?:he|she|his|her|him)$/.test(lower)))
+    return { filter: 'reference', reason: 'The words said tell of someone whom they do not name.' }
   const dangling = direct ? undefined : firstOf(from, to, (at) => room.dangles(sentence, at))
   if (dangling) return dangling
   if (/[[\]{}<>|=_…]|\.\.\.| \/ /.test(content) || (direct && /[“”"]/.test(content)))
