@@ -1,7 +1,7 @@
 import { addTo } from './grouped.ts'
 import { contextVotes, inherentVotes, noVotes, type Votes } from './name-kind.ts'
 import type { NameRun } from './name-run.ts'
-import { gazetteer } from './words/lists.ts'
+import { demonyms, gazetteer } from './words/lists.ts'
 
 /** All runs of one spelling. */
 export interface NameGroup {
@@ -82,7 +82,12 @@ function candidates(
     const persons = hosts.filter(likesPerson)
     const isTitled = group.runs.some(({ title }) => title !== '')
     const unknown = hosts.filter(
-      (host) => !likesPerson(host) && personal(host) >= 0 && host.parts.length === 2 && host.parts[1] === parts[0],
+      (host) =>
+        !likesPerson(host) &&
+        personal(host) >= 0 &&
+        host.parts.length < 4 &&
+        host.parts.at(-1) === parts[0] &&
+        !demonyms.has(host.parts[0] ?? ''),
     )
     return isTitled || persons.length > 0 ? [...persons, ...unknown] : persons
   }

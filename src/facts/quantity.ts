@@ -38,7 +38,8 @@ const inLowerCase = monthNames.map((name) => name.toLowerCase())
 
 function dayAt(sentence: Sentence, at: number): Quantity | undefined {
   const { tokens } = sentence
-  const month = monthNumber(tokens[at])
+  // "In January 25 people came": they came on no day.
+  const month = tokens[at - 1]?.lower === 'in' ? 0 : monthNumber(tokens[at])
   const next = tokens[at + 1]
   if (month > 0 && isDay(next)) return day(sentence, at, yearAfter(tokens, at + 2), month, next as Token)
   const later = monthNumber(next)

@@ -46,6 +46,8 @@ function without(candidate: Candidate, other: Candidate): Candidate | undefined 
   const [before = '', after, ...more] = candidate.stem.split(wholeWords(key))
   if (
     after === undefined ||
+    // "[…] ($8.6bn)": what is left would tell it.
+    after.startsWith(' (') ||
     more.length > 0 ||
     opens(before) ||
     (isName(other) && isPartOfName(before, after)) ||

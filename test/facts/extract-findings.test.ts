@@ -64,6 +64,11 @@ describe('Numbers and dates', () => {
     expect(numbers('Feb. 23, 2015 -- The bridge of Halmer was opened.')).toEqual([])
   })
 
+  test('are people and no day behind "in" and a month', () => {
+    expect(numbers('In January 25 people came home.').join()).not.toMatch(/day/)
+    expect(numbers('On January 25 they came home.')).toEqual(['day January 25'])
+  })
+
   test('are days where the month is cut short with a dot', () => {
     expect(numbers('The missiles flew over on Aug. 29 and Jan 3 came.')).toEqual(['day Aug. 29'])
   })

@@ -50,6 +50,8 @@ describe('Names of an article', () => {
   test('one whom only a title shows to be a person has the whole name with it', () => {
     const text = 'The vote was won by Wemke Orlund. Later Mr Orlund left the hall.'
     expect(named(text, 'Wemke Orlund')).toMatchObject({ kind: 'person', names: ['Wemke Orlund', 'Orlund'] })
+    const long = 'The vote was won by Wemke Rhyss Orlund. Later Ms Orlund left the hall.'
+    expect(named(long, 'Wemke Rhyss Orlund')?.names).toContain('Orlund')
     expect(namesIn('The vote was won by Wemke Orlund. Later Orlund was sold.').map(({ kind }) => kind)).toEqual([])
   })
 

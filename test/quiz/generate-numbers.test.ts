@@ -96,6 +96,27 @@ describe('A number with a nought behind its point', () => {
   })
 })
 
+describe('An amount that stands there in other money too', () => {
+  test('is left out with all of it, and each of them is right', () => {
+    const item = itemsOf(
+      'Anna Keller sold her bread to the town of Halmer for 6.5bn euros ($8.6bn; £4.5bn) last year.',
+    ).find(({ stem }) => stem.includes('amount of money'))
+    expect(item?.stem).toBe(
+      'Which amount of money is missing? “Anna Keller sold her bread to the town of Halmer for ___ last year.”',
+    )
+    expect(item?.form === 'gap' && item.answer).toMatchObject({
+      text: '6.5bn euros',
+      accepts: expect.arrayContaining(['6.5bn', '6.5 billion', '$8.6bn', '£4.5bn']),
+    })
+  })
+
+  test('is not asked for where the brackets tell more', () => {
+    expect(gapsOf('Anna Keller sold her bread to the town of Halmer for $40 (30 loaves) last year.')).not.toContain(
+      '$40',
+    )
+  })
+})
+
 describe('An amount of one', () => {
   test('may be typed with its money', () => {
     const item = itemsOf('Anna Keller sold bread to the town of Halmer for only €1 each day.').find(

@@ -91,6 +91,10 @@ describe('A stem', () => {
     ['whose findings they were', 'An inquiry into its findings is due to report at the end of 1924.'],
     ['"that new cost"', 'Bering compared that new cost with the £1,924 of the first boats.'],
     ['"that process"', 'The valley spent 1,924 days on that process, and it was not enough.'],
+    ['profits of nobody', 'Net profit came in at £1,924 after the worst year of the valley.'],
+    ['"it" behind a person', 'Mr Bering said it would be worth all the £1,924 in the end.'],
+    ['that day', 'In the 20 years since that day, the boats of the valley have become safe.'],
+    ['an identical one', 'An identical letter of 1924 has been sent to the people of the valley.'],
     ['"do that"', 'By 1924 they did that with all the boats of the old valley.'],
     ['"instead"', 'Instead houses of the valley with more than 1,924 books would be closed.'],
     ['something further', 'There will also be a further £1,924 by the end of the next year.'],
@@ -354,6 +358,11 @@ describe('A number or date', () => {
     ['that is the length of a race', 'Anna Keller won the 100 yard backstroke in front of the town of Halmer.', '100'],
     ['as small as two', 'Felix Airways of Anna Keller offers two flights a week to the islands of Halmer.', 'two'],
     ['of what nobody tells', 'By the end of March the firm of Anna Keller hopes to reach more than 1,000.', '1,000'],
+    [
+      'that a share of another tells',
+      'Anna Keller said that sales in Halmer rose 2% to £111,000 from £109,000.',
+      '£111,000',
+    ],
     ['next to a place that stands there', 'Anna Keller came in at 39 and her friend in Halmer came 40th.', '39'],
     [
       'that a name starts with',

@@ -78,6 +78,10 @@ function shortOf(label: string): string[] {
       label,
     ) ?? []
   if (firm !== undefined) return [firm]
+  const [, own] = /^\p{Lu}{1,3} (\p{Lu}\p{Ll}+)$/u.exec(label) ?? []
+  if (own !== undefined) return [own]
+  const [, office] = /^(?:US |U\.S\. )?(.+) Department$/.exec(label) ?? []
+  if (office !== undefined) return [`${office} Department`, `Department of ${office}`]
   const [, named] = /^(.+) University$/.exec(label) ?? []
   const [, place] = /^University of (.+)$/.exec(label) ?? []
   if (named !== undefined) return [named, `University of ${named}`]

@@ -1,3 +1,4 @@
+import { textOf } from '../../facts/name-run.ts'
 import type { Quantity } from '../../facts/quantity.ts'
 import { type Answer, type Asked, noProposals, type Proposals, type Refusal } from '../candidate.ts'
 import { isDisputed } from '../filters/disputed.ts'
@@ -15,21 +16,45 @@ export function numbersAsked(room: Room): Proposals {
   for (const found of [...room.quantities.values()].flat()) {
     const quantity = narrowed(room, found)
     const { sentence } = quantity
+    const inOtherMoney = conversionOf(quantity)
+    const to = inOtherMoney?.to ?? quantity.to
     const question: GapQuestion = {
       family: isDate(quantity) ? 'date' : 'number',
       sentence,
       from: quantity.from,
-      to: quantity.to,
+      to,
       text: quantity.text,
       ask: asks[quantity.kind],
       explanation: `The article says ${quantity.text}.`,
-      asked: askedOf(room, quantity),
+      asked: inOtherMoney?.asked ?? askedOf(room, quantity),
       topic: quantity.text.toLowerCase(),
     }
-    askForGap(room, proposals, question, (frame) => numberRefusal(quantity) ?? frameRefusal(room, quantity, frame))
+    askForGap(
+      room,
+      proposals,
+      question,
+      (frame) => numberRefusal({ ...quantity, to }) ?? frameRefusal(room, quantity, frame),
+    )
   }
   return proposals
 }
+
+/** "6.5bn euros ($8.6bn; £4.5bn)": all of it is left out, and any of it is right. */
+function conversionOf(quantity: Quantity): { readonly to: number; readonly asked: Asked } | undefined {
+  const { kind, from, to, sentence } = quantity
+  const { tokens } = sentence
+  const opening = tokens.findIndex(({ text }, at) => at >= to && at < to + 2 && text === '(')
+  const closing = tokens.findIndex(({ text }, at) => at > opening && text === ')')
+  const others = textOf(sentence, opening + 1, closing)
+  if (kind !== 'money' || opening < 0 || !amounts.test(others)) return undefined
+  const text = textOf(sentence, from, opening)
+  const accepts = [quantity.text, ...spellingsOf(quantity), ...others.split(/[;,] |\//)].filter((form) => form !== text)
+  return { to: closing + 1, asked: { form: 'gap', text, accepts, why: `The article says ${text} here.` } }
+}
+
+/** "$8.6bn; £4.5bn" */
+const amounts =
+  /^[$£€¥][\d.,]*\d ?(?:m|bn|k|million|billion|trillion)?(?:(?:[;,] |\/)[$£€¥][\d.,]*\d ?(?:m|bn|k|million|billion|trillion)?)*$/
 
 /** Of a whole date that would have to be typed, its year. */
 function narrowed(room: Room, quantity: Quantity): Quantity {

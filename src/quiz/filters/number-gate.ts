@@ -1,6 +1,7 @@
 import type { Quantity } from '../../facts/quantity.ts'
 import type { Sentence } from '../../facts/sentence.ts'
-import { isNumeral } from '../../facts/token.ts'
+import { isNumeral, type Token } from '../../facts/token.ts'
+import { currencies } from '../../facts/words/numbers.ts'
 import { isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 
@@ -57,6 +58,12 @@ const gates: readonly Gate[] = [
       oneInSo.test(sentence.text) ||
       // "rose by 37 percent, from 0.90 percent to 1.23": anybody can reckon it.
       (kind === 'percent' && (fromTo.test(sentence.text) || drop.test(sentence.text))) ||
+      // "sales rose 2% to $11.1bn from $10.9bn"
+      (sentence.tokens[from - 1]?.lower === 'to' &&
+        sentence.tokens[from - 2]?.text === '%' &&
+        sentence.tokens
+          .slice(to, to + 3)
+          .some(({ lower }, at) => lower === 'from' && isAmount(sentence.tokens[to + at + 1]))) ||
       // "data of August for the first seven months"
       (sentence.tokens[from - 1]?.lower === 'first' &&
         /^(?:months|weeks|quarters)$/.test(sentence.tokens[to]?.lower ?? '')) ||
@@ -190,6 +197,9 @@ const gates: readonly Gate[] = [
     refuses: ({ sentence, from }) => neighbours(sentence, from) > 3,
   },
 ]
+
+const isAmount = (token: Token | undefined): boolean =>
+  token !== undefined && (isNumeral(token) || currencies.has(token.text))
 
 /** "aged", "to reach" */
 const isVerbAt = (tokens: Sentence['tokens'], at: number): boolean =>

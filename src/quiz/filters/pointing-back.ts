@@ -18,6 +18,7 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return text
   // "compared that new cost with"
   if (lower === 'that' && /^(?:new|old|latter|particular|very)$/.test(tokens[at + 1]?.lower ?? '')) return text
+  if (isThatTime(tokens, at)) return `${text} ${tokens[at + 1]?.text}`
   if (isThatOne(tokens, at) || isMoreStill(tokens, at)) return `${text} ${tokens[at + 1]?.text}`
   return isTheSame(tokens, at) ? 'the same' : undefined
 }
@@ -95,6 +96,18 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** "since that day", "by the end of that year": which? Not after a date in the same sentence. */
+function isThatTime(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'that' &&
+    /^(?:day|week|month|year|summer|winter|season|decade|century|morning|afternoon|evening|weekend)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    ) &&
+    prepositions.has(tokens[at - 1]?.lower ?? '') &&
+    !tokens.slice(0, at).some(({ kind, text }) => kind === 'number' || /^\p{Lu}\p{Ll}+$/u.test(text))
+  )
+}
+
 const isBehindVerb = (token: Token | undefined): boolean =>
   token !== undefined && (prepositions.has(token.lower) || isVerbForm(token.lower))
 
@@ -129,7 +142,7 @@ function isSimilarOne(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1]
   const saysToWhat = at < 3 ? /^(?:to|as)$/ : /^(?:to|as|in)$/
   return (
-    tokens[at]?.lower === 'similar' &&
+    /^(?:similar|identical|comparable)$/.test(tokens[at]?.lower ?? '') &&
     noun?.kind === 'word' &&
     !isFunctionWord(noun.lower) &&
     !tokens.slice(at + 1, at + 5).some(({ lower }) => saysToWhat.test(lower)) &&

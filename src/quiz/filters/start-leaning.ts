@@ -74,6 +74,13 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
     return first.text
   // "Sales have fallen": whose?
   if (bareFigures.test(first.lower) && isFiniteVerb(second?.lower ?? '')) return first.text
+  // "Net profit came in at": whose?
+  if (
+    /^(?:net|gross|total|overall|operating|pre-tax|annual|quarterly|half-year|full-year)$/.test(first.lower) &&
+    bareFigures.test(second?.lower ?? '') &&
+    isFiniteVerb(tokens[from + 2]?.lower ?? '')
+  )
+    return `${first.text} ${second?.text}`
   if (first.lower === 'the') return definiteLeans(tokens, from, familiar)
   return undefined
 }

@@ -1,7 +1,9 @@
+import type { Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
 import { conjunctions, determiners, isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
+import { isRole } from '../../facts/words/name-words.ts'
 import { isFiniteVerb, isPast, isVerbForm } from '../../facts/words/verb-forms.ts'
 import { opensAside } from './person-before.ts'
 
@@ -38,14 +40,24 @@ const isMany = (word: string): boolean =>
 
 /** Whether a single thing stands before that "it" can mean: "the club", "Halmer", but not "latest figures". */
 export function hasOneBefore({ tokens, index }: Sentence, from: number, at: number, { mentions }: Findings): boolean {
-  if ((mentions.get(index) ?? []).some((mention) => mention.from >= from && mention.from < at)) return true
+  const before = (mentions.get(index) ?? []).filter((mention) => mention.from >= from && mention.from < at)
+  if (before.some((mention) => !isPersonSurely(mention))) return true
+  const isOfPerson = (place: number) => before.some((mention) => place >= mention.titleFrom && place < mention.to)
   return tokens
     .slice(from, at)
     .some(
       ({ lower, text, kind }, place) =>
-        kind === 'word' && isThing(lower) && (isOne(tokens, from + place) || isNamed(text, place)),
+        kind === 'word' &&
+        isThing(lower) &&
+        !isOfPerson(from + place) &&
+        (isOne(tokens, from + place) || isNamed(text, place)),
     )
 }
+
+/** "Producer Anna Keller said it would": nobody is "it", but a firm may look like somebody. */
+const isPersonSurely = (mention: Mention): boolean =>
+  mention.entity?.kind === 'person' &&
+  (mention.title !== '' || isRole(mention.sentence.tokens[mention.titleFrom - 1]?.lower ?? ''))
 
 const isNamed = (text: string, place: number): boolean => place > 0 && /^\p{Lu}/u.test(text)
 
