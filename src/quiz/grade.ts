@@ -46,7 +46,7 @@ function withoutFirstNames(typed: readonly string[], key: string, article: Artic
 }
 
 const articles = new Set(['a', 'an', 'the'])
-const addresses = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir'])
+const addresses = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lord', 'lady', 'dame'])
 
 function wordsOf(text: string): readonly string[] {
   const words = normalWords(text)

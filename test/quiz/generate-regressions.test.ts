@@ -95,6 +95,7 @@ describe('A stem', () => {
     ['"it" behind a person', 'Mr Bering said it would be worth all the £1,924 in the end.'],
     ['that day', 'In the 20 years since that day, the boats of the valley have become safe.'],
     ['an identical one', 'An identical letter of 1924 has been sent to the people of the valley.'],
+    ['whom somebody was close behind', 'Britain was close behind, with 1,924 boats more than the year before.'],
     ['"do that"', 'By 1924 they did that with all the boats of the old valley.'],
     ['"instead"', 'Instead houses of the valley with more than 1,924 books would be closed.'],
     ['something further', 'There will also be a further £1,924 by the end of the next year.'],
@@ -413,6 +414,10 @@ describe('A word of a fixed set', () => {
   })
 
   test.each([
+    [
+      'part of what a paper is called',
+      'Anna Keller read the old book by Sunday Telegraph journalist David Osei in the town of Halmer.',
+    ],
     ['called up by "one" before it', 'Anna Keller was one half of the best known shop of Halmer.'],
     ['part of a name', 'Anna Keller lived in North Halmer for all of her long life.'],
     ['one of two', 'Anna Keller walked from the north to the south of the island.'],

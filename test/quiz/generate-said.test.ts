@@ -30,6 +30,21 @@ describe('Words said', () => {
     )
   })
 
+  test.each([
+    [
+      'where they were done',
+      'The pilot Ruth Bering said that she was sure a deal would be found which would keep Welsh patients there.',
+    ],
+    ['which two', 'The pilot Ruth Bering said that the two could work together on the old wall of the town.'],
+    [
+      'whose words they are at last',
+      `"At that stage he said, 'you are the best of them all," the pilot Ruth Bering said. "I will leave the old town before the next year.'"`,
+    ],
+  ])('are not asked for where nothing tells %s', (_, text) => {
+    const asked = itemsOf(text, '').filter(({ family }) => family === 'attribution')
+    expect(asked.map(({ stem }) => stem)).toEqual([])
+  })
+
   test('are not asked for where they tell of somebody before the speaker is named', () => {
     const stemsOf = (text: string) => itemsOf(text, '').map(({ stem }) => stem)
     const after = 'After a year in the old town, her wounds had healed and all was well, said the pilot Ruth Bering.'

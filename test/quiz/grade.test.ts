@@ -13,6 +13,7 @@ describe('A typed gap', () => {
     'Ída Holmbérg',
     'the Ida Holmberg',
     'Mrs Holmberg',
+    'Lady Holmberg',
     'Holmberg',
     'Ida Homlberg',
     'Ida Holmbrg',

@@ -88,6 +88,8 @@ export const fixedSets: readonly FixedSet[] = [
     spellings: (day) => [day.slice(0, 3)],
     isMember: (tokens, at) =>
       /^(?:on|last|next|by|until|since)$/.test(before(tokens, at)) &&
+      // "a book by Sunday Telegraph journalist Anna Keller"
+      !/^(?:telegraph|times|mirror|express|mail|herald|post|sun|independent|business)$/.test(after(tokens, at)) &&
       !/^(?:Independent|Mail|Star|Express|Herald|Scotland|Wales)$/.test(tokens[at - 2]?.text ?? ''),
   },
 ]

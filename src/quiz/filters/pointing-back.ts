@@ -12,6 +12,8 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   const { lower, text } = tokens[at] as Token
   if (isThisOne(tokens, at) || isFormerOne(tokens, at)) return text
   if (isPairAlone(tokens, at)) return `the ${text}`
+  // "was close behind, with": behind whom?
+  if (lower === 'behind' && tokens[at - 1]?.lower === 'close' && tokens[at + 1]?.kind !== 'word') return text
   if (isOtherOne(tokens, at)) return 'the other'
   if (isThatAlone(tokens, at)) return text
   if (isSimilarOne(tokens, at) || isBackward(tokens, at) || isFurtherOne(tokens, at)) return text
@@ -63,7 +65,7 @@ function isFormerOne(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "between the two could", "the pair's plans", "the 12 were held": which two? */
-function isPairAlone(tokens: readonly Token[], at: number): boolean {
+export function isPairAlone(tokens: readonly Token[], at: number): boolean {
   const [token, before, after] = [tokens[at] as Token, tokens[at - 1], tokens[at + 1]]
   const isGroup = /^(?:pair|trio|duo|\d{1,3})$/.test(token.lower) || (numberWords.get(token.lower) ?? 0) > 1
   if (before?.lower !== 'the' || !isGroup) return false

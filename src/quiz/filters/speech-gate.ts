@@ -29,7 +29,9 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
   if (dangling) return dangling
   if (/[[\]{}<>|=_…]|\.\.\.| \/ /.test(content) || (direct && /[“”"]/.test(content)))
     return { filter: 'marks', reason: 'Marks stand where words are missing.' }
-  if (tokens.some(({ lower }) => /^(?:said|says)$/.test(lower)) || isToldByOther(room, speech))
+  // "… I will stand down.'": words that somebody else is quoted with.
+  const closesOther = /['’]["”]$/.test(sentence.text) && !/(?:^|[\s“"])[‘']/.test(sentence.text)
+  if (closesOther || tokens.some(({ lower }) => /^(?:said|says)$/.test(lower)) || isToldByOther(room, speech))
     return { filter: 'nested', reason: 'The words said report what someone else said.' }
   if (
     /^[^\p{L}\p{N}$£€]/u.test(content) ||

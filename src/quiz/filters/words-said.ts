@@ -1,8 +1,9 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
 import { determiners, prepositions } from '../../facts/words/closed.ts'
+import { demonyms } from '../../facts/words/lists.ts'
 import type { Refusal } from '../candidate.ts'
-import { isBackward, isOtherOne, isThatAlone, isThatOne, isThisOne } from './pointing-back.ts'
+import { isBackward, isOtherOne, isPairAlone, isThatAlone, isThatOne, isThisOne } from './pointing-back.ts'
 import { isEmptyIt, isPlural, isThing, isUnnamedMany } from './thing-before.ts'
 
 /** What in the words said, tokens `from` up to `to`, only words before them explain, or undefined. `direct`: quoted. */
@@ -15,7 +16,7 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
       (isThatOne(tokens, at) ||
         isBackward(tokens, at) ||
         isThatAlone(tokens, at) ||
-        (!direct && isThere(tokens, at)) ||
+        (!direct && (isThere(tokens, at) || isPairAlone(tokens, at))) ||
         (direct && (isUnnamedMany(tokens, at) || isOfNothing(tokens, at))) ||
         isOtherOne(tokens, at) ||
         (!direct && isThisOne(tokens, at)) ||
@@ -31,7 +32,7 @@ const isThere = (tokens: readonly Token[], at: number): boolean =>
   !/^(?:is|are|was|were|will|would|has|have|had|may|might|could|can|should|must|seems?|['’]s|['’]re)$/.test(
     tokens[at + 1]?.lower ?? '',
   ) &&
-  !tokens.slice(0, at).some(({ text }, place) => place > 0 && /^\p{Lu}/u.test(text))
+  !tokens.slice(0, at).some(({ text, lower }, place) => place > 0 && /^\p{Lu}/u.test(text) && !demonyms.has(lower))
 
 /** So many words in quotation marks are no mere phrase. */
 const leastSaid = 5
