@@ -20,7 +20,8 @@ const escapeSequence = new RegExp(
 
 // Bidi controls, zero-width characters, soft hyphens, the BOM, tags and variation selectors are all default-ignorable.
 // So are ZWJ and VS16 inside an emoji: terminals disagree on the width of the joined form, which breaks a line, and
-// agree on that of its parts. Neither can a terminal stack hieroglyphs. Private-use characters are the icons of a web font that no terminal has.
+// agree on that of its parts. Neither can a terminal stack hieroglyphs. Private-use characters are the icons of a web
+// font that no terminal has.
 const invisible =
   /[\p{Default_Ignorable_Code_Point}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u{fff9}-\u{fffb}\u{13430}-\u{1343f}\x00-\x08\x0b-\x1f\x7f-\x9f]/gu
 const lineBreak = /\r\n?|[\v\f\u2028\u2029]/g

@@ -1,5 +1,6 @@
 import { addTo } from '../facts/grouped.ts'
 import type { Candidate } from './candidate.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** How many sentences an article should be asked about at least. */
 export const enough = 8
@@ -70,10 +71,6 @@ function keyOf({ asked }: Candidate): string {
       return ''
   }
 }
-
-/** Finds words where they stand by themselves. */
-export const wholeWords = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
 
 /** Of what a question tells must stay: not "[…] opened the bridge in ___". */
 const opens = (before: string): boolean => /[?:] “?$/.test(before)

@@ -53,22 +53,28 @@ function withMagnitude(value: number): string[] {
  */
 function timeSpellings(text: string, value: number): string[] {
   const [hour, minute] = [Math.floor(value / 100), String(value % 100).padStart(2, '0')]
-  const half = /[ap]/i.exec(text)?.[0].toLowerCase()
-  const clock = [`${hour}:${minute}`, `${hour}.${minute}`, ...(hour < 10 ? [`0${hour}:${minute}`] : [])]
-  const bare = [...clock, ...(minute === '00' ? [String(hour)] : [])]
-  const halved = half === undefined ? [] : [`${half}m`, ` ${half}m`, ` ${half}.m.`]
-  const late = half === 'p' && hour < 12 ? [`${hour + 12}:${minute}`, `${hour + 12}.${minute}`] : []
-  const inHalf = [`${hour - 12}:${minute}`, `${hour - 12}.${minute}`, ...(minute === '00' ? [String(hour - 12)] : [])]
-  const early = half === undefined && hour > 12 ? inHalf : []
-  const halves = (forms: readonly string[], end: string) =>
-    forms.flatMap((form) => [`${form}${end}m`, `${form} ${end}m`, `${form} ${end}.m.`])
-  // "0130 GMT"
-  const night = half === undefined && hour < 12 && /^\d{4}$/.test(text) ? halves(bare, 'a') : []
-  const afternoon = [...halves(early, 'p'), ...night]
+  const bare = (hour: number) => [
+    `${hour}:${minute}`,
+    `${hour}.${minute}`,
+    ...(hour < 10 ? [`0${hour}:${minute}`] : []),
+    ...(minute === '00' ? [String(hour)] : []),
+  ]
+  const inHalf = (hour: number, half: string) =>
+    bare(hour).flatMap((form) => [`${form}${half}m`, `${form} ${half}m`, `${form} ${half}.m.`])
   const words = minute === '00' ? [`${hour} o'clock`] : []
-  return [...bare.flatMap((form) => halved.map((end) => form + end)), ...bare, ...words, ...late, ...afternoon].filter(
-    (form) => form !== text,
-  )
+  const half = /[ap]/i.exec(text)?.[0].toLowerCase()
+  const isAfternoon = half === 'p' && hour < 12
+  const forms =
+    half === undefined
+      ? [...bare(hour), ...words, ...inOwnHalf(text, hour).flatMap(([hour, half]) => inHalf(hour, half))]
+      : [...inHalf(hour, half), ...bare(hour), ...words, ...(isAfternoon ? bare(hour + 12) : [])]
+  return forms.filter((form) => form !== text)
+}
+
+/** Hour and half of the day of a time told in twenty-four hours: "20:50", "0130 GMT". */
+function inOwnHalf(text: string, hour: number): [number, string][] {
+  if (hour > 12) return [[hour - 12, 'p']]
+  return hour < 12 && /^\d{4}$/.test(text) ? [[hour, 'a']] : []
 }
 
 const tens = ['', 'tens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']

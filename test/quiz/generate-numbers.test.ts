@@ -49,6 +49,11 @@ describe('A number', () => {
   })
 })
 
+test('a number of a year is asked for, for it is no share', () => {
+  expect(gapsOf('Anna Keller expects the sales of the firm to top 500,000 in 2005.')).toContain('2005')
+  expect(gapsOf('Anna Keller sold as many boats of Halmer as 40 in 2003.')).toContain('2003')
+})
+
 describe('A date made false', () => {
   test('is a day that its month has', () => {
     const text = (month: string, day: number) => `Anna Keller opened the new bridge of Halmer on ${month} ${day}.`

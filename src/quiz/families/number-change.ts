@@ -1,10 +1,10 @@
 import type { Quantity } from '../../facts/quantity.ts'
 import { monthNames, numberInWords } from '../../facts/words/numbers.ts'
-import { wholeWords } from '../apart.ts'
 import { numberRefusal } from '../filters/number-gate.ts'
 import type { Standing } from '../filters/standalone.ts'
 import { hashOf } from '../hash.ts'
 import { numberDistractors } from '../number-distractors.ts'
+import { wholeWords } from '../whole-words.ts'
 import type { Change } from './change.ts'
 import type { Room } from './room.ts'
 
