@@ -75,7 +75,7 @@ function keyOf({ asked }: Candidate): string {
 /** Of what a question tells must stay: not "[…] opened the bridge in ___". */
 const opens = (before: string): boolean => /[?:] “?$/.test(before)
 
-const isName = ({ family }: Candidate): boolean => /^(?:name|role|attribution|organisation|place)$/.test(family)
+const isName = ({ family }: Candidate): boolean => /^(?:name|role|attribution|organisation)$/.test(family)
 
 /** "Paul […] said: “We saw ___”", "[…]'s museum" */
 const isPartOfName = (before: string, after: string): boolean =>

@@ -42,7 +42,6 @@ export type Family =
   | 'direction'
   | 'true-false'
   | 'name'
-  | 'place'
   | 'organisation'
 
 /** What a family makes of an article. */

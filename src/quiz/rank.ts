@@ -11,7 +11,6 @@ const priors: Readonly<Record<Family, number>> = {
   name: 0.87,
   role: 0.84,
   'fixed-set': 0.83,
-  place: 0.71,
   'true-false': 0.67,
   direction: 0.6,
   organisation: 0.6,

@@ -57,7 +57,6 @@ const familyNames: Readonly<Record<Family, string>> = {
   direction: 'a direction',
   'true-false': 'one statement',
   name: 'the name of a person',
-  place: 'the name of a place',
   organisation: 'the name of an organisation',
 }
 

@@ -10,7 +10,7 @@ function namesAsked(text: string, title = 'News from the valley') {
   const article = articleOf({ title, text: `${text}\n${cast}` })
   const { items } = generateItems(article)
   return items.flatMap((item) =>
-    /^(?:name|place|organisation)$/.test(item.family) && item.form === 'gap' ? [{ item, article }] : [],
+    /^(?:name|organisation)$/.test(item.family) && item.form === 'gap' ? [{ item, article }] : [],
   )
 }
 
@@ -29,11 +29,11 @@ describe('A name of two orders or with what sons are called', () => {
 })
 
 describe('A name to be typed', () => {
-  test('is asked for by what it names', () => {
+  test('of a place is not asked for: where things are, many know', () => {
     const text = 'The new bridge of the town was opened by mayor Ruth Bering in the summer after the visit to Portugal.'
-    expect(stems(text)).toContain(
-      'Which country is missing? “The new bridge of the town was opened by mayor […] in the summer after the visit to ___.”',
-    )
+    expect(stems(text).filter((stem) => stem.includes('bridge'))).toEqual([
+      'Whose name is missing? “The new bridge of the town was opened by mayor ___ in the summer after the visit to Portugal.”',
+    ])
   })
 
   test('is right in every form that the article has, and as a family name', () => {
@@ -47,33 +47,10 @@ describe('A name to be typed', () => {
   })
 
   test.each([
-    ['of an institution that all know', 'The old bridge of the valley was looked at by the European Union.', undefined],
-    [
-      'only who was told',
-      'The lawyer Ruth Bering told the Halmer Radio Society that the bridge would be sold.',
-      undefined,
-    ],
-    ['in the title', 'The old bridge of the valley was sold to a firm in Portugal.', 'Portugal buys a bridge'],
-    [
-      'beside the place that holds it',
-      'The old bridge of the valley was sold to a firm of Lisbon in Portugal.',
-      undefined,
-    ],
-    ['one of several', 'The old bridge of the valley was sold to firms from Portugal and Spain.', undefined],
-    [
-      'made into another word there',
-      'The Portuguese firm that bought the old bridge has its seat in Portugal.',
-      undefined,
-    ],
-    [
-      'only a word about the next one',
-      'The old bridge of the valley was sold to a Portugal company last year.',
-      undefined,
-    ],
-  ])('is not asked for where it is %s', (_, text, title) => {
-    expect(stems(text, title).filter((stem) => /^Which (?:country|name)/.test(stem) && !/lives in/.test(stem))).toEqual(
-      [],
-    )
+    ['of an institution that all know', 'The old bridge of the valley was looked at by the European Union.'],
+    ['only who was told', 'The lawyer Ruth Bering told the Halmer Radio Society that the bridge would be sold.'],
+  ])('is not asked for where it is %s', (_, text) => {
+    expect(stems(text).filter((stem) => stem.startsWith('Which name'))).toEqual([])
   })
 
   test('of nobody introduced is asked for only as of the one who did it', () => {
@@ -81,23 +58,6 @@ describe('A name to be typed', () => {
     expect(stems(text)).toEqual([
       'Whose name is missing? “___ tapped the ball into the net after a cross from Carl Benning on the left.”',
     ])
-  })
-
-  test.each([
-    [true, 'The engineer Ruth Bering opened her first workshop in Bergen after the storm.'],
-    [false, 'The engineer Ruth Bering opened her first workshop in Oslo after the storm.'],
-    [false, 'The engineer Ruth Bering opened her first workshop in London after the storm.'],
-    [false, 'The engineer Ruth Bering opened her first Norwegian workshop in Bergen after the storm.'],
-    [false, 'The engineer Ruth Bering opened her first workshop in Bergen, not far from Sweden.'],
-    [false, 'The engineer Ruth Bering has her workshop in Bergen. Bergen is old. Bergen is cold.'],
-  ])('of the city where something happened is asked for (%s): %s', (asked, text) => {
-    expect(stems(text).some((stem) => stem.startsWith('Which city'))).toBe(asked)
-  })
-
-  test('of a country is not asked for where the title tells of its people', () => {
-    const text = 'Portugal has not looked at the old bridge of the valley since the storm.'
-    expect(stems(text)).toContainEqual(expect.stringMatching(/^Which country/))
-    expect(stems(text, 'Portuguese forget a bridge')).not.toContainEqual(expect.stringMatching(/^Which country/))
   })
 
   test.each([

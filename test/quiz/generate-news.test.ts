@@ -64,6 +64,11 @@ describe('What leans on what was told before', () => {
   test.each([
     ['the next year', 'The next year, Anna Keller sold 4,500 loaves of bread in Halmer.', '4,500'],
     ['that plan', 'Anna Keller said the goal of that plan had been met with 4,500 loaves.', '4,500'],
+    ['that day', 'In the 45 years since that day, Anna Keller has sold bread in Halmer.', '45'],
+    ['that year', 'By the end of that year, Anna Keller had sold 4,500 loaves in Halmer.', '4,500'],
+    ['the so many', 'The 45 loaves take the stock of Anna Keller in Halmer to 600 loaves.', '45'],
+    ['the biggest jump of all', 'The biggest jump was in Norway, where Anna Keller sold 4,500 loaves.', '4,500'],
+    ['one of something', 'Anna Keller paid 4,500 crowns to others to make one for herself.', '4,500'],
     ['from there', 'Anna Keller said that 45 teams from there would join the games.', '45'],
     ['similar plans', 'Anna Keller said that 45 similar plans had been made by others.', '45'],
     [
@@ -101,6 +106,13 @@ describe('What leans on what was told before', () => {
     ['a mark that ends nothing', "The Halme' plans of Anna Keller cost the town 4,500 crowns.", '4,500'],
     ['a plural after such a', 'The many toys such a swords and lanterns of Anna Keller cost 4,500 crowns.', '4,500'],
     ['a span with a wrong word', 'Anna Keller sold 4,500 loaves between 2008 to 2016 in Halmer.', '4,500'],
+    ['a wrong number of thousands', 'The mill of Anna Keller sold 4,500 thousand loaves in Halmer.', '4,500 thousand'],
+    ['a number with a space in it', 'Anna Keller sold 45 of her boats in Halmer for £507, 596 in all.', '45'],
+    ['days that lack a mark', 'Anna Keller gave the 45 bakers of Halmer 9 days notice of it.', '45'],
+    ['months joined to a number', 'Anna Keller gave the 45 bakers of Halmer a wait of 6-months.', '45'],
+    ['"in to force"', 'The rule of Anna Keller for the 45 bakers came in to force at Halmer.', '45'],
+    ['a space before its dot', 'Anna Keller sold bread to the 45 bakers of Halmer .', '45'],
+    ['a name that lacks a comma', 'Mr Keller who lives in Norway, sold bread to the 45 bakers of Halmer.', '45'],
     ['a sentence cut at a dot', 'Anna Keller sold 4,500 copies of the old Halmer Dances, Op.', '4,500'],
     [
       'what hangs on the sentence before',
@@ -261,10 +273,26 @@ describe('An organisation that the article calls by more or by its letters', () 
   })
 })
 
+describe('One of several bands of an article', () => {
+  test('is asked about only behind the sentence before', () => {
+    const told = 'David Osei has bought all songs of the band.'
+    const contextOf = (text: string) =>
+      itemsOf(text).find(({ form, stem }) => form === 'gap' && stem.includes('The band has sold about ___'))?.context ??
+      'none'
+    expect(contextOf(`The band Seaview sang in Halmer. ${told} The band has sold about 4,500 records.`)).toBe('none')
+    expect(
+      contextOf(
+        `The band Seaview sang in Halmer, and so did rock band Marlow. ${told} The band has sold about 4,500 records.`,
+      ),
+    ).toContain('Osei')
+  })
+})
+
 describe('A country of two names', () => {
   test('may be typed as either', () => {
-    const item = itemsOf('America sold more boats than all of its neighbours in the last few years.').find(
-      ({ form }) => form === 'gap',
+    const [item] = itemsOf(
+      'America said that the boats of the valley would be sold in the next few years.',
+      'The engineer Anna Keller lives by the sea.',
     )
     expect(item?.form === 'gap' && [item.answer.text, ...item.answer.accepts]).toEqual(
       expect.arrayContaining(['America', 'US', 'USA', 'United States']),

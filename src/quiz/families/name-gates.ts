@@ -1,15 +1,13 @@
 import type { Entity, Mention } from '../../facts/entity.ts'
 import { modifies } from '../../facts/name-kind.ts'
 import type { Token } from '../../facts/token.ts'
-import { demonyms } from '../../facts/words/lists.ts'
 import { nameParticles } from '../../facts/words/name-words.ts'
-import { isPast } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import { repeats } from '../filters/overlap.ts'
 import type { Frame } from './frame.ts'
 import { hasOtherName, mostTyped } from './name-typed.ts'
 import type { Room } from './room.ts'
-import { isEverywhere, isInstitution, leadsWhatAllKnow } from './well-known.ts'
+import { isInstitution, leadsWhatAllKnow } from './well-known.ts'
 
 /** Why a name of a sentence cannot be asked for, or undefined. */
 export function nameRefusal(room: Room, frame: Frame, mention: Mention, entity: Entity): Refusal | undefined {
@@ -77,15 +75,6 @@ const gates: readonly Gate[] = [
   },
   {
     filter: 'well-known',
-    reason: 'Where something is, many know; who did something, they do not.',
-    refuses: (place) =>
-      (place.entity.kind === 'country' || place.entity.kind === 'city') &&
-      !isDoer(place.frame) &&
-      !(place.entity.kind === 'country' && place.before?.lower === 'to') &&
-      !isScene(place),
-  },
-  {
-    filter: 'well-known',
     reason: 'What such an institution does, many know.',
     refuses: ({ entity }) => entity.names.some(isInstitution),
   },
@@ -127,30 +116,6 @@ const gates: readonly Gate[] = [
       (before?.text === ',' && isCapital(tokens[mention.from - 2])),
   },
   {
-    filter: 'contained',
-    reason: 'The place beside it tells where it is.',
-    refuses: ({ room, mention, entity, tokens }) =>
-      /^(?:country|region|continent|city)$/.test(entity.kind) &&
-      /^(?:in|of|near|and)$/.test(tokens[mention.from - 1]?.lower ?? '') &&
-      (room.mentions.get(mention.sentence.index) ?? []).some(({ to }) => {
-        const gap = mention.from - 1 - to
-        return gap === 0 || (gap === 1 && tokens[to]?.text === ',')
-      }),
-  },
-  {
-    filter: 'list',
-    reason: 'The other countries of the sentence leave but few.',
-    refuses: ({ room, mention, entity }) =>
-      entity.kind === 'country' &&
-      (room.mentions.get(mention.sentence.index) ?? []).filter((other) => other.entity?.kind === 'country').length > 3,
-  },
-  {
-    filter: 'two-answers',
-    reason: 'The article names a country that holds this one, or is held by it.',
-    refuses: ({ room, entity }) =>
-      isBritish(entity) && room.entities.some((other) => other !== entity && isBritish(other)),
-  },
-  {
     filter: 'content',
     reason: 'Whom somebody told it is not worth asking.',
     refuses: ({ entity, before, tokens, mention }) => {
@@ -180,11 +145,7 @@ const gates: readonly Gate[] = [
   {
     filter: 'article',
     reason: 'The word before the name gives away how it starts.',
-    refuses: ({ entity, before, mention }) =>
-      /^an?$/.test(before?.lower ?? '') ||
-      (before?.text === 'The' && mention.from > 1) ||
-      // "The ___" of all countries can be but few.
-      (before?.lower === 'the' && entity.kind === 'country'),
+    refuses: ({ before, mention }) => /^an?$/.test(before?.lower ?? '') || (before?.text === 'The' && mention.from > 1),
   },
   {
     filter: 'key-shown',
@@ -198,39 +159,7 @@ const gates: readonly Gate[] = [
 ]
 
 /** Whether the words start with the name and tell what it did: that is known from the article, whoever it is. */
-const isDoer = ({ shown }: Frame): boolean => /^(?:.{0,80}said: )?[“"]?(?:The )?___ (?!is |are )/.test(shown)
-
-/** Whether something once happened at a place of which the article hardly speaks and nothing beside it tells. */
-function isScene({ room, entity, mention, tokens, before, after }: Place): boolean {
-  const { sentence } = mention
-  const others = (room.mentions.get(sentence.index) ?? []).some(
-    (other) => other !== mention && /^(?:country|city|region|continent|site|place)$/.test(other.entity?.kind ?? ''),
-  )
-  return (
-    /^(?:in|from|at|near|to|outside)$/.test(before?.lower ?? '') &&
-    !/^['’]s$/.test(after?.text ?? '') &&
-    (after?.text !== ',' || opensClause(tokens, mention)) &&
-    entity.mentions.length <= byTheWay &&
-    !entity.names.some(isEverywhere) &&
-    !others &&
-    tokens.some(({ lower }) => isPast(lower)) &&
-    !tokens.some(({ lower }) => demonyms.has(lower) || lower === 'capital')
-  )
-}
-
-/** "In Halmer, people sang", but not "a house in Halmer, Norway". */
-function opensClause(tokens: readonly Token[], { from, to }: Mention): boolean {
-  const edge = tokens[from - 2]
-  return (edge === undefined || edge.text === ',') && !isCapital(tokens[to + 1])
-}
-
-/** How often an article may name a place that is not its own. */
-const byTheWay = 2
-
-const isBritish = ({ names }: Entity): boolean =>
-  names.some((name) =>
-    /^(?:UK|U\.K\.?|United Kingdom|Britain|Great Britain|England|Scotland|Wales|Northern Ireland)$/.test(name),
-  )
+const isDoer = ({ shown }: Frame): boolean => /^(?:.{0,80}said: )?[“"]?(?:The )?___ (?!is |are |has been )/.test(shown)
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
 

@@ -78,6 +78,8 @@ function shortOf(label: string): string[] {
       label,
     ) ?? []
   if (firm !== undefined) return [firm]
+  const [, station] = /^BBC (Radio .+)$/.exec(label) ?? []
+  if (station !== undefined) return [station]
   const [, own] = /^\p{Lu}{1,3} (\p{Lu}\p{Ll}+)$/u.exec(label) ?? []
   if (own !== undefined) return [own]
   const [, office] = /^(?:US |U\.S\. )?(.+) Department$/.exec(label) ?? []

@@ -7,8 +7,6 @@ import type { Room } from './room.ts'
 
 const asks: Readonly<Partial<Record<NameKind, { readonly family: Family; readonly question: string }>>> = {
   person: { family: 'name', question: 'Whose name is missing?' },
-  country: { family: 'place', question: 'Which country is missing?' },
-  city: { family: 'place', question: 'Which city is missing?' },
   org: { family: 'organisation', question: 'Which name is missing?' },
 }
 

@@ -2,10 +2,7 @@ import { gazetteer } from '../../facts/words/lists.ts'
 
 /** Whether many know what such an institution does. */
 export const isInstitution = (name: string): boolean =>
-  institutions.has(name.replace(/^(?:The |US |U\.S\. |UK |British |American )+/i, ''))
-
-/** Whether a place comes to mind first. */
-export const isEverywhere = (name: string): boolean => everywhere.test(name)
+  institutions.has(name) || institutions.has(name.replace(/^(?:The |US |U\.S\. |UK |British |American )+/i, ''))
 
 /** Whether the words before a name make it known: "New York City Mayor", "Microsoft's headquarters in Redmond, Chief Executive". */
 export function leadsWhatAllKnow(before: string): boolean {
@@ -52,6 +49,3 @@ const ledByTheKnown: readonly string[] = [
   ...institutions,
   ...['Conservative', 'Tory', 'Lib Dem', 'Liberal Democrat', 'Liberal Democrats', 'Democratic', 'Republican'],
 ]
-
-const everywhere =
-  /^(?:US|U\.S\.?|USA|UK|U\.K\.?|United States|United Kingdom|America|Britain|England|London|New York|Washington|Paris|Mecca|Rome|Hollywood|Amsterdam|Athens|Beijing|Berlin|Brussels|Cairo|Canberra|Copenhagen|Delhi|New Delhi|Dublin|Helsinki|Lisbon|Madrid|Moscow|Oslo|Ottawa|Prague|Seoul|Stockholm|Tokyo|Vienna|Warsaw)$/

@@ -21,6 +21,9 @@ const oneOfSeveral = words('another other each every first second third fourth n
 /** However often an article speaks of one, a reader is asked which: by their stems. */
 const anyPlace = words('stat province county district region')
 
+/** What the news tells of by name: by their stems. */
+const groups = words('band group team club firm company party film show game book school bank airlin carmaker')
+
 export function knownNouns({ article, sentences }: Findings): Known {
   const counts = new Map<string, number>()
   const forms = new Map<string, Set<string>>()
@@ -28,6 +31,7 @@ export function knownNouns({ article, sentences }: Findings): Known {
   const several = new Set<string>()
   const brought = new Set<string>()
   const plural = new Set<string>()
+  const called = new Map<string, string>()
   for (const { tokens, index } of sentences) {
     const seen = new Set<string>()
     tokens.forEach(({ kind, lower }, at) => {
@@ -36,6 +40,12 @@ export function knownNouns({ article, sentences }: Findings): Known {
       // "a vehicle" in two places is not one and the same.
       if (/^an?$/.test(tokens[at - 1]?.lower ?? '')) (brought.has(noun) ? several : brought).add(noun)
       if (/[^s]s$/.test(lower)) plural.add(noun)
+      // "the band Seaview", "rock band Halmer"
+      const name = tokens[at + 1]?.text ?? ''
+      if (groups.has(noun) && /^\p{Lu}/u.test(name)) {
+        if (called.has(noun) && called.get(noun) !== name) several.add(noun)
+        called.set(noun, name)
+      }
       if (oneOfSeveral.has(tokens[at - 1]?.lower ?? '')) several.add(noun)
       forms.set(noun, (forms.get(noun) ?? new Set()).add(lower))
       if (!seen.has(noun)) counts.set(noun, (counts.get(noun) ?? 0) + 1)

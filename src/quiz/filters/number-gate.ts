@@ -20,9 +20,10 @@ const askedBadly: readonly NumberRule[] = [
   },
   {
     filter: 'trivial',
-    reason: 'The sentence only begins with the time of day.',
+    reason: 'The sentence tells only of prices at that time of day.',
     // "By 1200 GMT, its shares were"
-    refuses: ({ kind, from }) => kind === 'time' && from < 2,
+    refuses: ({ kind, from }, { text }) =>
+      kind === 'time' && (from < 2 || /\b(?:shares?|stocks?|index|traded|trading|pence|euro|dollar)\b/.test(text)),
   },
   {
     filter: 'well-known',

@@ -1,6 +1,7 @@
 import { isNumeral, type Token } from '../../facts/token.ts'
 import { conjunctions, isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
-import { currencies, numberWords } from '../../facts/words/numbers.ts'
+import { weekdays } from '../../facts/words/name-words.ts'
+import { currencies, monthNames, numberWords } from '../../facts/words/numbers.ts'
 import { isVerbForm } from '../../facts/words/verb-forms.ts'
 
 const timeNouns = words(
@@ -15,6 +16,8 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   // "was close behind, with": behind whom?
   if (lower === 'behind' && tokens[at - 1]?.lower === 'close' && tokens[at + 1]?.kind !== 'word') return text
   if (isOtherOne(tokens, at)) return 'the other'
+  // "to create one for him": one what?
+  if (isOneAlone(tokens, at)) return text
   if (isThatAlone(tokens, at)) return text
   if (isSimilarOne(tokens, at) || isBackward(tokens, at) || isFurtherOne(tokens, at)) return text
   if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return text
@@ -77,6 +80,15 @@ export function isPairAlone(tokens: readonly Token[], at: number): boolean {
   return isAlone && !tokens.slice(0, at).some(({ lower }) => lower === 'and')
 }
 
+/** "asked others to create one for him", "has one too". */
+function isOneAlone(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'one' &&
+    /^(?:create|make|build|buy|get|have|has|had|need|want|find|open|write|own)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:[.,;!?]|for|too|as|instead|himself|herself|themselves)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+}
+
 /** "double that figure", "would solve that problem". */
 export function isThatOne(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1]
@@ -106,9 +118,13 @@ function isThatTime(tokens: readonly Token[], at: number): boolean {
       tokens[at + 1]?.lower ?? '',
     ) &&
     prepositions.has(tokens[at - 1]?.lower ?? '') &&
-    !tokens.slice(0, at).some(({ kind, text }) => kind === 'number' || /^\p{Lu}\p{Ll}+$/u.test(text))
+    !tokens.slice(0, at).some(isDated)
   )
 }
+
+/** "2004", "May", "Monday": what a date has. */
+const isDated = ({ text, lower }: Token): boolean =>
+  /^(?:1\d|20)\d\d$/.test(text) || monthNames.includes(text) || weekdays.has(lower)
 
 const isBehindVerb = (token: Token | undefined): boolean =>
   token !== undefined && (prepositions.has(token.lower) || isVerbForm(token.lower))

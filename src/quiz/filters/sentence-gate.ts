@@ -108,6 +108,12 @@ const slips = new RegExp(
     /\p{L}- (?!and\b|or\b|to\b)\p{L}/u, // "a high- powered boat"
     /\ba (?:[aeio](?!ne\b|nce\b|ne-|u)|honou?r|hour|heir|honest)|\ban (?:uni|[bcdfgjklmnpqrstvwyz]|h(?!on|our|eir|erb|is|ot))/, // "a honorary"
     /\bit['’]s (?:own|lack)\b/, // "it's lack of bread"
+    /\d,\d{3} thousand\b|[£$€]\d{1,3}, \d{3}\b/, // "£507, 596"
+    /\d (?:days|weeks|months|years) (?:notice|leave)\b/, // "9 days notice"
+    /\d-(?:days|weeks|months|years)\b/, // "of 6-months"
+    /\bin to (?:force|account|effect)\b/,
+    / [.,](?: |$)/, // "at Halmer ."
+    /\bM(?:r|s|rs) \p{Lu}\p{Ll}+ who\b/u, // "Mr Holm who is in Marlow, has"
     /\bPS\d+(?:,\d|\d\d)/, // a pound sign, lost on the way
   ]
     .map(({ source }) => source)

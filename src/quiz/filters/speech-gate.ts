@@ -31,6 +31,9 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
     return { filter: 'marks', reason: 'Marks stand where words are missing.' }
   // "… I will stand down.'": words that somebody else is quoted with.
   const closesOther = /['’]["”]$/.test(sentence.text) && !/(?:^|[\s“"])[‘']/.test(sentence.text)
+  // "that they could not, and claims they have": two tenses in one question.
+  const saysMore = !direct && /,? (?:and|but) (?:claims|says|insists|adds|argues|denies|believes|warns)\b/.test(content)
+  if (saysMore) return { filter: 'nested', reason: 'The words said go on with another saying.' }
   if (closesOther || tokens.some(({ lower }) => /^(?:said|says)$/.test(lower)) || isToldByOther(room, speech))
     return { filter: 'nested', reason: 'The words said report what someone else said.' }
   if (

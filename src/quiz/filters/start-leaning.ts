@@ -62,6 +62,23 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
     isVerbForm(tokens[from + 2]?.lower ?? '')
   )
     return `${first.text} ${second?.text}`
+  // "The 600,000 connections take": which?
+  if (
+    first.lower === 'the' &&
+    second !== undefined &&
+    isNumeral(second) &&
+    !/^(?:1\d|20)\d\d$/.test(second.text) &&
+    /s$/.test(tokens[from + 2]?.lower ?? '') &&
+    isVerbForm(tokens[from + 3]?.lower ?? '')
+  )
+    return `${first.text} ${second.text} ${tokens[from + 2]?.text}`
+  // "The biggest jump was in Italy": of what?
+  if (
+    first.lower === 'the' &&
+    /^(?:biggest|largest|highest|lowest|sharpest|fastest|smallest)$/.test(second?.lower ?? '')
+  )
+    if (changes.test(tokens[from + 2]?.lower ?? '') && isFiniteVerb(tokens[from + 3]?.lower ?? ''))
+      return `${first.text} ${second?.text} ${tokens[from + 2]?.text}`
   // "Six minutes later": than what?
   if (
     isSpan(first) &&
@@ -92,6 +109,7 @@ const partOrVerb =
 const isSpan = (token: Token): boolean => token.lower === 'a' || isNumeral(token)
 const bareFigures =
   /^(?:sales|prices|shares|profits?|revenues?|costs|exports|imports|turnover|results|losses|earnings|output|production|growth|figures|numbers|attendance|rents|wages|rates)$/
+const changes = /^(?:rise|fall|jump|drop|increase|decrease|decline|growth|gain|loss|change|share|number|amount)s?$/
 const timeUnit = /^(?:second|minute|hour|day|morning|afternoon|evening|night|week|weekend|month|year|decade|century)s?$/
 
 /** "The drainpipe was …": fine where the article talks of one drainpipe all along, or says at once which. */
