@@ -64,6 +64,20 @@ describe('What leans on what was told before', () => {
   test.each([
     ['the next year', 'The next year, Anna Keller sold 4,500 loaves of bread in Halmer.', '4,500'],
     ['that plan', 'Anna Keller said the goal of that plan had been met with 4,500 loaves.', '4,500'],
+    ['the same boat', 'In Norway the same boat would cost £4,500 and in Sweden £5,200.', '£4,500'],
+    ['the latest models', 'The latest models have cost the firm of Anna Keller 4,500 crowns.', '4,500'],
+    ['the leader of what', 'Leader Anna Keller sold boats to the whole town of Halmer.', 'Anna Keller'],
+    ['the other cause', 'The other key cause was the wind, Anna Keller said.', 'Anna Keller'],
+    [
+      'one of two who are called so',
+      'The town of Halmer heard Anna Keller and her son David, a baker. David Osei sold 45 boats. Osei sang.',
+      'David',
+    ],
+    [
+      'him whom nobody names',
+      'The town sang in Halmer. "No other baker was there." He sold all of the boats to David Osei.',
+      'David Osei',
+    ],
     ['that day', 'In the 45 years since that day, Anna Keller has sold bread in Halmer.', '45'],
     ['that year', 'By the end of that year, Anna Keller had sold 4,500 loaves in Halmer.', '4,500'],
     ['the so many', 'The 45 loaves take the stock of Anna Keller in Halmer to 600 loaves.', '45'],
@@ -273,18 +287,18 @@ describe('An organisation that the article calls by more or by its letters', () 
   })
 })
 
-describe('One of several bands of an article', () => {
-  test('is asked about only behind the sentence before', () => {
-    const told = 'David Osei has bought all songs of the band.'
+describe('One of several of an article', () => {
+  test.each([
+    ['band', 'The band Seaview sang in Halmer.', 'The band Seaview sang in Halmer, and so did rock band Marlow.'],
+    ['party', 'Labour met in Halmer.', 'Labour met in Halmer, and so did the Tories.'],
+    ['bank', 'The bank was in Halmer.', 'The bank was in Halmer, and so was the Bank of Marlow.'],
+  ])('is asked about only behind the sentence before: the %s', (noun, one, several) => {
     const contextOf = (text: string) =>
-      itemsOf(text).find(({ form, stem }) => form === 'gap' && stem.includes('The band has sold about ___'))?.context ??
-      'none'
-    expect(contextOf(`The band Seaview sang in Halmer. ${told} The band has sold about 4,500 records.`)).toBe('none')
-    expect(
-      contextOf(
-        `The band Seaview sang in Halmer, and so did rock band Marlow. ${told} The band has sold about 4,500 records.`,
-      ),
-    ).toContain('Osei')
+      itemsOf(`${text} David Osei has met all friends of the ${noun}. The ${noun} has lost about 4,500 crowns.`).find(
+        ({ form, stem }) => form === 'gap' && stem.includes(`The ${noun} has lost about ___`),
+      )?.context ?? 'none'
+    expect(contextOf(one)).toBe('none')
+    expect(contextOf(several)).toContain('Osei')
   })
 })
 

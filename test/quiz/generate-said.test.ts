@@ -22,6 +22,11 @@ describe('Words said', () => {
   const saidIn = (text: string) =>
     attributions(roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${cast}` })))).candidates
 
+  test('do not begin with what is like something told before', () => {
+    expect(saidIn('The pilot Ruth Bering said it was the same boat that sold best in the valley.')).toEqual([])
+    expect(saidIn('The pilot Ruth Bering said it was the oldest boat that sold well in the valley.')).not.toEqual([])
+  })
+
   test('are asked for as they were reported where the name is typed', () => {
     const text = 'The pilot Ruth Bering said she was digging the earth with a friend of the village.'
     const [item] = itemsOf(text, '').filter(({ family }) => family === 'attribution')

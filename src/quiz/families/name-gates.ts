@@ -69,7 +69,7 @@ const gates: readonly Gate[] = [
     reason: 'The question does not say of what the person is the head.',
     refuses: ({ frame }) =>
       /^[“"]?___, (?:its|his|her|their) |^[“"]?(?:The )?[Hh]ead of the \p{Ll}+, ___/u.test(frame.shown) ||
-      /^[“"]?(?:Co-|The )?(?:[Ff]ounder|[Cc]o-founder|[Cc]hief [Ee]xecutive|[Oo]wner|[Dd]irector|[Cc]hair(?:man|woman)?|[Mm]anager|[Ee]ditor) ___/.test(
+      /^[“"]?(?:Co-|The )?(?:[Ff]ounder|[Cc]o-founder|[Cc]hief [Ee]xecutive|[Oo]wner|[Dd]irector|[Cc]hair(?:man|woman)?|[Mm]anager|[Ee]ditor|[Ll]eader|[Bb]oss|[Cc]aptain|[Cc]oach) ___/.test(
         frame.shown,
       ),
   },
@@ -88,6 +88,13 @@ const gates: readonly Gate[] = [
       (nameParticles.has(before.lower) ||
         // "the Office for Students"
         isCapital(/^(?:of|for)$/.test(before.lower) ? tokens[mention.from - 2] : before)),
+  },
+  {
+    filter: 'two-answers',
+    reason: 'It is a first name, which the article may give to others too.',
+    // "his son Nick"
+    refuses: ({ entity, mention, before }) =>
+      kin.test(before?.lower ?? '') && mention.to - mention.from === 1 && entity.names.length > 1,
   },
   {
     filter: 'work',
@@ -160,6 +167,8 @@ const gates: readonly Gate[] = [
 
 /** Whether the words start with the name and tell what it did: that is known from the article, whoever it is. */
 const isDoer = ({ shown }: Frame): boolean => /^(?:.{0,80}said: )?[“"]?(?:The )?___ (?!is |are |has been )/.test(shown)
+
+const kin = /^(?:son|daughter|wife|husband|brother|sister|mother|father|partner|cousin|twin)$/
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
 

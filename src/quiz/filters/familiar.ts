@@ -24,6 +24,8 @@ const anyPlace = words('stat province county district region')
 /** What the news tells of by name: by their stems. */
 const groups = words('band group team club firm company party film show game book school bank airlin carmaker')
 
+const partyNames = words('labour tories tory conservatives conservative ukip snp plaid republicans democrats lib')
+
 export function knownNouns({ article, sentences }: Findings): Known {
   const counts = new Map<string, number>()
   const forms = new Map<string, Set<string>>()
@@ -31,6 +33,7 @@ export function knownNouns({ article, sentences }: Findings): Known {
   const several = new Set<string>()
   const brought = new Set<string>()
   const plural = new Set<string>()
+  const parties = new Set<string>()
   const called = new Map<string, string>()
   for (const { tokens, index } of sentences) {
     const seen = new Set<string>()
@@ -42,6 +45,9 @@ export function knownNouns({ article, sentences }: Findings): Known {
       if (/[^s]s$/.test(lower)) plural.add(noun)
       // "the band Seaview", "rock band Halmer"
       const name = tokens[at + 1]?.text ?? ''
+      if (partyNames.has(lower) && lower !== tokens[at]?.text) parties.add(noun)
+      // "the bank" may be another one than the Bank of England
+      if (/^Banks?$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 'of') several.add(noun)
       if (groups.has(noun) && /^\p{Lu}/u.test(name)) {
         if (called.has(noun) && called.get(noun) !== name) several.add(noun)
         called.set(noun, name)
@@ -53,6 +59,7 @@ export function knownNouns({ article, sentences }: Findings): Known {
       seen.add(noun)
     })
   }
+  if (parties.size > 1) several.add('party')
   const common = [...counts].filter(
     ([noun, count]) => !anyPlace.has(noun) && count >= enoughOf(noun, sentences.length, plural),
   )

@@ -2,7 +2,7 @@ import { isNumeral, type Token } from '../../facts/token.ts'
 import { conjunctions, isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
 import { weekdays } from '../../facts/words/name-words.ts'
 import { currencies, monthNames, numberWords } from '../../facts/words/numbers.ts'
-import { isVerbForm } from '../../facts/words/verb-forms.ts'
+import { isFiniteVerb, isVerbForm } from '../../facts/words/verb-forms.ts'
 
 const timeNouns = words(
   'point stage moment week month year morning afternoon evening weekend summer winter spring autumn season decade century time day',
@@ -33,8 +33,11 @@ function isTheSame(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'same' || tokens[at - 1]?.lower !== 'the') return false
   const next = tokens[at + 1]
   if (next?.kind !== 'word') return true
+  const isThing = /^(?:thing|reason|conclusion|problem|question|point)$/.test(next.lower)
+  // "At Halmer the same boat would cost", but not "live in the same house".
+  const isSubject = !prepositions.has(tokens[at - 2]?.lower ?? '') && isFiniteVerb(tokens[at + 2]?.lower ?? '')
   return (
-    /^(?:thing|reason|conclusion|problem|question|point)$/.test(next.lower) &&
+    (isThing || (isSubject && !timeNouns.has(next.lower))) &&
     !tokens.slice(at + 2, at + 6).some(({ lower }) => /^(?:as|that|for)$/.test(lower))
   )
 }

@@ -130,6 +130,9 @@ const mostBefore = 2
 /** A sentence without the numbers of its notes. */
 const shown = ({ text }: Sentence): string => text.replace(/ ?\[\d+\]/g, '')
 
+/** Who says it is not there. */
+const isAllQuoted = ({ tokens }: Sentence): boolean => tokens.every(({ quoted, kind }) => quoted || kind === 'mark')
+
 /** The one or two sentences before, where each holds what the next one leans on and the first stands alone. */
 function contextFor(sentence: Sentence, lean: Leaning, findings: Findings, known: Known): string | undefined {
   let context = ''
@@ -141,7 +144,7 @@ function contextFor(sentence: Sentence, lean: Leaning, findings: Findings, known
     context = context === '' ? shown(before) : `${shown(before)} ${context}`
     if (context.length + sentence.text.length > longestTogether) return undefined
     people += peopleIn(before, findings)
-    if (last.needsPerson && people > 1) return undefined
+    if (last.needsPerson && (people > 1 || isAllQuoted(before))) return undefined
     if (last.needsNoun !== undefined && !hasNoun(before, last.needsNoun)) return undefined
     const leansToo = hardestOf(leaningsOf(before, statementStart(before), findings, known))
     if (leansToo?.forever) return undefined

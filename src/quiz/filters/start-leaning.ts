@@ -120,6 +120,13 @@ function definiteLeans(tokens: readonly Token[], from: number, familiar: Readonl
     isVerbForm(tokens[from + 2]?.lower ?? '')
   )
     return `${tokens[from]?.text} ${tokens[from + 1]?.text}`
+  // "The latest models have": of what?
+  if (
+    /^(?:latest|newest|new)$/.test(tokens[from + 1]?.lower ?? '') &&
+    /^(?:model|version|edition|film|album|game|book|product|device)s?$/.test(tokens[from + 2]?.lower ?? '') &&
+    isVerbForm(tokens[from + 3]?.lower ?? '')
+  )
+    return `${tokens[from]?.text} ${tokens[from + 1]?.text} ${tokens[from + 2]?.text}`
   for (let at = from + 1; at < Math.min(from + 6, tokens.length); at++) {
     const { lower, kind, text } = tokens[at] as Token
     // "The group's founder, Anna Keller,": the founder is named, the group is not.

@@ -19,6 +19,9 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
         (!direct && (isThere(tokens, at) || isPairAlone(tokens, at))) ||
         (direct && (isUnnamedMany(tokens, at) || isOfNothing(tokens, at))) ||
         isOtherOne(tokens, at) ||
+        // "the other key ingredient was that", "it was the same statement"
+        (at === 1 && lower === 'other' && tokens[0]?.lower === 'the') ||
+        (lower === 'same' && at < 4 && tokens[0]?.lower === 'it') ||
         (!direct && isThisOne(tokens, at)) ||
         (at === tokens.length - 1 && /^(?:it|this|that|these|those)$/.test(lower)) ||
         (pointsOut(lower, tokens[at - 1]?.lower, direct, at) && !(lower === 'it' && isEmptyIt(tokens, at)))),
