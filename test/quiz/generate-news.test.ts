@@ -291,6 +291,11 @@ describe('One of several of an article', () => {
   test.each([
     ['band', 'The band Seaview sang in Halmer.', 'The band Seaview sang in Halmer, and so did rock band Marlow.'],
     ['party', 'Labour met in Halmer.', 'Labour met in Halmer, and so did the Tories.'],
+    [
+      'firm',
+      'The Halmer Boat Company sold a boat.',
+      'The Halmer Boat Company sold a boat. The Marlow Audit Office and the Seaview Institute did not.',
+    ],
     ['bank', 'The bank was in Halmer.', 'The bank was in Halmer, and so was the Bank of Marlow.'],
   ])('is asked about only behind the sentence before: the %s', (noun, one, several) => {
     const contextOf = (text: string) =>

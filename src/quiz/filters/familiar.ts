@@ -1,3 +1,4 @@
+import type { Entity } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import { isFunctionWord, words } from '../../facts/words/closed.ts'
 import { normalWords } from '../normal.ts'
@@ -21,12 +22,15 @@ const oneOfSeveral = words('another other each every first second third fourth n
 /** However often an article speaks of one, a reader is asked which: by their stems. */
 const anyPlace = words('stat province county district region')
 
+/** What organisations are called again: by their stems. */
+const firms = ['company', 'firm', 'group', 'airlin', 'bank']
+
 /** What the news tells of by name: by their stems. */
 const groups = words('band group team club firm company party film show game book school bank airlin carmaker')
 
 const partyNames = words('labour tories tory conservatives conservative ukip snp plaid republicans democrats lib')
 
-export function knownNouns({ article, sentences }: Findings): Known {
+export function knownNouns({ article, sentences, entities }: Findings): Known {
   const counts = new Map<string, number>()
   const forms = new Map<string, Set<string>>()
   const firstAt = new Map<string, number>()
@@ -60,6 +64,7 @@ export function knownNouns({ article, sentences }: Findings): Known {
     })
   }
   if (parties.size > 1) several.add('party')
+  if (!isOfOne(entities)) for (const noun of firms) several.add(noun)
   const common = [...counts].filter(
     ([noun, count]) => !anyPlace.has(noun) && count >= enoughOf(noun, sentences.length, plural),
   )
@@ -68,6 +73,13 @@ export function knownNouns({ article, sentences }: Findings): Known {
     [...(forms.get(noun) ?? [])].filter((form) => form.endsWith('s') || !several.has(noun)),
   )
   return { familiar: new Set(familiar), firstAt }
+}
+
+/** Whether an article is about one organisation, so that "the firm" is that one. */
+function isOfOne(entities: readonly Entity[]): boolean {
+  const counts = entities.filter(({ kind }) => kind === 'org').map(({ mentions }) => mentions.length)
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  return counts.length < 3 || Math.max(...counts) * 2 >= all
 }
 
 /** In how many sentences of so many a noun makes a reader know it: of two men "the man" may be either, and so of diseases. */
