@@ -2,8 +2,9 @@ import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
 import { isFunctionWord, words } from '../../facts/words/closed.ts'
 import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
-import { type Known, nounStem } from './familiar.ts'
+import type { Known } from './familiar.ts'
 import { type Leaning, reference } from './leaning.ts'
+import { nounStem } from './noun-stem.ts'
 
 /** Things of which everybody knows one. */
 const onlyOne = words(
