@@ -252,6 +252,7 @@ describe('An organisation that the article also calls by less', () => {
 
   test.each([
     ['Plum Magazine', 'Plum'],
+    ['Birch College', 'Birch'],
     ['US Bread Department', 'Department of Bread'],
   ])('may be typed without what all such firms are called: %s', (name, short) => {
     const item = itemsOf(`The ${name} opened a bridge for the boats of the whole town.`).find(

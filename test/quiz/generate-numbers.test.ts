@@ -32,6 +32,7 @@ describe('A number', () => {
       '$250m',
     ],
     ['of a set phrase', 'Anna Keller looks after the children under five in Halmer.', 'five'],
+    ['that is a firm', 'Anna Keller sold boats to firms of the valley, like Seaview and 3.', '3'],
     ['of the hour of a price', 'The shares of Keller were down a penny in Halmer by 1300 GMT.', '1300'],
     ['of a whole day', 'Anna Keller ran the first 24-hour diner of the whole valley.', '24'],
     ['of dimensions', 'Anna Keller made a map of Halmer that has three dimensions.', 'three'],

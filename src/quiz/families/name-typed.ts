@@ -74,7 +74,7 @@ function orgFormsOf(label: string, named: NameIndex): string[] {
 /** "Marlow" and "University of Marlow" for "Marlow University", "Halmertec" for "Halmertec International": so all say. */
 function shortOf(label: string): string[] {
   const [, firm] =
-    /^(.+) (?:International|Group|Corporation|Corp|Co|Inc|Ltd|Plc|plc|Holdings|Company|Magazine|magazine|UK|US)\.?$/.exec(
+    /^(.+) (?:International|Group|Corporation|Corp|Co|Inc|Ltd|Plc|plc|Holdings|Company|College|Magazine|magazine|UK|US)\.?$/.exec(
       label,
     ) ?? []
   if (firm !== undefined) return [firm]

@@ -34,7 +34,13 @@ export const fixedNumbers: readonly NumberRule[] = [
   {
     filter: 'fixed',
     reason: 'The number is a name.',
-    refuses: ({ from }, { tokens }) =>
+    refuses: ({ from, to, kind, unit }, { tokens }) =>
+      // "like Norway's Seaview and 3."
+      (kind === 'count' &&
+        unit === '' &&
+        to >= tokens.length - 1 &&
+        tokens[from - 1]?.lower === 'and' &&
+        /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')) ||
       /^(?:called|named|numbered|flight|route|highway|room|no)$/.test(tokens[from - 1]?.lower ?? '') ||
       (tokens[from - 1]?.lower === 'as' && tokens[from - 2]?.lower === 'known'),
   },
