@@ -6,15 +6,15 @@ import { itemsOf } from './valley.ts'
 
 const cast = `The engineer Anna Keller lives in Norway. The lawyer David Osei lives in Sweden. The teacher Maria Lopez lives in Denmark. The baker James Whitfield lives in Finland.`
 
-function namesAsked(text: string, title = 'News from the valley') {
-  const article = articleOf({ title, text: `${text}\n${cast}` })
+function namesAsked(text: string) {
+  const article = articleOf({ title: 'News from the valley', text: `${text}\n${cast}` })
   const { items } = generateItems(article)
   return items.flatMap((item) =>
     /^(?:name|organisation)$/.test(item.family) && item.form === 'gap' ? [{ item, article }] : [],
   )
 }
 
-const stems = (text: string, title?: string) => namesAsked(text, title).map(({ item }) => item.stem)
+const stems = (text: string) => namesAsked(text).map(({ item }) => item.stem)
 
 describe('A name of two orders or with what sons are called', () => {
   test.each([

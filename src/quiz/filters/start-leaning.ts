@@ -75,10 +75,11 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
   // "The biggest jump was in Italy": of what?
   if (
     first.lower === 'the' &&
-    /^(?:biggest|largest|highest|lowest|sharpest|fastest|smallest)$/.test(second?.lower ?? '')
+    /^(?:biggest|largest|highest|lowest|sharpest|fastest|smallest)$/.test(second?.lower ?? '') &&
+    changes.test(tokens[from + 2]?.lower ?? '') &&
+    isFiniteVerb(tokens[from + 3]?.lower ?? '')
   )
-    if (changes.test(tokens[from + 2]?.lower ?? '') && isFiniteVerb(tokens[from + 3]?.lower ?? ''))
-      return `${first.text} ${second?.text} ${tokens[from + 2]?.text}`
+    return `${first.text} ${second?.text} ${tokens[from + 2]?.text}`
   // "Six minutes later": than what?
   if (
     isSpan(first) &&
