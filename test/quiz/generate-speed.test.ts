@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
 import { generateItems } from '../../src/quiz/generate.ts'
+import { articleOf } from './articles.ts'
 import { manyArticles } from './many-articles.ts'
 
 /** So many characters of our own articles, one section each. */
@@ -28,4 +29,10 @@ test('the time grows with the length of the text, up to a megabyte', { timeout: 
   expect(large / small).toBeLessThan(8 * 2.5)
   // 60 ms for a thousand words is the promise; a busy machine is given three times that.
   expect(large).toBeLessThan((1_000_000 / 6_000) * 60 * 3)
+})
+
+test('a sentence of nothing but numbers takes no longer than as much prose may', { timeout: 60_000 }, () => {
+  const numbers = Array.from({ length: 60_000 }, (_, at) => at % 997).join(', ')
+  const article = articleOf({ title: 'Numbers of the valley', text: `The list is ${numbers}.` })
+  expect(milliseconds(article)).toBeLessThan((60_000 / 1_000) * 60)
 })
