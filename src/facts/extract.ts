@@ -19,6 +19,9 @@ export interface Findings {
   readonly roles: readonly Role[]
 }
 
+/** More tokens than anybody writes in one sentence: a list or a table, of which only the names are read. */
+const longestRead = 400
+
 /** Finds sentences, names, numbers, speech and roles. Pure, total and linear: any text gives a result. */
 export function findFacts(article: Article): Findings {
   const sentences = sentencesOf(article)
@@ -27,6 +30,7 @@ export function findFacts(article: Article): Findings {
   const speeches: Speech[] = []
   const roles: Role[] = []
   for (const sentence of sentences) {
+    if (sentence.tokens.length > longestRead) continue
     const named = mentions.get(sentence.index) ?? []
     const counted = quantitiesOf(sentence)
     if (counted.length > 0) quantities.set(sentence.index, counted)

@@ -64,17 +64,14 @@ export function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }
   return /:/.test(text)
 }
 
-/** "(14, 15)": the numbers of notes. A longer list is none, and a table of numbers is not walked through for each of them. */
+/** "(14, 15)": the numbers of notes. */
 function isInNotes(tokens: readonly Token[], at: number): boolean {
   const isNote = (token: Token | undefined) => token !== undefined && (token.kind === 'number' || token.text === ',')
   let [from, to] = [at, at]
-  while (isNote(tokens[from - 1]) && at - from < longestNotes) from--
-  while (isNote(tokens[to + 1]) && to - at < longestNotes) to++
+  while (isNote(tokens[from - 1])) from--
+  while (isNote(tokens[to + 1])) to++
   return to > from && tokens[from - 1]?.text === '(' && tokens[to + 1]?.text === ')'
 }
-
-/** In tokens, to either side. */
-const longestNotes = 40
 
 const joined = new RegExp(`^(?:${joinedUnits.join('|')})(?:-|$)`)
 

@@ -13,7 +13,16 @@ export const mostTyped = 3
  * Every form of the name in the article, a person's family name, either with the titles the article gives, what the article
  * calls an organisation besides, and what else two countries are called.
  */
-export function spellingsOf({ kind, label, names, mentions }: Entity, { named }: Room): string[] {
+export function spellingsOf(entity: Entity, { named }: Room): readonly string[] {
+  const known = spellings.get(entity) ?? workedOut(entity, named)
+  spellings.set(entity, known)
+  return known
+}
+
+/** By entity: it is asked for at each of its mentions, and a list may have thousands. */
+const spellings = new WeakMap<Entity, readonly string[]>()
+
+function workedOut({ kind, label, names, mentions }: Entity, named: NameIndex): string[] {
   const others = calledSo.find((called) => kind === 'country' && names.some((name) => called.includes(name))) ?? []
   const besides = kind === 'org' ? orgFormsOf(label, named) : []
   const family = kind === 'person' ? names.flatMap((name) => [...surnamesOf(name), ...firstNamesUsed(name, named)]) : []
