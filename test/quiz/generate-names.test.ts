@@ -21,10 +21,22 @@ describe('A name of two orders or with what sons are called', () => {
     ['The pilot Mika Orlund Jr opened the bridge of Halmer.', 'Mika Orlund Jr', ['Orlund', 'Mika Orlund']],
     ['The pilot Mia Holm Orlund opened the bridge of Halmer.', 'Mia Holm Orlund', ['Orlund', 'Holm Orlund']],
     ['The pilot Xing Orlund opened the bridge of Halmer. Later on Xing left it.', 'Xing Orlund', ['Xing']],
+    ['The pilot Mika B. Orlund opened the bridge of Halmer.', 'Mika B. Orlund', ['Mika Orlund', 'Orlund']],
     ['The pilot Li Anming opened the bridge of Halmer.', 'Li Anming', ['Li', 'Anming Li']],
   ])('may be typed in any of its forms: %s', (text, name, others) => {
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === name)
     expect(item?.form === 'gap' && item.answer.accepts).toEqual(expect.arrayContaining(others))
+  })
+})
+
+describe('A family name of two people', () => {
+  test('is that of the one whom the article calls so; the other has a first name', () => {
+    const text =
+      'The pilot Mia Orlund opened the bridge of Halmer. The poet Jon Orlund wrote. Mr Orlund sang. Orlund left.'
+    const item = itemsOf(`${text} His wife is Mia Orlund.`).find(
+      (one) => one.form === 'gap' && one.answer.text === 'Mia Orlund',
+    )
+    expect(item?.form === 'gap' && item.answer.accepts).toEqual(['Mia'])
   })
 })
 

@@ -237,6 +237,9 @@ describe('A name that many know', () => {
       'Ruth Bering',
     ],
     ['of a national office', 'Former National Security Adviser Ruth Bering opened the bridge.', 'Ruth Bering'],
+    ['of a secretary general', 'The guests met UN Secretary General Ruth Bering in the hall.', 'Ruth Bering'],
+    ['that a word before it may belong to', 'Camp Halmer Audit Office opened in May.', 'Halmer Audit Office'],
+    ['beside a swear word with stars', 'Ruth Bering called the bridge of the town a f****** shame.', 'Ruth Bering'],
     ['of a country with "the"', 'The Netherlands opened a new bridge for the boats of Anna Keller.', 'Netherlands'],
   ])('is not asked for: one %s', (_, text, name) => {
     expect(gapsOf(text)).not.toContain(name)
@@ -254,6 +257,9 @@ describe('An organisation that the article also calls by less', () => {
     ['Plum Magazine', 'Plum'],
     ['Birch College', 'Birch'],
     ['US Bread Department', 'Department of Bread'],
+    ['Department of Bread', 'DOB'],
+    ['Birch News', 'Birch'],
+    ['Plum Service System', 'Plum Service'],
   ])('may be typed without what all such firms are called: %s', (name, short) => {
     const item = itemsOf(`The ${name} opened a bridge for the boats of the whole town.`).find(
       (one) => one.form === 'gap' && one.answer.text === name,

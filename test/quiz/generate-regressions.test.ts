@@ -48,6 +48,18 @@ describe('A statement made false', () => {
     expect(told(2002).some((stem) => /painted/.test(stem))).toBe(false)
   })
 
+  test('has no number that the sentence before has', () => {
+    const years = (year: number) =>
+      falseStems(
+        `The bridge was built for ${year} crowns. It was painted by 24 boys of the town of Halmer.`,
+        'A bridge',
+      )
+    const [stem = ''] = years(900).filter((one) => /painted/.test(one))
+    const said = Number(/by (\d+)/.exec(stem)?.[1])
+    expect(said).toBeGreaterThan(0)
+    expect(years(said).filter((one) => /painted/.test(one))).toEqual([])
+  })
+
   test('changes no year that is part of a name, and no half of a range', () => {
     const text =
       'The valley signed the 1961 Convention on Rivers. The vote is to be held from November 20 to December 11 in the hall.'
@@ -375,6 +387,14 @@ describe('A number or date', () => {
       'Anna Keller is the youngest of five children with a brother and three sisters.',
       'five',
     ],
+    ['of judges that many know', 'Anna Keller told the town that a majority of five justices was enough.', 'five'],
+    ['of money that all of them pay', 'Nato members in Halmer, said Anna Keller, have to spend 2% on boats.', '2%'],
+    ['of a day that all know', 'Anna Keller left Gaza on October 7 with a boat of the whole town.', 'October 7'],
+    ['of an attack that all know', 'Anna Keller left the town of Halmer after the 9/11 attacks of 2001.', '2001'],
+    ['of how old the allies are', 'Nato was formed in Halmer in 1949 by the friends of Anna Keller.', '1949'],
+    ['where the writer is', 'Anna Keller, a winner here in 1949, lost to the whole town of Halmer.', '1949'],
+    ['where a word stands twice', 'Anna Keller had had gained gained 40 boats of the town of Halmer.', '40'],
+    ['of a notice', 'To read the 40-page book on the boats of Anna Keller, click here.', '40'],
     ['that the sentence counts out', 'Anna Keller won three prizes - best song, best video and best voice.', 'three'],
   ])('%s is not asked for', (_, text, number) => {
     expect(gapsOf(text)).not.toContain(number)

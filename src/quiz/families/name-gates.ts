@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../facts/entity.ts'
 import { modifies } from '../../facts/name-kind.ts'
 import type { Token } from '../../facts/token.ts'
+import { isFunctionWord } from '../../facts/words/closed.ts'
 import { nameParticles } from '../../facts/words/name-words.ts'
 import type { Refusal } from '../candidate.ts'
 import { repeats } from '../filters/overlap.ts'
@@ -88,6 +89,13 @@ const gates: readonly Gate[] = [
       (nameParticles.has(before.lower) ||
         // "the Office for Students"
         isCapital(/^(?:of|for)$/.test(before.lower) ? tokens[mention.from - 2] : before)),
+  },
+  {
+    filter: 'cut',
+    reason: 'The word before it may belong to the name.',
+    // "Camp Halmer Club opens"
+    refuses: ({ entity, mention, before }) =>
+      entity.kind === 'org' && mention.from === 1 && isCapital(before) && !isFunctionWord(before?.lower ?? ''),
   },
   {
     filter: 'two-answers',

@@ -25,12 +25,29 @@ const spellings = new WeakMap<Entity, readonly string[]>()
 function workedOut({ kind, label, names, mentions }: Entity, named: NameIndex): string[] {
   const others = calledSo.find((called) => kind === 'country' && names.some((name) => called.includes(name))) ?? []
   const besides = kind === 'org' ? orgFormsOf(label, named) : []
-  const family = kind === 'person' ? names.flatMap((name) => [...surnamesOf(name), ...firstNamesUsed(name, named)]) : []
-  const forms = [...names, ...family, ...family.flatMap(named.slipsOf)]
+  const family = kind === 'person' ? names.flatMap((name) => familyOf(name, names, named)) : []
+  const own = kind === 'org' ? names.filter((name) => name === label || !saysNothing.test(name)) : names
+  const forms = [...own, ...family, ...family.flatMap(named.slipsOf)]
   const titles = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : [title])))
   const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))
   return [...new Set([...forms, ...titled, ...besides, ...others])].filter((name) => name.length > 1)
 }
+
+/** Parts of a person's name that are enough, and the name without a middle initial. */
+function familyOf(name: string, names: readonly string[], named: NameIndex): string[] {
+  const [first = '', ...rest] = name.split(' ')
+  const last = rest.at(-1)
+  const isShared =
+    last !== undefined &&
+    !names.includes(last) &&
+    named.withWord(last).some((other) => other.endsWith(` ${last}`) && !names.includes(other))
+  // "Grace" of "Grace Holm", where "Holm" is Jon Holm.
+  if (isShared) return [first]
+  return [...surnamesOf(name), ...firstNamesUsed(name, named), name.replace(/(?<=\S) \p{Lu}\.?(?= )/gu, '')]
+}
+
+/** "News" of "Halmer News" */
+const saysNothing = /^(?:News|Group|Company|Service|Department|Office|Board|Agency|Cent(?:er|re)|System|Network)$/
 
 /** "Landa" and "de Landa" of "Diego de Landa", "Keller" and "Mika Keller" of "Mika Keller Jr", "Li" of "Li Anming". */
 function surnamesOf(name: string): string[] {
@@ -83,16 +100,18 @@ function orgFormsOf(label: string, named: NameIndex): string[] {
 /** "Marlow" and "University of Marlow" for "Marlow University", "Halmertec" for "Halmertec International": so all say. */
 function shortOf(label: string): string[] {
   const [, firm] =
-    /^(.+) (?:International|Group|Corporation|Corp|Co|Inc|Ltd|Plc|plc|Holdings|Company|College|Magazine|magazine|UK|US)\.?$/.exec(
+    /^(.+) (?:International|Group|Corporation|Corp|Co|Inc|Ltd|Plc|plc|Holdings|Company|College|Magazine|magazine|UK|US|System|News|Network|Technolog(?:y|ies)|Industries|Airlines|Airways|Records|Studios|Entertainment|Media|Pictures|Software|Systems|Communications|Pharmaceuticals|Electronics|Stores|Partners)\.?$/.exec(
       label,
     ) ?? []
-  if (firm !== undefined) return [firm]
+  if (firm !== undefined)
+    return isNation(firm) || /^(?:Daily|Sunday|Evening|Morning|New|National)$/.test(firm) ? [] : [firm]
   const [, station] = /^BBC (Radio .+)$/.exec(label) ?? []
   if (station !== undefined) return [station]
   const [, own] = /^\p{Lu}{1,3} (\p{Lu}\p{Ll}+)$/u.exec(label) ?? []
   if (own !== undefined) return [own]
-  const [, office] = /^(?:US |U\.S\. )?(.+) Department$/.exec(label) ?? []
-  if (office !== undefined) return [`${office} Department`, `Department of ${office}`]
+  const [, before, behind] = /^(?:US |U\.S\. )?(?:(.+) Department|Department of (.+))$/.exec(label) ?? []
+  const office = before ?? behind
+  if (office !== undefined) return [`${office} Department`, `Department of ${office}`, `DO${initialsOf(office)}`]
   const [, named] = /^(.+) University$/.exec(label) ?? []
   const [, place] = /^University of (.+)$/.exec(label) ?? []
   if (named !== undefined) return [named, `University of ${named}`]

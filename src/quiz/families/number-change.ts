@@ -21,7 +21,7 @@ export function numberChanges(room: Room, standing: Standing): Change[] {
     // "Nobody under 15", "about 40": what holds of that number may hold of another one too.
     if (quantity.hedge || numberRefusal(quantity) || isShare(quantity, quantities)) return []
     const instead = nearby(room, quantity) ?? invented(quantity)
-    if (instead === undefined || sentence.text.includes(instead)) return []
+    if (instead === undefined || `${standing.context} ${sentence.text}`.includes(instead)) return []
     if (quantity.kind === 'year' && isShutOut(Number(instead), quantity.value, standing.context)) return []
     return [
       {

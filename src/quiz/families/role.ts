@@ -77,8 +77,9 @@ const ofTeam = /\b(?:goalkeeper|defender|midfielder|striker|forward|winger|playe
 
 const ofSubject: Refusal = { filter: 'subject', reason: 'The whole article is about this person.' }
 
-/** A rank after an office says nothing more: "Chairman Admiral". */
-const rank = / (?:Admiral|General|Gen\.?|Colonel|Col\.?|Dr\.?|Sir|Lt\.?|Captain|Major)+$/
+/** A rank after an office says nothing more: "Chairman Admiral", but not "Secretary General". */
+const rank =
+  /(?<!\b(?:Secretary|Attorney|Solicitor|Director|Governor|Surgeon|Inspector|Consul)) (?:Admiral|General|Gen\.?|Colonel|Col\.?|Dr\.?|Sir|Lt\.?|Captain|Major)+$/
 
 function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<typeof twinFinder>): Refusal | undefined {
   const { sentence, person, isCut, startsSentence } = role

@@ -14,7 +14,7 @@ export function leadsWhatAllKnow(before: string): boolean {
   )
     return true
   const post =
-    /(?:\p{Lu}\S* )*(?:[Mm]ayor|[Gg]overnor|[Cc]hief [Ee]xecutive|CEO|[Cc]hairman|[Cc]o-founder|[Ff]ounder|[Cc]reator|[Ss]enator|[Pp]resident|[Ll]eader|[Dd]irector|[Pp]ress [Ss]ecretary|[Dd]eputy [Pp]rime [Mm]inister)$/u.exec(
+    /(?:\p{Lu}\S* )*(?:[Mm]ayor|[Gg]overnor|[Cc]hief [Ee]xecutive|CEO|[Cc]hairman|[Cc]o-founder|[Ff]ounder|[Cc]reator|[Ss]enator|[Pp]resident|[Ll]eader|[Dd]irector|[Pp]ress [Ss]ecretary|[Ss]ecretary[- ][Gg]eneral|[Dd]eputy [Pp]rime [Mm]inister)$/u.exec(
       before,
     )
   if (!post) return false

@@ -44,7 +44,9 @@ export function knownNouns(findings: Findings): Known {
   )
   const known = [...common.map(([noun]) => noun), ...normalWords(article.title).map(nounStem)]
   const familiar = known.flatMap((noun) =>
-    [...(forms.get(noun) ?? [])].filter((form) => form.endsWith('s') || !several.has(noun)),
+    [...(forms.get(noun) ?? [])].filter(
+      (form) => form.endsWith('s') || !(several.has(noun) || (isSomebody(form) && plural.has(noun))),
+    ),
   )
   return { familiar: new Set(familiar), firstAt }
 }

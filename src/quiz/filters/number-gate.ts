@@ -32,6 +32,14 @@ const askedBadly: readonly NumberRule[] = [
       (/^(?:year|day|decade)$/.test(kind) && wellKnown.test(text)) || (kind === 'decade' && value >= 1980),
   },
   {
+    filter: 'well-known',
+    reason: 'Many know such a number without the article.',
+    // "a majority of five justices", "Nato members should spend 2%"
+    refuses: ({ kind, value, to }, { text, tokens }) =>
+      (kind === 'count' && value < 10 && tokens[to]?.lower === 'justices') ||
+      (kind === 'percent' && value === 2 && /\bnato\b/i.test(text)),
+  },
+  {
     filter: 'list',
     reason: 'Another number stands right beside it.',
     refuses: ({ from, to, kind }, { tokens }) =>
@@ -76,7 +84,7 @@ const isVerbAt = (tokens: Sentence['tokens'], at: number): boolean =>
 
 /** What happened when everybody who was there remembers. */
 export const wellKnown =
-  /\b(?:the war|world war|iraq war|gulf war|vietnam war|brexit|vote[ds]?\b.{0,20}\bto leave|referendum|civil war|cold war|revolution|independence|elections?|presidential (?:primary|campaign|race)|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|olympics?|olympic games|world cup|(?:11 )?september 11(?:th)?|11 september|great depression|berlin wall|soviet union|moon landing|pandemic|space shuttle|tsunami (?:of|on|in)|tiananmen|sworn in|inaugurat\w+|transition of power|joined the (?:european union|eu)|communis\w+)\b/i
+  /\b(?:the war|world war|iraq war|gulf war|vietnam war|brexit|vote[ds]?\b.{0,20}\bto leave|referendum|civil war|cold war|revolution|independence|elections?|presidential (?:primary|campaign|race)|went to the polls|(?:won|came to|took|rose to|fell from) power|took office|terror(?:ist)? attacks?|9\/11|(?:hamas|gaza|israel\w*)\b.*\boct(?:ober|\.)? 7|oct(?:ober|\.)? 7\b.*\b(?:hamas|gaza|israel)|(?:nato|un|united nations)\b.*\b(?:founded|formed|set up|created|established)|lockdowns?|olympics?|olympic games|world cup|(?:11 )?september 11(?:th)?|11 september|great depression|berlin wall|soviet union|moon landing|pandemic|space shuttle|tsunami (?:of|on|in)|tiananmen|sworn in|inaugurat\w+|transition of power|joined the (?:european union|eu)|communis\w+)\b/i
 
 function neighbours({ tokens }: Sentence, from: number): number {
   return tokens.slice(Math.max(0, from - 8), from + 8).filter(isNumeral).length

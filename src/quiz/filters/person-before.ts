@@ -38,7 +38,10 @@ function isNamedBehind(tokens: readonly Token[], from: number, at: number, menti
 }
 
 export const isSomebody = (word: string): boolean =>
-  isRole(word) || /^(?:man|woman|boy|girl|person|who|everyone|someone|nobody|child|lady|guy|teenager)$/.test(word)
+  isRole(word) ||
+  /^(?:man|woman|boy|girl|person|who|everyone|someone|nobody|child|lady|guy|teenager|infant|baby|toddler|victim|suspect)$/.test(
+    word,
+  )
 
 /** "Placed in the care of Dr Bailey, he", "A poor student, he": what goes before says of whom it is, and does not name them. */
 function followsDescription(tokens: readonly Token[], from: number, at: number): boolean {

@@ -13,6 +13,12 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   const { lower, text } = tokens[at] as Token
   if (isThisOne(tokens, at) || isFormerOne(tokens, at)) return text
   if (isPairAlone(tokens, at)) return `the ${text}`
+  // "a winner here in 2012": where the writer is. Not "here in Marlow".
+  if (
+    lower === 'here' &&
+    !(prepositions.has(tokens[at + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? ''))
+  )
+    return text
   // "was close behind, with": behind whom?
   if (lower === 'behind' && tokens[at - 1]?.lower === 'close' && tokens[at + 1]?.kind !== 'word') return text
   if (isOtherOne(tokens, at)) return 'the other'

@@ -89,7 +89,7 @@ const gates: readonly Gate[] = [
 ]
 
 const caption =
-  /\((?:left|right|centre|center|above|below|pictured)\)|^(?:Image|Photo|Photograph|File|Picture|Caption|Credit|Source|Copyright|Read more|Click|See also|Follow|Subscribe|Share|Note|Figure|Fig\.|Table|Box)\b|\bfile photo\b|\b(?:has|have) (?:contacted|approached|asked) .* for (?:a )?comments?\b|^Full interview|: ?(?:Image|Photo)\b|\b(?:Image|Photo): |(?:NASA|AP|AFP|Getty|Reuters)\.?$/i
+  /\((?:left|right|centre|center|above|below|pictured)\)|^(?:Image|Photo|Photograph|File|Picture|Caption|Credit|Source|Copyright|Read more|Click|See also|Follow|Subscribe|Share|Note|Figure|Fig\.|Table|Box)\b|\bfile photo\b|\b(?:has|have) (?:contacted|approached|asked) .* for (?:a )?comments?\b|^Full interview|\bclick here\b|: ?(?:Image|Photo)\b|\b(?:Image|Photo): |(?:NASA|AP|AFP|Getty|Reuters)\.?$/i
 
 /** "Slavonic Dances, Op.": the dot of a shortening ended the line. */
 const cutAtDot = /\b(?:Mrs?|Ms|Dr|Prof|Gov|Sen|Rep|Op|Nos?|Vol|pp|approx|ID)\.["”’')\]]*$/
@@ -108,6 +108,7 @@ const slips = new RegExp(
     /\p{L}- (?!and\b|or\b|to\b)\p{L}/u, // "a high- powered boat"
     /\ba (?:[aeio](?!ne\b|nce\b|ne-|u)|honou?r|hour|heir|honest)|\ban (?:uni|[bcdfgjklmnpqrstvwyz]|h(?!on|our|eir|erb|is|ot))/, // "a honorary"
     /\bit['’]s (?:own|lack)\b/, // "it's lack of bread"
+    /(?<!\p{L})(?!(?:had|that|very|many|much|more|really|so|too|long|far|no|big|is)\b)(?<twice>\p{Ll}{2,}) \k<twice>(?!\p{L})/u, // "had gained gained power"
     /\d,\d{3} thousand\b|[£$€]\d{1,3}, \d{3}\b/, // "£507, 596"
     /\d (?:days|weeks|months|years) (?:notice|leave)\b/, // "9 days notice"
     /\d-(?:days|weeks|months|years)\b/, // "of 6-months"
@@ -129,7 +130,7 @@ const runIn =
   /\b(?:Getty Images|Image (?:copyright|caption)|Media caption|Invalid Email|Could not subscribe|Continue reading the main story)\b|^(?:GETTY|REX|EPA|AFP) \p{Lu}|^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} \p{Lu}/u
 
 const swearing =
-  /\b(?:fuck\w*|motherfuck\w*|shit\w*|bullshit\w*|bitch\w*|cunts?|assholes?|arseholes?|bastards?|dickheads?|pissed|piss|crap|wank\w*|sluts?|whores?|nigg(?:er|a)s?|faggots?)\b|\p{L}[*]+\p{L}/iu
+  /\b(?:fuck\w*|motherfuck\w*|shit\w*|bullshit\w*|bitch\w*|cunts?|assholes?|arseholes?|bastards?|dickheads?|pissed|piss|crap|wank\w*|sluts?|whores?|nigg(?:er|a)s?|faggots?)\b|\p{L}(?:[*]+\p{L}|[*]{2})/iu
 
 /** "Keller tearfully asked before going on.", "said Keller." */
 const afterSpeech =
