@@ -79,7 +79,11 @@ function day(sentence: Sentence, from: number, to: number, month: number, token:
 
 function timeAt(sentence: Sentence, from: number): Quantity | undefined {
   const time = clockTimeAt(sentence.tokens, from)
-  return time && plain(sentence, 'time', from, time.to, time.value)
+  if (!time) return undefined
+  const quantity = plain(sentence, 'time', from, time.to, time.value)
+  // "at 9 p.m." at the end: the dot is the sentence's as well, and stays in it.
+  const isShort = /[ap]\.m$/.test(quantity.text) && sentence.tokens[time.to]?.text === '.'
+  return isShort ? { ...quantity, text: `${quantity.text}.` } : quantity
 }
 
 /** "the late 1930s" */

@@ -70,7 +70,11 @@ function afterReferences(tokens: readonly Token[], at: number): number {
   return last
 }
 
+/** "10 a.m. Sunday", "7:30 p.m. EDT": what goes on after the dot of a half day. */
+const afterHalfDay = /^(?:[ECMP][SD]?T|GMT|UTC|BST|CET|Eastern|Central|Mountain|Pacific|\p{Lu}\p{Ll}+day)$/u
+
 function endsHere(token: Token, tokens: readonly Token[], at: number): boolean {
+  if (/^[ap]\.m$/.test(tokens[at - 1]?.lower ?? '') && afterHalfDay.test(tokens[at + 1]?.text ?? '')) return false
   if (stop.test(token.text) && token.kind === 'mark') return spaceAfter(tokens, at) || takesCloser(tokens, at)
   if (token.kind !== 'word' || !token.text.endsWith('.') || titleWithDot.test(token.text)) return false
   // "Ltd. The", "U.S. He": a dotted word ends a sentence only before a word that starts one.

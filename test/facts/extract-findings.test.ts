@@ -43,6 +43,11 @@ describe('Numbers and dates', () => {
   })
 
   test('are times of day and decades too', () => {
+    expect(numbers('It began at 7 a.m. Sunday, at 8 a.m. EDT. It was over at 9 p.m.')).toEqual([
+      'time 7 a.m.',
+      'time 8 a.m.',
+      'time 9 p.m.',
+    ])
     expect(numbers('It began at 10:30 and ended at 8 pm. At 6.10am it rained until 7:05 p.m. local time.')).toEqual([
       'time 10:30',
       'time 8 pm',

@@ -21,6 +21,12 @@ describe('Sentences', () => {
       'He works for Strait Lines Ltd.',
       'The company is old.',
     ])
+    expect(split('It began at 9 a.m. EDT (1300 UTC). At 10 p.m. Sunday it was over. At 11 a.m. They slept.')).toEqual([
+      'It began at 9 a.m. EDT (1300 UTC).',
+      'At 10 p.m. Sunday it was over.',
+      'At 11 a.m.',
+      'They slept.',
+    ])
     expect(split('It cost $3.2 million at 4.5 percent. Nobody paid.')).toEqual([
       'It cost $3.2 million at 4.5 percent.',
       'Nobody paid.',

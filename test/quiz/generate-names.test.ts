@@ -22,6 +22,7 @@ describe('A name of two orders or with what sons are called', () => {
     ['The pilot Mia Holm Orlund opened the bridge of Halmer.', 'Mia Holm Orlund', ['Orlund', 'Holm Orlund']],
     ['The pilot Xing Orlund opened the bridge of Halmer. Later on Xing left it.', 'Xing Orlund', ['Xing']],
     ['The pilot Mika B. Orlund opened the bridge of Halmer.', 'Mika B. Orlund', ['Mika Orlund', 'Orlund']],
+    ['The pilot Ana Gil Orlund opened the bridge of Halmer. Later on Gil left.', 'Ana Gil Orlund', ['Gil', 'Ana Gil']],
     ['The pilot Li Anming opened the bridge of Halmer.', 'Li Anming', ['Li', 'Anming Li']],
   ])('may be typed in any of its forms: %s', (text, name, others) => {
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === name)
@@ -82,6 +83,7 @@ describe('A name to be typed', () => {
 
   test.each([
     ['the mayor of a large city', 'New York City Mayor Ruth Bering opened the old bridge in the summer.'],
+    ['who made a work', 'The crowd heard Night of The Owls author Ruth Bering speak on the old bridge.'],
     ['the head of a large company', 'The crowd heard Microsoft founder Ruth Bering speak on the old bridge.'],
     ['a musical', 'The poster was held against the old bridge by friends of the musical Ruth Bering!'],
     ['the head of what nothing tells', 'Head of the division, Ruth Bering, opened the old bridge in the summer.'],

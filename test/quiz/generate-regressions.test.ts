@@ -272,6 +272,8 @@ describe('A statement that stands alone', () => {
       'Originally buried in the Old Quarter, his bones now served Anna Keller for 40 years.',
     ],
     ['"he" after what he was', 'An idle student and an unskilled baker, he served Anna Keller for 40 years.'],
+    ['"them" that cannot be the people', 'At any age people can legally buy them for the 40 euros that Keller paid.'],
+    ['"the country" that still has', 'The country still paid 40 euros for each of the old walls in Norway.'],
     ['"that" of before', 'Anna Keller paid 40 euros for the old wall to solve that problem.'],
     ['"even more" than nothing', 'At 40 euros, the painters of Anna Keller are paid even more.'],
     ['"he" in a quotation of somebody else', 'Anna Keller paid 40 euros and said: "I am glad that he got the prize."'],
@@ -394,6 +396,8 @@ describe('A number or date', () => {
     ['of how old the allies are', 'Nato was formed in Halmer in 1949 by the friends of Anna Keller.', '1949'],
     ['where the writer is', 'Anna Keller, a winner here in 1949, lost to the whole town of Halmer.', '1949'],
     ['where a word stands twice', 'Anna Keller had had gained gained 40 boats of the town of Halmer.', '40'],
+    ['of an old government', 'The office of Anna Keller was set up in 1949 under the coalition government.', '1949'],
+    ['where a question mark strays', 'Anna Keller, after a goodbye? hug, sold 40 boats to the town of Halmer.', '40'],
     ['of a notice', 'To read the 40-page book on the boats of Anna Keller, click here.', '40'],
     ['that the sentence counts out', 'Anna Keller won three prizes - best song, best video and best voice.', 'three'],
   ])('%s is not asked for', (_, text, number) => {

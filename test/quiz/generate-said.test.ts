@@ -103,6 +103,7 @@ describe('Words said', () => {
 
   test.each([
     ['the man beside him', 'Anna Keller said the man next to her had hit her head on the old wall.'],
+    ['it', 'Anna Keller said it was a start in an effort to build a wall for the whole town of Halmer.'],
     ['there', 'Anna Keller said three of the old boats were being mended there last night.'],
   ])('do not leave open who or where: %s', (_, text) => {
     expect(saidIn(text)).toEqual([])

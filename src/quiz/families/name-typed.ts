@@ -65,10 +65,11 @@ function surnamesOf(name: string): string[] {
   ]
 }
 
-/** "Xing" of "Xing Wangli": where the article itself says no more. */
+/** "Xing" of "Xing Wangli", "Gil" and "Ana Gil" of "Ana Gil Mora": where the article itself says no more. */
 function firstNamesUsed(name: string, named: NameIndex): string[] {
-  const [first = '', second] = name.split(' ')
-  return second !== undefined && named.has(first) ? [first] : []
+  const [first = '', second, third] = name.split(' ')
+  const middle = third !== undefined && second !== undefined && named.has(second) ? [second, `${first} ${second}`] : []
+  return second !== undefined && named.has(first) ? [first, ...middle] : middle
 }
 
 /** In Chinese the family name comes first; in English it is written either way. */

@@ -1,5 +1,7 @@
 import { textOf } from '../../facts/name-run.ts'
 import type { Quantity } from '../../facts/quantity.ts'
+import type { Token } from '../../facts/token.ts'
+import { monthNames } from '../../facts/words/numbers.ts'
 import { type Answer, type Asked, noProposals, type Proposals, type Refusal } from '../candidate.ts'
 import { isDisputed } from '../filters/disputed.ts'
 import { numberRefusal } from '../filters/number-gate.ts'
@@ -100,9 +102,11 @@ function isLife({ sentence, from }: Quantity): boolean {
     .some(({ lower }) => /^(?:born|birth|baptised|baptized|died|death)$/.test(lower))
 }
 
-/** "by ___": of a plan, an earlier year is seen to be wrong. */
+const isMonth = (token: Token | undefined): boolean => monthNames.includes(token?.text ?? '')
+
+/** "by ___", "until January ___": of a plan, an earlier year is seen to be wrong. */
 const isTarget = ({ sentence, from }: Quantity): boolean =>
-  /^(?:by|until)$/.test(sentence.tokens[from - 1]?.lower ?? '')
+  /^(?:by|until)$/.test(sentence.tokens[from - (isMonth(sentence.tokens[from - 1]) ? 2 : 1)]?.lower ?? '')
 
 const asks: Readonly<Record<Quantity['kind'], string>> = {
   money: 'Which amount of money is missing?',

@@ -1,4 +1,4 @@
-import { gazetteer } from '../../facts/words/lists.ts'
+import { demonyms, gazetteer } from '../../facts/words/lists.ts'
 
 /** Whether many know what such an institution does. */
 export const isInstitution = (name: string): boolean =>
@@ -8,6 +8,7 @@ export const isInstitution = (name: string): boolean =>
 export function leadsWhatAllKnow(before: string): boolean {
   if (
     endsInNationalOffice.test(before) ||
+    isOfWork(before) ||
     /\b(?:Microsoft|Apple|Google|Facebook|Amazon|Twitter|Tesla|Virgin|Yahoo|Snapchat|Exxon(?:Mobil)?|Netflix|Uber|SpaceX|Disney|Instagram|WhatsApp|YouTube|WeWork|Linux|Wikipedia|PayPal|Yukos)(?:['’]s)? (?:chief(?: executive)?|CEO|boss|head|(?:co-)?founder)$/.test(
       before,
     )
@@ -20,6 +21,13 @@ export function leadsWhatAllKnow(before: string): boolean {
   if (!post) return false
   const isOfInstitution = ledByTheKnown.some((name) => ` ${before} `.includes(` ${name} `))
   return isOfInstitution || gazetteer.has(post[0].replace(/ (?:City )?\S+$/, '').toLowerCase())
+}
+
+/** "Night of The Owls author": who made a work, many know; "Norwegian author" is of a people. */
+function isOfWork(before: string): boolean {
+  const [, name] =
+    /(\p{Lu}\S*) (?:author|star|creator|frontman)$/u.exec(before)?.map((part) => part.toLowerCase()) ?? []
+  return name !== undefined && !demonyms.has(name) && !gazetteer.has(name)
 }
 
 /** "Foreign Secretary", "the president’s lawyer": of whom the news tells every day. */

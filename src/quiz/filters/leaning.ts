@@ -13,6 +13,7 @@ import { pointsBack } from './pointing-back.ts'
 import { startLeans } from './start-leaning.ts'
 import {
   bareWord,
+  beforeSubject,
   hasManyBefore,
   hasOneBefore,
   isAfterAside,
@@ -106,7 +107,7 @@ function leaningAt(
   if (/^(?:it|them)$/.test(lower) && isLoneObject(tokens, from, at)) return reference(text)
   if (
     /^(?:they|them|their|theirs|themselves)$/.test(lower) &&
-    !hasManyBefore(tokens, from, at) &&
+    !hasManyBefore(tokens, from, lower === 'them' ? beforeSubject(tokens, from, at) : at) &&
     !startsWithName(sentence, from, findings)
   )
     return reference(text)

@@ -103,7 +103,7 @@ const slips = new RegExp(
   [
     /\bsuch an? [a-z]*[b-hj-rtv-z]s\b(?<!series|species|means|news)/, // "such a swords"
     /\bbetween \S+ to \d/, // "between 2008 to 2016"
-    /[.?!]\?$|,\./, // "a lovely offer.?"
+    /[.?!]\?$|,\.|\p{L}\? \p{Ll}/u, // "a lovely offer.?", "a goodbye? hug"
     /\p{L}{3},\p{L}{2}/u, // "the Union,dismissed"
     /\p{L}- (?!and\b|or\b|to\b)\p{L}/u, // "a high- powered boat"
     /\ba (?:[aeio](?!ne\b|nce\b|ne-|u)|honou?r|hour|heir|honest)|\ban (?:uni|[bcdfgjklmnpqrstvwyz]|h(?!on|our|eir|erb|is|ot))/, // "a honorary"

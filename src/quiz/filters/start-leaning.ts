@@ -107,6 +107,7 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
 const partOrVerb =
   /^(?:\w*(?:reason|problem|solution|way|example|part|thing|side|option|scenario|advantage|answer|possible|possibility|idea|result|suggestion|difference|factor|explanation)|said|says|later|more|day|night|week|month|year|hour|minute|had|was|is|has|will|would|can|could|did|went|came)$/
 
+const adverb = /^(?:also|still|now|already|only|then|even|just|soon|since|never|again|currently)$/
 const isSpan = (token: Token): boolean => token.lower === 'a' || isNumeral(token)
 const bareFigures =
   /^(?:sales|prices|shares|profits?|revenues?|costs|exports|imports|turnover|results|losses|earnings|output|production|growth|figures|numbers|attendance|rents|wages|rates)$/
@@ -118,7 +119,9 @@ function definiteLeans(tokens: readonly Token[], from: number, familiar: Readonl
   // "The country relies on tourism": which, where there are several?
   if (
     /^(?:country|nation|organi[sz]ation)$/.test(tokens[from + 1]?.lower ?? '') &&
-    isVerbForm(tokens[from + 2]?.lower ?? '')
+    [tokens[from + 2], tokens[from + 3]].some(
+      (verb, at) => isVerbForm(verb?.lower ?? '') && (at === 0 || adverb.test(tokens[from + 2]?.lower ?? '')),
+    )
   )
     return `${tokens[from]?.text} ${tokens[from + 1]?.text}`
   // "The latest models have": of what?

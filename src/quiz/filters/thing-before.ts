@@ -2,7 +2,14 @@ import type { Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
-import { conjunctions, determiners, isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isFunctionWord,
+  prepositions,
+  words,
+} from '../../facts/words/closed.ts'
 import { isRole } from '../../facts/words/name-words.ts'
 import { isFiniteVerb, isPast, isVerbForm } from '../../facts/words/verb-forms.ts'
 import { opensAside } from './person-before.ts'
@@ -22,6 +29,16 @@ export function hasManyBefore(tokens: readonly Token[], from: number, at: number
     if (kind !== 'word' || isFunctionWord(lower)) return false
     return isMany(lower) || (place > 0 && /^\p{Lu}/u.test(text) && !/^(?:BC|AD|BCE|CE|GMT)$/.test(text))
   })
+}
+
+/** Where the subject of the verb right before an object stands, else `at`: in "people can buy them" these are not the people. */
+export function beforeSubject(tokens: readonly Token[], from: number, at: number): number {
+  const isOfVerb = ({ lower }: Token) =>
+    lower !== 'people' && (isVerbForm(lower) || auxiliaries.has(lower) || /^(?:to|not|\w+ly)$/.test(lower))
+  if (!isVerbForm(tokens[at - 1]?.lower ?? '')) return at
+  let place = at - 1
+  while (place > from && isOfVerb(tokens[place] as Token)) place--
+  return place
 }
 
 /** "England are under pressure after their defeat": a name that a statement starts with. */

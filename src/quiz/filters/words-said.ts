@@ -22,12 +22,23 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
         // "the other key ingredient was that", "it was the same statement"
         (at === 1 && lower === 'other' && tokens[0]?.lower === 'the') ||
         (lower === 'same' && at < 4 && tokens[0]?.lower === 'it') ||
+        // "it was a start in an effort that"
+        (!direct && at === 0 && lower === 'it' && isThingSaid(tokens)) ||
         (!direct && isThisOne(tokens, at)) ||
         (at === tokens.length - 1 && /^(?:it|this|that|these|those)$/.test(lower)) ||
         (pointsOut(lower, tokens[at - 1]?.lower, direct, at) && !(lower === 'it' && isEmptyIt(tokens, at)))),
   )
   return leaning && { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
 }
+
+/** "it was a start": what was? Not "it was a mistake to". */
+const isThingSaid = ([, verb, article, noun, after]: readonly Token[]): boolean =>
+  /^(?:is|was|['’]s)$/.test(verb?.lower ?? '') &&
+  /^an?$/.test(article?.lower ?? '') &&
+  !/^(?:to|that|for)$/.test(after?.lower ?? '') &&
+  !/^(?:mistake|shame|pity|pleasure|privilege|crime|sin|miracle|matter|question|relief|tragedy|disgrace|duty|time)$/.test(
+    noun?.lower ?? '',
+  )
 
 /** "operated on there", but not "there are": where? */
 const isThere = (tokens: readonly Token[], at: number): boolean =>
