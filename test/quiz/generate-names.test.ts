@@ -83,7 +83,7 @@ describe('A name to be typed', () => {
 
   test.each([
     ['the mayor of a large city', 'New York City Mayor Ruth Bering opened the old bridge in the summer.'],
-    ['who made a work', 'The crowd heard Night of The Owls author Ruth Bering speak on the old bridge.'],
+    ['who made a work', 'Night of The Owls author Ruth Bering has never told the town of the old bridge.'],
     ['the head of a large company', 'The crowd heard Microsoft founder Ruth Bering speak on the old bridge.'],
     ['a musical', 'The poster was held against the old bridge by friends of the musical Ruth Bering!'],
     ['the head of what nothing tells', 'Head of the division, Ruth Bering, opened the old bridge in the summer.'],
