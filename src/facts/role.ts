@@ -143,6 +143,8 @@ function describes(token: Token | undefined): boolean {
   if (/^\p{Lu}/u.test(token.text)) return !isFunctionWord(token.lower) || token.text === 'US'
   return (
     !isFunctionWord(token.lower) &&
+    // "analyst catches Halmertec chief Mia Holm"
+    !/(?:ch|sh|ss|x)es$/.test(token.lower) &&
     (!isVerbForm(token.lower) || /^(?:retired|elected|chief|fellow|head|lead|deputy)$/.test(token.lower))
   )
 }

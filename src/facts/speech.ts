@@ -3,7 +3,7 @@ import { textOf } from './name-run.ts'
 import { descriptionStart } from './role.ts'
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
-import { auxiliaries } from './words/closed.ts'
+import { auxiliaries, prepositions } from './words/closed.ts'
 import { isRole } from './words/name-words.ts'
 import { plainSpeechVerbs, speechVerbs } from './words/speech.ts'
 
@@ -33,7 +33,9 @@ export function speechesOf(sentence: Sentence, mentions: readonly Mention[]): Sp
 }
 
 /** "a fellow in Oslo, Norway, said", "Ruth Bering from Strait Lines told", "said Ann Berg and Mia Holm": no one speaker. */
-function isNoSpeaker({ tokens }: Sentence, { from, to, entity }: Mention): boolean {
+function isNoSpeaker(sentence: Sentence, mention: Mention): boolean {
+  const { tokens } = sentence
+  const { from, to, entity } = mention
   const [before, second] = [tokens[from - 1], tokens[from - 2]]
   const isLast = entity?.kind === 'country' && before?.text === ',' && /^\p{Lu}/u.test(second?.text ?? '')
   const isEmployer =
@@ -45,7 +47,25 @@ function isNoSpeaker({ tokens }: Sentence, { from, to, entity }: Mention): boole
   // "says SOHAY's manager", "said SOHAY manager Mia Holm": the manager says it.
   const isOfSpeaker =
     /^['’]s$/.test(tokens[to]?.text ?? '') || (entity?.kind !== 'person' && isRole(tokens[to]?.lower ?? ''))
-  return isLast || isEmployer || isOneOfTwo || isOfSpeaker
+  return isLast || isEmployer || isOneOfTwo || isOfSpeaker || isOfOther(sentence, mention)
+}
+
+/**
+ * "A letter to Ruth Bering said", "a spokesman for Mr Benning told": somebody else says it; but a spokeswoman for women,
+ * Mia Holm, is the one.
+ */
+function isOfOther(sentence: Sentence, mention: Mention): boolean {
+  const { tokens } = sentence
+  const described = descriptionStart(sentence, mention)
+  const start = startOfSpeaker(tokens, described)
+  const [before = '', second = ''] = [tokens[start - 1]?.lower, tokens[start - 2]?.lower]
+  const isPost = described < mention.titleFrom && isRole(second)
+  return (
+    mention.entity?.kind === 'person' &&
+    /^(?:to|for|of|from|by|with|about|against)$/.test(before) &&
+    second !== 'according' &&
+    !isPost
+  )
 }
 
 /** What a speaker says who stands in the sentence at `mention`, by name or as a pronoun. */
@@ -178,7 +198,8 @@ function direct(sentence: Sentence, mention: Mention, speaker: Entity): Speech |
   if (verbAt < 0) return undefined
   const opensAfter = tokens.findIndex((token, index) => index > verbAt && token.quoted)
   const from = verbFirst || opensAfter < 0 ? tokens.findIndex(({ quoted }) => quoted) : opensAfter
-  if (from < 0) return undefined
+  // 'With "Abe, I wanted to', she said: the quotation marks are not where the words start.
+  if (from < 0 || prepositions.has(tokens[from - 2]?.lower ?? '')) return undefined
   if (!verbFirst && opensAfter >= 0 && opensAfter - verbAt > (tokens[opensAfter - 2]?.text === ':' ? 8 : 4))
     return undefined
   if (

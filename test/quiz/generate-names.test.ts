@@ -83,6 +83,9 @@ describe('A name to be typed', () => {
 
   test.each([
     ['the mayor of a large city', 'New York City Mayor Ruth Bering opened the old bridge in the summer.'],
+    ['one of several', 'Ruth Bering isn’t the only baker of the town with a good old bridge.'],
+    ['one of those there are', 'The old bridge of the town—unlike, say, Anna Keller—was never painted in the summer.'],
+    ['in an office that all know', 'The crowd saw Ruth Bering, the Foreign Secretary, on the old bridge of the town.'],
     ['who made a work', 'Night of The Owls author Ruth Bering has never told the town of the old bridge.'],
     ['the head of a large company', 'The crowd heard Microsoft founder Ruth Bering speak on the old bridge.'],
     ['a musical', 'The poster was held against the old bridge by friends of the musical Ruth Bering!'],

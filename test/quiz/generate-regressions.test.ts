@@ -248,9 +248,21 @@ describe('A description', () => {
     ['that is a high office', 'The guests met Prime Minister Ruth Bering in the hall on that day.'],
     ['of the head of a nation', 'The guests met former US president Ruth Bering in the hall on that day.'],
     ['that tells what someone is to another', 'The guests met Halmer Rovers colleague Ruth Bering on that day.'],
+    [
+      'that is an address',
+      'His Excellence Archbishop Ruth Bering and the Church of Southern Halmer met in the hall on that day.',
+    ],
     ['that could be anybody’s', 'The guests met former cabinet colleague Ruth Bering in the hall on that day.'],
   ])('%s is not asked about', (_, text) => {
     expect(itemsOf(text).filter(({ family, stem }) => family === 'role' && stem.includes('Bering'))).toEqual([])
+  })
+})
+
+describe('What somebody is', () => {
+  test('does not start with the verb before it', () => {
+    const text = 'If one analyst catches Halmertec executive Ruth Bering so much as sneezing, the town would be told.'
+    const [role] = itemsOf(text).filter(({ family, stem }) => family === 'role' && stem.includes('Halmertec'))
+    expect(role?.stem).toBe('Whose name is missing? The article speaks of “Halmertec executive ___”.')
   })
 })
 
@@ -398,6 +410,8 @@ describe('A number or date', () => {
     ['where a word stands twice', 'Anna Keller had had gained gained 40 boats of the town of Halmer.', '40'],
     ['of an old government', 'The office of Anna Keller was set up in 1949 under the coalition government.', '1949'],
     ['where a question mark strays', 'Anna Keller, after a goodbye? hug, sold 40 boats to the town of Halmer.', '40'],
+    ['of a war that all know', 'Anna Keller spoke of the eight-year Halmer War to the whole town.', 'eight'],
+    ['of a problem of nothing', 'The biggest problem might have been the 40 boats of Anna Keller in the town.', '40'],
     ['of a notice', 'To read the 40-page book on the boats of Anna Keller, click here.', '40'],
     ['that the sentence counts out', 'Anna Keller won three prizes - best song, best video and best voice.', 'three'],
   ])('%s is not asked for', (_, text, number) => {

@@ -109,6 +109,20 @@ describe('Words said', () => {
     expect(saidIn(text)).toEqual([])
   })
 
+  test.each([
+    'The letter to David Osei said: “In August the town of Halmer was told that the old wall would fall.”',
+    'A spokesman for Mr Osei said: “In August the town of Halmer was told that the old wall would fall.”',
+    'With "Abe, all of the old wall was going to fall in August," Osei told the town of Halmer.',
+    'Osei said the country would go on to build the old wall for the whole town of Halmer.',
+  ])('are not asked about where somebody else may say them or of something else: %s', (text) => {
+    expect(saidIn(text)).toEqual([])
+  })
+
+  test('are those of a spokeswoman for others', () => {
+    const text = 'Spokeswoman for women Ruth Bering said: “In August the town was told that the old wall would fall.”'
+    expect(saidIn(text)).toHaveLength(1)
+  })
+
   test('are no points that a player added', () => {
     expect(saidIn('David Osei added 25 points in his old home arena, and Maria Lopez had 15 of them.')).toEqual([])
   })

@@ -8,7 +8,7 @@ import { repeats } from '../filters/overlap.ts'
 import type { Frame } from './frame.ts'
 import { hasOtherName, mostTyped } from './name-typed.ts'
 import type { Room } from './room.ts'
-import { isInstitution, leadsWhatAllKnow } from './well-known.ts'
+import { isInstitution, isNationalOffice, leadsWhatAllKnow } from './well-known.ts'
 
 /** Why a name of a sentence cannot be asked for, or undefined. */
 export function nameRefusal(room: Room, frame: Frame, mention: Mention, entity: Entity): Refusal | undefined {
@@ -155,7 +155,24 @@ const gates: readonly Gate[] = [
   {
     filter: 'list',
     reason: 'The name is one of several.',
-    refuses: ({ before, after }) => isJoined(before?.lower) || isJoined(after?.lower),
+    refuses: ({ before, after, tokens, mention }) =>
+      isJoined(before?.lower) ||
+      isJoined(after?.lower) ||
+      // "unlike, say, Mia Holm"
+      (tokens[mention.titleFrom - 1]?.text === ',' &&
+        /^(?:say|instance|example|including)$/.test(tokens[mention.titleFrom - 2]?.lower ?? '')),
+  },
+  {
+    filter: 'two-answers',
+    reason: 'There are others of whom it is true.',
+    refuses: ({ frame }) => /___ (?:is|was)(?: not|n['’]t) (?:the only|alone)\b/.test(frame.shown),
+  },
+  {
+    filter: 'well-known',
+    reason: 'Who holds such an office, many know.',
+    refuses: ({ entity, frame }) =>
+      entity.kind === 'person' &&
+      isNationalOffice(/___, (?:the |then |now )?([^,.;“”"]+)/.exec(frame.shown)?.[1] ?? ''),
   },
   {
     filter: 'article',

@@ -87,10 +87,10 @@ function orgFormsOf(label: string, named: NameIndex): string[] {
   const ends = words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '))
   // "the Census Bureau" can be but the "US Census Bureau"; the "US" is another.
   const ofNation = isNation(words[0] ?? '') && words.length > 2 ? ends.slice(0, 1) : []
-  const initials = words.length > 1 ? [initialsOf(label)] : []
   const longer = named.withWord(words[0] ?? '').filter((name) => isLonger(name, label))
   return [
-    ...[...starts.filter((start) => !isNation(start) && !isSortOfOrg(start)), ...ends, ...initials].filter(named.has),
+    ...[...starts.filter((start) => !isNation(start) && !isSortOfOrg(start)), ...ends].filter(named.has),
+    ...(words.length > 1 ? [initialsOf(label)] : []),
     ...ofNation,
     ...shortOf(label),
     ...longer,

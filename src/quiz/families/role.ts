@@ -83,7 +83,12 @@ const rank =
 
 function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<typeof twinFinder>): Refusal | undefined {
   const { sentence, person, isCut, startsSentence } = role
-  if (isCut || /^(?:affairs|last|this|next|earlier|later|yesterday|today|now|then) /i.test(text))
+  if (
+    isCut ||
+    /^(?:excellenc[ey]|eminence|holiness|majesty|highness|royal|affairs|last|this|next|earlier|later|yesterday|today|now|then) /i.test(
+      text,
+    )
+  )
     return { filter: 'cut', reason: 'The description may start before these words.' }
   if (!room.introduced.has(person) || isHeadOfNation(text) || isNationalOffice(text) || leadsWhatAllKnow(text))
     return inOffice

@@ -46,7 +46,7 @@ const institutions: ReadonlySet<string> = new Set(
   Republicans,Republican Party,Democrats,Democratic Party,Liberal Democrats,Nasa,NASA,FBI,CIA,BBC,Olympics,Olympic Games,World Cup,
   Premier League,Champions League,Fifa,FIFA,Uefa,UEFA,Google,Apple,Microsoft,Facebook,Twitter,Amazon,YouTube,Wikipedia,Internet,
   International Date Line,UK Government,British Government,US Government,Soviet Union,Wall Street Journal,New York Times,Washington Post,
-  SpaceX,Tesla,Netflix,Disney,Samsung,Sony,Nintendo,Nokia,Uber,IBM,Intel,Boeing,Airbus,Starbucks,Coca-Cola,Instagram,WhatsApp,CNN,CDC,FDA,Ofcom,
+  SpaceX,Tesla,Nvidia,OpenAI,Meta,TikTok,Netflix,Disney,Samsung,Sony,Nintendo,Nokia,Uber,IBM,Intel,Boeing,Airbus,Starbucks,Coca-Cola,Instagram,WhatsApp,CNN,CDC,FDA,Ofcom,
   Catholic Church,Church of England,Red Cross,Greenpeace,Unesco,UNESCO`
     .split(',')
     .map((name) => name.trim()),

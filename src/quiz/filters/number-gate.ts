@@ -37,6 +37,8 @@ const askedBadly: readonly NumberRule[] = [
     // "a majority of five justices", "Nato members should spend 2%"
     refuses: ({ kind, value, to }, { text, tokens }) =>
       (kind === 'count' && value < 10 && tokens[to]?.lower === 'justices') ||
+      // "the eight-year Iran–Iraq War"
+      (tokens[to + 1]?.lower === 'year' && /-year (?:\p{Lu}\S* )*War\b/u.test(text)) ||
       (kind === 'percent' && value === 2 && /\bnato\b/i.test(text)),
   },
   {

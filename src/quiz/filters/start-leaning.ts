@@ -72,12 +72,14 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
     isVerbForm(tokens[from + 3]?.lower ?? '')
   )
     return `${first.text} ${second.text} ${tokens[from + 2]?.text}`
-  // "The biggest jump was in Italy": of what?
+  // "The biggest jump was in Italy", "The main problem might have been": of what?
   if (
     first.lower === 'the' &&
-    /^(?:biggest|largest|highest|lowest|sharpest|fastest|smallest)$/.test(second?.lower ?? '') &&
+    /^(?:biggest|largest|highest|lowest|sharpest|fastest|smallest|main|real|only|worst|hardest|key|other)$/.test(
+      second?.lower ?? '',
+    ) &&
     changes.test(tokens[from + 2]?.lower ?? '') &&
-    isFiniteVerb(tokens[from + 3]?.lower ?? '')
+    (isFiniteVerb(tokens[from + 3]?.lower ?? '') || auxiliaries.has(tokens[from + 3]?.lower ?? ''))
   )
     return `${first.text} ${second?.text} ${tokens[from + 2]?.text}`
   // "Six minutes later": than what?
@@ -111,7 +113,8 @@ const adverb = /^(?:also|still|now|already|only|then|even|just|soon|since|never|
 const isSpan = (token: Token): boolean => token.lower === 'a' || isNumeral(token)
 const bareFigures =
   /^(?:sales|prices|shares|profits?|revenues?|costs|exports|imports|turnover|results|losses|earnings|output|production|growth|figures|numbers|attendance|rents|wages|rates)$/
-const changes = /^(?:rise|fall|jump|drop|increase|decrease|decline|growth|gain|loss|change|share|number|amount)s?$/
+const changes =
+  /^(?:problem|challenge|question|obstacle|concern|threat|risk|surprise|issue|fear|worry|difference|hurdle|advantage|difficulty|reason|rise|fall|jump|drop|increase|decrease|decline|growth|gain|loss|change|share|number|amount)s?$/
 const timeUnit = /^(?:second|minute|hour|day|morning|afternoon|evening|night|week|weekend|month|year|decade|century)s?$/
 
 /** "The drainpipe was …": fine where the article talks of one drainpipe all along, or says at once which. */

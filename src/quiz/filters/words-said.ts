@@ -19,6 +19,12 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
         (!direct && (isThere(tokens, at) || isPairAlone(tokens, at))) ||
         (direct && (isUnnamedMany(tokens, at) || isOfNothing(tokens, at))) ||
         isOtherOne(tokens, at) ||
+        // "the country would continue to"
+        (!direct &&
+          at === 1 &&
+          /^(?:country|nation)$/.test(lower) &&
+          tokens[0]?.lower === 'the' &&
+          !isTold(tokens[2])) ||
         // "the other key ingredient was that", "it was the same statement"
         (at === 1 && lower === 'other' && tokens[0]?.lower === 'the') ||
         (lower === 'same' && at < 4 && tokens[0]?.lower === 'it') ||
@@ -30,6 +36,10 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
   )
   return leaning && { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
 }
+
+/** "the country that", "the nation of": told at once which. */
+const isTold = (token: Token | undefined): boolean =>
+  /^(?:of|that|which|where|with|in)$|^['’]s$/.test(token?.lower ?? '')
 
 /** "it was a start": what was? Not "it was a mistake to". */
 const isThingSaid = ([, verb, article, noun, after]: readonly Token[]): boolean =>
