@@ -2,7 +2,8 @@ import type { Entity, Mention } from './entity.ts'
 import { textOf } from './name-run.ts'
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
-import { determiners, isFunctionWord } from './words/closed.ts'
+import { determiners, isFunctionWord, prepositions } from './words/closed.ts'
+import { firstNames } from './words/lists.ts'
 import { isRole } from './words/name-words.ts'
 import { speechVerbs } from './words/speech.ts'
 import { isFiniteVerb, isVerbForm } from './words/verb-forms.ts'
@@ -31,7 +32,7 @@ export function rolesOf(sentence: Sentence, mentions: readonly Mention[]): Role[
     const after = sentence.tokens[span.to]?.text ?? ''
     const isCut =
       /^["“‘'(]$/.test(after) ||
-      (before !== undefined && span.to <= mention.from && /^(?:of|for|and|or|&|-|in|at|'s|’s)$/.test(before.text))
+      (before !== undefined && span.to <= mention.from && /^(?:of|for|and|or|&|-|–|in|at|'s|’s)$/.test(before.text))
     const text = textOf(sentence, span.from, span.to)
     return [
       {
@@ -72,9 +73,16 @@ function spanAfter(sentence: Sentence, end: number): Stretch | undefined {
   return isFit ? { from, to } : undefined
 }
 
-/** "Mia Holm, husband Jon Holm, and", "editor Jon Holm and baker Ann Berg": a list, in which others are named. */
+/**
+ * "Mia Holm, husband Jon Holm, and", "editor Jon Holm and baker Ann Berg", "former US Senator Jon Holm": a list, in which
+ * others are named.
+ */
 function namesAnother(span: readonly Token[]): boolean {
   return span.some(({ lower }, at) => {
+    const next = span[at + 1]
+    const isOfOther = span.slice(0, at).some((token) => prepositions.has(token.lower))
+    if (isRole(lower) && firstNames.has(next?.lower ?? '') && /^\p{Lu}/u.test(span[at + 2]?.text ?? '') && !isOfOther)
+      return true
     if (!isRole(lower) || (at > 0 && !/^(?:and|,)$/.test(span[at - 1]?.text ?? ''))) return false
     const end = span.findIndex(({ text }, place) => place > at && !/^\p{Lu}/u.test(text))
     const after = end < 0 ? span.length : end

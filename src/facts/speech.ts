@@ -202,6 +202,9 @@ function direct(sentence: Sentence, mention: Mention, speaker: Entity): Speech |
   if (from < 0 || prepositions.has(tokens[from - 2]?.lower ?? '')) return undefined
   if (!verbFirst && opensAfter >= 0 && opensAfter - verbAt > (tokens[opensAfter - 2]?.text === ':' ? 8 : 4))
     return undefined
+  // "Holm said Berg told her: "
+  if (!verbFirst && tokens.slice(verbAt + 1, Math.max(0, opensAfter)).some(({ lower }) => speechVerbs.has(lower)))
+    return undefined
   if (
     !verbFirst &&
     opensAfter < 0 &&

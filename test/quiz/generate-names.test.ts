@@ -23,10 +23,21 @@ describe('A name of two orders or with what sons are called', () => {
     ['The pilot Xing Orlund opened the bridge of Halmer. Later on Xing left it.', 'Xing Orlund', ['Xing']],
     ['The pilot Mika B. Orlund opened the bridge of Halmer.', 'Mika B. Orlund', ['Mika Orlund', 'Orlund']],
     ['The pilot Ana Gil Orlund opened the bridge of Halmer. Later on Gil left.', 'Ana Gil Orlund', ['Gil', 'Ana Gil']],
+    ['Halmer County Sheriff Mia Orlund opened the bridge.', 'Mia Orlund', ['Sheriff Mia Orlund', 'Sheriff Orlund']],
     ['The pilot Li Anming opened the bridge of Halmer.', 'Li Anming', ['Li', 'Anming Li']],
   ])('may be typed in any of its forms: %s', (text, name, others) => {
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === name)
     expect(item?.form === 'gap' && item.answer.accepts).toEqual(expect.arrayContaining(others))
+  })
+})
+
+describe('A statement with a verb behind its last comma', () => {
+  test('is shown whole', () => {
+    const text =
+      'The Boat Union of Norway, which is linked to the Plum Audit Office, subsequently claimed responsibility.'
+    expect(stems(text).filter((stem) => stem.includes('linked to the ___'))).toEqual([
+      'Which name is missing? “The Boat Union of Norway, which is linked to the ___, subsequently claimed responsibility.”',
+    ])
   })
 })
 

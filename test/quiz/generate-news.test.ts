@@ -295,6 +295,18 @@ describe('An organisation that the article calls by more or by its letters', () 
 })
 
 describe('One of several of an article', () => {
+  test('is asked about only behind the sentence before, also where an aside starts the question', () => {
+    const asked = (text: string) =>
+      stemsOf(
+        `${text} It heard all friends of the court. For three days last week, the court heard 40 bakers of Halmer.`,
+      )
+    const has = (stems: readonly string[]) => stems.some((stem) => stem.includes('the court heard ___'))
+    expect(has(asked('The High Court met in Halmer. The court was old. The court sang. The court slept.'))).toBe(true)
+    expect(
+      has(asked('The High Court met in Halmer, and the Court of Appeal did. The court was old. The court sang.')),
+    ).toBe(false)
+  })
+
   test.each([
     ['band', 'The band Seaview sang in Halmer.', 'The band Seaview sang in Halmer, and so did rock band Marlow.'],
     ['party', 'Labour met in Halmer.', 'Labour met in Halmer, and so did the Tories.'],

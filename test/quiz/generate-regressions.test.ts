@@ -248,13 +248,16 @@ describe('A description', () => {
     ['that is a high office', 'The guests met Prime Minister Ruth Bering in the hall on that day.'],
     ['of the head of a nation', 'The guests met former US president Ruth Bering in the hall on that day.'],
     ['that tells what someone is to another', 'The guests met Halmer Rovers colleague Ruth Bering on that day.'],
+    ['that a dash cuts', 'African Export–Import Bank president Ruth Bering left the hall of the town.'],
+    ['that is the next of a list', 'She named Ruth Bering, former US Senator George Mitchell, and others in the hall.'],
     [
       'that is an address',
       'His Excellence Archbishop Ruth Bering and the Church of Southern Halmer met in the hall on that day.',
     ],
     ['that could be anybody’s', 'The guests met former cabinet colleague Ruth Bering in the hall on that day.'],
   ])('%s is not asked about', (_, text) => {
-    expect(itemsOf(text).filter(({ family, stem }) => family === 'role' && stem.includes('Bering'))).toEqual([])
+    const roles = itemsOf(text).filter(({ family, explanation }) => family === 'role' && explanation.includes('Bering'))
+    expect(roles).toEqual([])
   })
 })
 
@@ -285,6 +288,7 @@ describe('A statement that stands alone', () => {
     ],
     ['"he" after what he was', 'An idle student and an unskilled baker, he served Anna Keller for 40 years.'],
     ['"them" that cannot be the people', 'At any age people can legally buy them for the 40 euros that Keller paid.'],
+    ['"it" behind how it is', 'Despite being large once built, it folds flat for the 40 euros that Anna Keller paid.'],
     ['"the country" that still has', 'The country still paid 40 euros for each of the old walls in Norway.'],
     ['"that" of before', 'Anna Keller paid 40 euros for the old wall to solve that problem.'],
     ['"even more" than nothing', 'At 40 euros, the painters of Anna Keller are paid even more.'],
@@ -297,6 +301,7 @@ describe('A statement that stands alone', () => {
   })
 
   test.each([
+    ['one of them is one of a nation', 'One of Norway’s best bakers paid 40 euros for the old wall of Halmer.'],
     ['its subject is a name', 'In May Oskaran paid 40 euros after he had seen the old wall.'],
     ['"his" is of the one who comes at once', 'With his back to the wall, Mr Keller paid 40 euros for a way out.'],
     ['"her" says whose', 'The baker Ruth Bering lost her purse and paid 40 euros for a new one.'],
@@ -309,6 +314,22 @@ describe('A statement that stands alone', () => {
     ['what leans comes later', 'Anna Keller paid 40 euros for the old wall, and the new one solved that problem.'],
   ])('understands that %s', (_, text) => {
     expect(isAsked(text)).toBe(true)
+  })
+
+  test('does not start with the letters of who answers', () => {
+    const text = 'NG: Members of the Halmer lab have paid Anna Keller 40 euros for each of the old walls.'
+    expect(stems(text)).toContain(
+      'Which amount of money is missing? “Members of the Halmer lab have paid Anna Keller ___ euros for each of the old walls.”',
+    )
+  })
+
+  test.each(['memo', 'car'])('that is about "that %s" is shown behind a sentence that has one', (thing) => {
+    const shown = (before: string) =>
+      itemsOf(`Anna Keller told the whole town of ${before}. That ${thing} was paid for with 40 euros.`).some(
+        ({ stem }) => stem.includes(`That ${thing}`),
+      )
+    expect(shown(`a ${thing}`)).toBe(true)
+    expect(shown('a road')).toBe(false)
   })
 
   test('is the first of two where the second leans or is too long', () => {
@@ -411,6 +432,8 @@ describe('A number or date', () => {
     ['of an old government', 'The office of Anna Keller was set up in 1949 under the coalition government.', '1949'],
     ['where a question mark strays', 'Anna Keller, after a goodbye? hug, sold 40 boats to the town of Halmer.', '40'],
     ['of a war that all know', 'Anna Keller spoke of the eight-year Halmer War to the whole town.', 'eight'],
+    ['of how long all go to work', 'Anna Keller is already in the office of Halmer for five days a week.', 'five'],
+    ['of how long all learn', 'Anna Keller has a four-year degree from the school of Halmer.', 'four'],
     ['of a problem of nothing', 'The biggest problem might have been the 40 boats of Anna Keller in the town.', '40'],
     ['of a notice', 'To read the 40-page book on the boats of Anna Keller, click here.', '40'],
     ['that the sentence counts out', 'Anna Keller won three prizes - best song, best video and best voice.', 'three'],

@@ -113,9 +113,17 @@ describe('Words said', () => {
     'The letter to David Osei said: “In August the town of Halmer was told that the old wall would fall.”',
     'A spokesman for Mr Osei said: “In August the town of Halmer was told that the old wall would fall.”',
     'With "Abe, all of the old wall was going to fall in August," Osei told the town of Halmer.',
+    'David Osei said that the best approach is to write more letters to the town of Halmer.',
+    'David Osei said that the town was moved by a study by from the agency and its friends.',
     'Osei said the country would go on to build the old wall for the whole town of Halmer.',
   ])('are not asked about where somebody else may say them or of something else: %s', (text) => {
     expect(saidIn(text)).toEqual([])
+  })
+
+  test('are those of the one who is quoted, not of the one who tells it', () => {
+    const text = `Osei said Keller told her: "We're going to have a special day at the old wall of the town."`
+    expect(saidIn(text).map(({ explanation }) => /Osei/.test(explanation))).not.toContain(true)
+    expect(saidIn(text)).toHaveLength(1)
   })
 
   test('are those of a spokeswoman for others', () => {

@@ -28,7 +28,12 @@ function workedOut({ kind, label, names, mentions }: Entity, named: NameIndex): 
   const family = kind === 'person' ? names.flatMap((name) => familyOf(name, names, named)) : []
   const own = kind === 'org' ? names.filter((name) => name === label || !saysNothing.test(name)) : names
   const forms = [...own, ...family, ...family.flatMap(named.slipsOf)]
-  const titles = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : [title])))
+  // "Sheriff" of "Halmer County Sheriff"
+  const titles = new Set(
+    mentions.flatMap(({ title }) =>
+      title === '' || kind !== 'person' ? [] : [title, title.split(' ').at(-1) ?? title],
+    ),
+  )
   const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))
   return [...new Set([...forms, ...titled, ...besides, ...others])].filter((name) => name.length > 1)
 }

@@ -8,7 +8,8 @@ import type { Refusal } from '../candidate.ts'
 import { danglingAt } from './dangling.ts'
 import type { Known } from './familiar.ts'
 import { pronounOf } from './hero.ts'
-import { hasPersonBefore, isSomebody } from './person-before.ts'
+import { nounStem } from './noun-stem.ts'
+import { hasPersonBefore, isSomebody, opensAside } from './person-before.ts'
 import { pointsBack } from './pointing-back.ts'
 import { startLeans } from './start-leaning.ts'
 import {
@@ -60,12 +61,26 @@ export function leaningsOf(
     }
     return (
       leaningAt(sentence, from, at, findings, named) ??
-      (at - from < opening ? danglingAt(sentence, at, known) : undefined) ??
+      (saysOfWhat(tokens, from, at) ? danglingAt(sentence, at, known) : undefined) ??
       []
     )
   })
-  return start === undefined ? later : [danglingAt(sentence, from, known) ?? reference(start), ...later]
+  return start === undefined
+    ? later
+    : [danglingAt(sentence, from, known) ?? shownThing(tokens, from) ?? reference(start), ...later]
 }
+
+/** "That memo was sent": only a sentence before that has the memo tells which; "That move" may be all that was told. */
+function shownThing(tokens: readonly Token[], from: number): Leaning | undefined {
+  const [word, noun] = [tokens[from], tokens[from + 1]]
+  const isThing = /^(?:this|that|these|those)$/.test(word?.lower ?? '') && things.has(nounStem(noun?.lower ?? ''))
+  return isThing ? { ...reference(`${word?.text} ${noun?.text}`), needsNoun: nounStem(noun?.lower ?? '') } : undefined
+}
+
+/** Things to be touched, and shares of things: by their stems. */
+const things = words(
+  'memo letter email document fil book film shar devic machin ship boat car hous building room school bridg road tre animal dog',
+)
 
 /** "He" in a quotation: not its speaker, who says "I", but somebody whom the quotation has to name. */
 function isUnnamedInside({ tokens, index }: Sentence, at: number, findings: Findings): boolean {
@@ -76,6 +91,10 @@ function isUnnamedInside({ tokens, index }: Sentence, at: number, findings: Find
 
 /** So many tokens say what a statement is about; what comes later is understood from them. */
 const opening = 6
+
+/** Whether a statement says here what it is about: at its start, or behind the comma of "For three days last week,". */
+const saysOfWhat = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at - from < opening || (tokens[at - 1]?.text === ',' && at - from < 2 * opening && opensAside(tokens, from))
 
 function leaningAt(
   sentence: Sentence,

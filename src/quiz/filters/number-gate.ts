@@ -34,10 +34,12 @@ const askedBadly: readonly NumberRule[] = [
   {
     filter: 'well-known',
     reason: 'Many know such a number without the article.',
-    // "a majority of five justices", "Nato members should spend 2%"
+    // "a majority of five justices", "Nato members should spend 2%", "a four-year degree", "in the office five days a week"
     refuses: ({ kind, value, to }, { text, tokens }) =>
       (kind === 'count' && value < 10 && tokens[to]?.lower === 'justices') ||
       // "the eight-year Iran–Iraq War"
+      (kind === 'count' && value === 5 && /\bdays a week\b/.test(text)) ||
+      (tokens[to + 1]?.lower === 'year' && tokens[to + 2]?.lower === 'degree') ||
       (tokens[to + 1]?.lower === 'year' && /-year (?:\p{Lu}\S* )*War\b/u.test(text)) ||
       (kind === 'percent' && value === 2 && /\bnato\b/i.test(text)),
   },

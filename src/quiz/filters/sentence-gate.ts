@@ -47,10 +47,14 @@ const gates: readonly Gate[] = [
       /^\d{1,2} (?:The|A|An|In|On|At|Even|It|He|She|They|This|These|But|And|For|When|While|If|As)\b/.test(text),
   },
   {
+    filter: 'slip',
+    reason: 'The sentence has a slip of the pen.',
+    refuses: ({ text }) => hasSlip(text),
+  },
+  {
     filter: 'marks',
     reason: 'Quotation marks or brackets are not closed, or marks stand where words are missing.',
     refuses: ({ text }) =>
-      slips.test(text) ||
       strayMark.test(text) ||
       /\[(?!\d+\])|(?<!\[\d+)\]|…|\.\.\.|[☎℡✆]| \/ |https?:|www\.|@|[{}<>|=_#]|\(sic\)|;.*;/.test(text) ||
       !isBalanced(text),
@@ -112,6 +116,7 @@ const slips = new RegExp(
     /\d,\d{3} thousand\b|[£$€]\d{1,3}, \d{3}\b/, // "£507, 596"
     /\d (?:days|weeks|months|years) (?:notice|leave)\b/, // "9 days notice"
     /\d-(?:days|weeks|months|years)\b/, // "of 6-months"
+    /\bby (?:from|of)\b|\bmembers (?:states|nations|countries)\b/, // "a study by from the agency"
     /\bin to (?:force|account|effect)\b/,
     / [.,](?: |$)/, // "at Halmer ."
     /\bM(?:r|s|rs) \p{Lu}\p{Ll}+ who\b/u, // "Mr Holm who is in Marlow, has"
@@ -121,6 +126,9 @@ const slips = new RegExp(
     .join('|'),
   'u',
 )
+
+/** Whether words have a slip of the pen that is theirs, not ours. */
+export const hasSlip = (text: string): boolean => slips.test(text)
 
 /** "the UK' plans": no word's end, and no quotation that was opened. */
 const strayMark = /^(?!.*(?:^|[\s(“"])['‘]).*\p{L}(?<![snxz])['’] /iu

@@ -17,7 +17,7 @@ const partyNames = words('labour tories tory conservatives conservative ukip snp
 
 /** Nouns, by their stems, of which an article tells of more than one, so that "the band" alone may be either. */
 export function severalIn({ sentences, entities }: Findings): ReadonlySet<string> {
-  const several = new Set(isOfOne(entities) ? [] : firms)
+  const several = new Set([...(isOfOne(entities) ? [] : firms), ...namedTwice(entities)])
   const brought = new Set<string>()
   const called = new Map<string, string>()
   const parties = new Set<string>()
@@ -38,6 +38,19 @@ export function severalIn({ sentences, entities }: Findings): ReadonlySet<string
     })
   }
   return parties.size > 1 ? several.add('party') : several
+}
+
+const sorts = words('court university college school hospital council club museum union church airport')
+
+/** What two names of the article are called, by stems: "the court" where it tells of the High Court and the Court of Halmer. */
+function namedTwice(entities: readonly Entity[]): string[] {
+  const met = new Set<string>()
+  const sortOf = ({ kind, label }: Entity) => {
+    const [first, second, ...rest] = label.toLowerCase().split(' ')
+    const sort = second === 'of' ? first : (rest.at(-1) ?? second)
+    return kind !== 'person' && sort !== undefined && sorts.has(sort) ? [nounStem(sort)] : []
+  }
+  return entities.flatMap(sortOf).filter((sort) => met.has(sort) || !met.add(sort))
 }
 
 /** "the bank" may be another one than the Bank of England. */

@@ -4,7 +4,7 @@ import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import type { Room } from '../families/room.ts'
 import { repeats } from './overlap.ts'
-import { isBalanced, proseRefusal } from './sentence-gate.ts'
+import { hasSlip, isBalanced, proseRefusal } from './sentence-gate.ts'
 import { leaningSaid } from './words-said.ts'
 
 /** Why words said cannot be shown away from their place, or undefined. `content`: the words as they would be shown. */
@@ -14,6 +14,7 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
     return { filter: 'name', reason: `The article does not show clearly what "${speaker.label}" is.` }
   const gate = proseRefusal(sentence)
   if (gate) return gate
+  if (hasSlip(content)) return { filter: 'slip', reason: 'The words said have a slip of the pen.' }
   const words = content.split(/\s+/).length
   if (words < 5 || words > 33)
     return { filter: 'length', reason: 'The words said are too few or too many for a question.' }

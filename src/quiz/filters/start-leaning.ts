@@ -17,7 +17,7 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
   if (
     /^(?:all|some|most|many|several|few|one|two|three|each)$/.test(first.lower) &&
     second?.lower === 'of' &&
-    tokens[from + 2]?.lower === 'the'
+    (tokens[from + 2]?.lower === 'the' || /^\p{Lu}/u.test(tokens[from + 2]?.text ?? ''))
   )
     return undefined
   if (

@@ -92,7 +92,7 @@ const mostBetween = 4
 
 /** "At a height of 300 metres, it is", "In Scotland it is": no verb before tells what it could be. */
 export function isAfterAside(tokens: readonly Token[], from: number, at: number): boolean {
-  const isEdge = /^(?:,$|\p{Lu})/u.test(tokens[at - 1]?.text ?? '') && isFiniteVerb(tokens[at + 1]?.lower ?? '')
+  const isEdge = /^(?:,$|\p{Lu})/u.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.kind === 'word'
   const verb = tokens.slice(from + 1, at).some(({ lower }) => isFiniteVerb(lower) && !isPast(lower))
   return isEdge && opensAside(tokens, from) && !verb
 }

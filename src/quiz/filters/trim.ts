@@ -10,7 +10,10 @@ const safeConnectives = words(
 /** Where the statement starts once a dateline and a connective that loses nothing are left out. */
 export function statementStart({ tokens, text, start }: Sentence): number {
   const end = start + placeLineEnd(text)
-  const from = tokens.findIndex((token) => token.start >= end)
+  const behind = tokens.findIndex((token) => token.start >= end)
+  // "NG: Members of the laboratory", as interviews are printed
+  const from =
+    tokens[behind + 1]?.text === ':' && /^\p{Lu}{1,3}$/u.test(tokens[behind]?.text ?? '') ? behind + 2 : behind
   const first = tokens[from]?.lower ?? ''
   const isSetOff = tokens[from + 1]?.text === ','
   if (isSetOff && safeConnectives.has(first)) return from + 2
@@ -19,6 +22,9 @@ export function statementStart({ tokens, text, start }: Sentence): number {
   if (/^(?:but|and|yet)$/.test(first)) return isSetOff ? from + 2 : from + 1
   return from
 }
+
+/** "plans to say", "The firm, which is old, later said so": the verb goes on with what stands before the comma. */
+const isNoSubject = /^(?:to|later|then|also|now|soon|still|once|\w+ly)$/
 
 /** Where the statement ends: before a ", officials said" that only says who told it. */
 export function beforeTrailer({ tokens }: Sentence): number {
@@ -34,7 +40,7 @@ export function beforeTrailer({ tokens }: Sentence): number {
         ) ||
         (place !== verb && text === ','),
     )
-    const closes = verb >= trailer.length - 4 && trailer[verb - 1]?.lower !== 'to'
+    const closes = verb >= trailer.length - 4 && !isNoSubject.test(trailer[verb - 1]?.lower ?? '')
     return verb > 0 && closes && !others && !trailer.some(({ quoted }) => quoted) ? at : end
   }
   return end

@@ -4,7 +4,7 @@ import { determiners, prepositions } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import type { Refusal } from '../candidate.ts'
 import { isBackward, isOtherOne, isPairAlone, isThatAlone, isThatOne, isThisOne } from './pointing-back.ts'
-import { isEmptyIt, isPlural, isThing, isUnnamedMany } from './thing-before.ts'
+import { isAfterAside, isEmptyIt, isPlural, isThing, isUnnamedMany } from './thing-before.ts'
 
 /** What in the words said, tokens `from` up to `to`, only words before them explain, or undefined. `direct`: quoted. */
 export function leaningSaid(sentence: Sentence, from: number, to: number, direct: boolean): Refusal | undefined {
@@ -28,9 +28,12 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
         // "the other key ingredient was that", "it was the same statement"
         (at === 1 && lower === 'other' && tokens[0]?.lower === 'the') ||
         (lower === 'same' && at < 4 && tokens[0]?.lower === 'it') ||
+        // "the best approach is to": to what?
+        (!direct && at === 1 && /^(?:best|only|main|biggest|right|key)$/.test(lower) && isOfNothingSaid(tokens)) ||
         // "it was a start in an effort that"
         (!direct && at === 0 && lower === 'it' && isThingSaid(tokens)) ||
         (!direct && isThisOne(tokens, at)) ||
+        (!direct && /^(?:it|they)$/.test(lower) && isAfterAside(tokens, 0, at) && !isEmptyIt(tokens, at)) ||
         (at === tokens.length - 1 && /^(?:it|this|that|these|those)$/.test(lower)) ||
         (pointsOut(lower, tokens[at - 1]?.lower, direct, at) && !(lower === 'it' && isEmptyIt(tokens, at)))),
   )
@@ -40,6 +43,13 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
 /** "the country that", "the nation of": told at once which. */
 const isTold = (token: Token | undefined): boolean =>
   /^(?:of|that|which|where|with|in)$|^['’]s$/.test(token?.lower ?? '')
+
+/** "the best approach is to write more letters": of what nobody says. */
+const isOfNothingSaid = ([the, , noun, verb, to]: readonly Token[]): boolean =>
+  the?.lower === 'the' &&
+  /^(?:approach|way|thing|option|solution|step|answer)$/.test(noun?.lower ?? '') &&
+  /^(?:is|was|would|will)$/.test(verb?.lower ?? '') &&
+  to?.lower === 'to'
 
 /** "it was a start": what was? Not "it was a mistake to". */
 const isThingSaid = ([, verb, article, noun, after]: readonly Token[]): boolean =>
