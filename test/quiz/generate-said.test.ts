@@ -115,6 +115,7 @@ describe('Words said', () => {
     'With "Abe, all of the old wall was going to fall in August," Osei told the town of Halmer.',
     'David Osei said that the best approach is to write more letters to the town of Halmer.',
     'David Osei said that the town was moved by a study by from the agency and its friends.',
+    'Despite being fairly large, they folded flat and compact in the whole old town, David Osei said.',
     'Osei said the country would go on to build the old wall for the whole town of Halmer.',
   ])('are not asked about where somebody else may say them or of something else: %s', (text) => {
     expect(saidIn(text)).toEqual([])
