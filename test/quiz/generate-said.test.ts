@@ -116,6 +116,7 @@ describe('Words said', () => {
     'David Osei said that the best approach is to write more letters to the town of Halmer.',
     'David Osei said that the town was moved by a study by from the agency and its friends.',
     'Despite being fairly large, they folded flat and compact in the whole old town, David Osei said.',
+    'But the country still has great plans for the old wall of the town, David Osei said.',
     'Osei said the country would go on to build the old wall for the whole town of Halmer.',
   ])('are not asked about where somebody else may say them or of something else: %s', (text) => {
     expect(saidIn(text)).toEqual([])

@@ -8,7 +8,9 @@ import { isAfterAside, isEmptyIt, isPlural, isThing, isUnnamedMany } from './thi
 
 /** What in the words said, tokens `from` up to `to`, only words before them explain, or undefined. `direct`: quoted. */
 export function leaningSaid(sentence: Sentence, from: number, to: number, direct: boolean): Refusal | undefined {
-  const tokens = sentence.tokens.slice(from, to)
+  // "But the country still has great plans, says Keller"
+  const first = /^(?:but|and|yet)$/.test(sentence.tokens[from]?.lower ?? '') ? from + 1 : from
+  const tokens = sentence.tokens.slice(first, to)
   const leaning = tokens.find(
     ({ lower, text, quoted }, at) =>
       text !== 'US' &&
