@@ -84,7 +84,8 @@ function candidates(
     const unknown = hosts.filter(
       (host) =>
         !likesPerson(host) &&
-        personal(host) >= 0 &&
+        // "full confidence in Mika Keller" looks like a place.
+        personal(host) >= (isTitled && hosts.length === 1 ? -3 : 0) &&
         host.parts.length < 4 &&
         host.parts.at(-1) === parts[0] &&
         !demonyms.has(host.parts[0] ?? ''),

@@ -51,6 +51,8 @@ const inherentEvidence: readonly (readonly [(name: Name) => boolean, keyof Votes
   [(name) => isLong(name) && startsAsPlace(name) && !hasNation(name), 'place', 3],
   [({ text }) => /^(?:[A-Z]{2,6}|(?:[A-Z]\.){2,})$/.test(text), 'org', 2],
   [({ text }) => /\d/.test(text), 'person', -4],
+  // "Mario Kart DS"
+  [({ text }) => / (?![IVX]+$)\p{Lu}{2,}$/u.test(text), 'person', -4],
   [(name) => isLong(name) && thingWords.has(lastOf(name)), 'person', -6],
   [(name) => isLong(name) && thingWords.has(lastOf(name)), 'org', -4],
   [({ text }) => /(?:^| )\p{Lu}\. \p{Lu}/u.test(text), 'person', 2],

@@ -97,7 +97,7 @@ function isNameWord(tokens: readonly Token[], at: number, casing: Casing): boole
   // "Home Office Minister Des Browne": the article may well have "home" too.
   if (ofOffices.has(token.lower) && capitalised(tokens[at + 1]) && officeWord.test(tokens[at + 1]?.lower ?? ''))
     return true
-  if (isFunctionWord(token.lower) && !/^(?:US|IT|WHO)$/.test(token.text)) return false
+  if (isFunctionWord(token.lower) && !/^(?:US|IT|WHO)$/.test(token.text) && !isWill(tokens, at)) return false
   if (!startsClause(tokens, at)) return true
   const { lower } = token
   if (titles.has(lower) || firstNames.has(lower) || gazetteer.has(lower) || demonyms.has(lower)) return true
@@ -144,6 +144,10 @@ function runEnd(tokens: readonly Token[], from: number): number {
     }
   }
 }
+
+/** "the designer Will Wright": inside a sentence only a name has that capital. */
+const isWill = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Will' && !startsClause(tokens, at) && capitalised(tokens[at + 1])
 
 /** "Christine May said", but not "met Christine May 5": a month that is a family name. */
 const isMay = (tokens: readonly Token[], at: number): boolean =>
@@ -221,7 +225,7 @@ function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
 }
 
 /** Letters after a name, and who a picture is by: they are no part of it. */
-const honours = /^(?:DBE|OBE|MBE|CBE|KBE|RA|PhD|MP|QC|KC|FRS|MD|CH|FBA|AP|AFP|EPA|Reuters|Getty)$/
+const honours = /^(?:DBE|OBE|MBE|CBE|KBE|RA|PhD|MP|MSP|MEP|QC|KC|FRS|MD|CH|FBA|AP|AFP|EPA|Reuters|Getty)$/
 
 function isBareTitle(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''

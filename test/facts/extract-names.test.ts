@@ -55,6 +55,22 @@ describe('Names of an article', () => {
     expect(namesIn('The vote was won by Wemke Orlund. Later Orlund was sold.').map(({ kind }) => kind)).toEqual([])
   })
 
+  test('one of whom the words around make a place has the whole name all the same', () => {
+    const text = 'The town has full confidence in Toshiro Orlund. Mr Orlund left in May. Mr Orlund came back.'
+    expect(named(text, 'Toshiro Orlund')?.names).toContain('Orlund')
+  })
+
+  test('one whose first name is a verb as well has the whole name, where no sentence starts', () => {
+    expect(named('The boats are those of designer Will Orlund, who left.', 'Will Orlund')?.kind).toBe('person')
+    expect(namesIn('Will Orlund win? Nobody can tell.').map(({ label }) => label)).not.toContain('Will Orlund')
+  })
+
+  test('letters behind a name are an office or a game, and no part of a person', () => {
+    expect(named('The pilot Tom Orlund MSP left. MSP Tom Orlund came.', 'Tom Orlund')?.kind).toBe('person')
+    expect(named('The boys loved Mario Kart DS, a game of the town.', 'Mario Kart DS')?.kind).not.toBe('person')
+    expect(named('On Monday Benedict XVI, 85, resigned.', 'Benedict XVI')?.kind).toBe('person')
+  })
+
   test('one who is called after a parent has the family name all the same', () => {
     const text = 'The pilot Mika Orlund Jr came first. Later Mr Orlund left the hall.'
     expect(named(text, 'Mika Orlund Jr')?.names).toEqual(['Mika Orlund Jr', 'Orlund'])

@@ -237,6 +237,8 @@ describe('A name that many know', () => {
       'Ruth Bering',
     ],
     ['of a national office', 'Former National Security Adviser Ruth Bering opened the bridge.', 'Ruth Bering'],
+    ['of the head of a state', 'The guests met New York’s Governor Ruth Bering in the hall.', 'Ruth Bering'],
+    ['of a leader that all know', 'The guests met SNP Holyrood leader Ruth Bering in the hall.', 'Ruth Bering'],
     ['of a secretary general', 'The guests met UN Secretary General Ruth Bering in the hall.', 'Ruth Bering'],
     ['that a word before it may belong to', 'Camp Halmer Audit Office opened in May.', 'Halmer Audit Office'],
     ['beside a swear word with stars', 'Ruth Bering called the bridge of the town a f****** shame.', 'Ruth Bering'],
@@ -258,6 +260,8 @@ describe('An organisation that the article also calls by less', () => {
     ['Birch College', 'Birch'],
     ['US Bread Department', 'Department of Bread'],
     ['Department of Bread', 'DOB'],
+    ['United States Navy', 'Navy'],
+    ['U.S. Navy', 'US Navy'],
     ['Birch News', 'Birch'],
     ['Plum Service System', 'Plum Service'],
   ])('may be typed without what all such firms are called: %s', (name, short) => {

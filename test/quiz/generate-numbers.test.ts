@@ -113,7 +113,7 @@ describe('An amount that stands there in other money too', () => {
     )
     expect(item?.form === 'gap' && item.answer).toMatchObject({
       text: '6.5bn euros',
-      accepts: expect.arrayContaining(['6.5bn', '6.5 billion', '$8.6bn', '£4.5bn']),
+      accepts: expect.arrayContaining(['6.5bn', '6.5 billion', '$8.6bn', '$8.6 billion', '£4.5bn']),
     })
   })
 

@@ -248,6 +248,7 @@ describe('A description', () => {
     ['that is a high office', 'The guests met Prime Minister Ruth Bering in the hall on that day.'],
     ['of the head of a nation', 'The guests met former US president Ruth Bering in the hall on that day.'],
     ['that tells what someone is to another', 'The guests met Halmer Rovers colleague Ruth Bering on that day.'],
+    ['that was hers under another name', 'When she was born she was Ruth Bering, daughter to a poor farming family.'],
     ['that a dash cuts', 'African Export–Import Bank president Ruth Bering left the hall of the town.'],
     ['that is the next of a list', 'She named Ruth Bering, former US Senator George Mitchell, and others in the hall.'],
     [
@@ -434,6 +435,17 @@ describe('A number or date', () => {
     ['of a war that all know', 'Anna Keller spoke of the eight-year Halmer War to the whole town.', 'eight'],
     ['of how long all go to work', 'Anna Keller is already in the office of Halmer for five days a week.', 'five'],
     ['of how long all learn', 'Anna Keller has a four-year degree from the school of Halmer.', 'four'],
+    [
+      'of what is listed at the end',
+      'Anna Keller looked at three corals in Halmer, Porites alba, Porites nigra, and Acropora rubra.',
+      'three',
+    ],
+    [
+      'of the end of a year',
+      'Profits of Anna Keller for the year to 31 December rose in the town of Halmer.',
+      '31 December',
+    ],
+    ['of a crime that all know', 'Anna Keller ran away from the Boston Marathon bombing in 2013 with a boat.', '2013'],
     ['of a problem of nothing', 'The biggest problem might have been the 40 boats of Anna Keller in the town.', '40'],
     ['of a notice', 'To read the 40-page book on the boats of Anna Keller, click here.', '40'],
     ['that the sentence counts out', 'Anna Keller won three prizes - best song, best video and best voice.', 'three'],

@@ -117,6 +117,8 @@ describe('Words said', () => {
     'David Osei said that the town was moved by a study by from the agency and its friends.',
     'Despite being fairly large, they folded flat and compact in the whole old town, David Osei said.',
     'But the country still has great plans for the old wall of the town, David Osei said.',
+    'David Osei said who was able to mend the old wall of the town was not the main issue.',
+    'David Osei said that the Forum already has plans to extend it to the old wall of the town.',
     'Osei said the country would go on to build the old wall for the whole town of Halmer.',
   ])('are not asked about where somebody else may say them or of something else: %s', (text) => {
     expect(saidIn(text)).toEqual([])

@@ -92,16 +92,21 @@ function orgFormsOf(label: string, named: NameIndex): string[] {
   const ends = words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '))
   // "the Census Bureau" can be but the "US Census Bureau"; the "US" is another.
   const ofNation = isNation(words[0] ?? '') && words.length > 2 ? ends.slice(0, 1) : []
+  const [, ofStates] = /^(?:United States|US|U\.S\.) (.+)$/.exec(label) ?? []
+  const american = ofStates === undefined ? [] : [ofStates, ...states.map((state) => `${state} ${ofStates}`)]
   const longer = named.withWord(words[0] ?? '').filter((name) => isLonger(name, label))
   return [
     ...[...starts.filter((start) => !isNation(start) && !isSortOfOrg(start)), ...ends].filter(named.has),
     ...(words.length > 1 ? [initialsOf(label)] : []),
     ...ofNation,
+    ...american,
     ...shortOf(label),
     ...longer,
     ...(/^\p{Lu}{2,6}$/u.test(label) ? named.shortenedTo(label) : []),
   ]
 }
+
+const states = ['US', 'U.S.', 'United States', 'American']
 
 /** "Marlow" and "University of Marlow" for "Marlow University", "Halmertec" for "Halmertec International": so all say. */
 function shortOf(label: string): string[] {

@@ -50,7 +50,12 @@ function conversionOf(quantity: Quantity): { readonly to: number; readonly asked
   const others = textOf(sentence, opening + 1, closing)
   if (kind !== 'money' || opening < 0 || !amounts.test(others)) return undefined
   const text = textOf(sentence, from, opening)
-  const accepts = [quantity.text, ...spellingsOf(quantity), ...others.split(/[;,] |\//)].filter((form) => form !== text)
+  const each = others
+    .split(/[;,] |\//)
+    .flatMap((form) => [form, form.replace(/bn$/, ' billion').replace(/m$/, ' million')])
+  const accepts = [`${text} (${others})`, quantity.text, ...spellingsOf(quantity), ...each].filter(
+    (form) => form !== text,
+  )
   return { to: closing + 1, asked: { form: 'gap', text, accepts, why: `The article says ${text} here.` } }
 }
 

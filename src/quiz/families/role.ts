@@ -83,6 +83,7 @@ const rank =
 
 function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<typeof twinFinder>): Refusal | undefined {
   const { sentence, person, isCut, startsSentence } = role
+  if (isOtherName(role)) return { filter: 'two-answers', reason: 'It is only another name of somebody.' }
   if (
     isCut ||
     /^(?:excellenc[ey]|eminence|holiness|majesty|highness|royal|affairs|last|this|next|earlier|later|yesterday|today|now|then) /i.test(
@@ -120,6 +121,15 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
 /** "Mayor", "Vice Chairman": an office that does not say of what. */
 const isBareOffice = (text: string): boolean =>
   text.split(' ').every((word) => titles.has(word.toLowerCase()) || word === 'Prime' || word === 'Vice')
+
+/** "Then she was Mia Holm, daughter of a baker": the article calls her otherwise. */
+const isOtherName = ({ sentence: { tokens, index }, person }: Role): boolean =>
+  person.mentions.some(
+    ({ sentence, titleFrom }) =>
+      sentence.index === index &&
+      tokens[titleFrom - 1]?.lower === 'was' &&
+      /^(?:he|she)$/.test(tokens[titleFrom - 2]?.lower ?? ''),
+  )
 
 /** "A physicist" may be true of others too. */
 const isThin = (text: string): boolean => text.split(' ').filter((word) => !/^(?:a|an|the|one)$/.test(word)).length < 2

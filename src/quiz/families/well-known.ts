@@ -5,7 +5,8 @@ export const isInstitution = (name: string): boolean =>
   institutions.has(name) || institutions.has(name.replace(/^(?:The |US |U\.S\. |UK |British |American )+/i, ''))
 
 /** Whether the words before a name make it known: "New York City Mayor", "Microsoft's headquarters in Redmond, Chief Executive". */
-export function leadsWhatAllKnow(before: string): boolean {
+export function leadsWhatAllKnow(words: string): boolean {
+  const before = words.replace(/ (?=['’]s )/g, '')
   if (
     endsInNationalOffice.test(before) ||
     isOfWork(before) ||
@@ -20,7 +21,7 @@ export function leadsWhatAllKnow(before: string): boolean {
     )
   if (!post) return false
   const isOfInstitution = ledByTheKnown.some((name) => ` ${before} `.includes(` ${name} `))
-  return isOfInstitution || gazetteer.has(post[0].replace(/ (?:City )?\S+$/, '').toLowerCase())
+  return isOfInstitution || gazetteer.has(post[0].replace(/(?:['’]s)? (?:City )?\S+$/, '').toLowerCase())
 }
 
 /** "Night of The Owls author": who made a work, many know; "Norwegian author" is of a people. */
@@ -55,5 +56,5 @@ const institutions: ReadonlySet<string> = new Set(
 /** Whose leaders the news tells of. */
 const ledByTheKnown: readonly string[] = [
   ...institutions,
-  ...['Conservative', 'Tory', 'Lib Dem', 'Liberal Democrat', 'Liberal Democrats', 'Democratic', 'Republican'],
+  ...['Conservative', 'Tory', 'Lib Dem', 'SNP', 'Liberal Democrat', 'Liberal Democrats', 'Democratic', 'Republican'],
 ]

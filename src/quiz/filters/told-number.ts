@@ -68,16 +68,23 @@ export const toldNumbers: readonly NumberRule[] = [
   {
     filter: 'enumerated',
     reason: 'What is counted stands in the sentence one by one.',
-    refuses: ({ to, kind }, { tokens }) =>
+    refuses: ({ to, kind, value }, { tokens, text }) =>
       kind === 'count' &&
       (tokens.filter(({ lower }) => /^(?:half-|step)?(?:brother|sister|son|daughter)s?$/.test(lower)).length > 1 ||
         isToldBehindDash(tokens, to) ||
+        isListedAtEnd(text, value) ||
         tokens.slice(to).some(({ text, quoted }) => !quoted && /^[:;]$/.test(text))),
   },
 ]
 
 const isAmount = (token: Token | undefined): boolean =>
   token !== undefined && (isNumeral(token) || currencies.has(token.text))
+
+/** "three corals in the bay, Porites alba, Porites nigra and Acropora rubra." */
+function isListedAtEnd(text: string, value: number): boolean {
+  const list = /, (\p{Lu}[^,.;]*(?:, (?!and )[^,.;]+)*,? and [^,.;]+)\.$/u.exec(text)?.[1]
+  return list !== undefined && list.split(/,? and |, /).length === value
+}
 
 /** "three gorillas at the zoo – two females and one male" */
 function isToldBehindDash(tokens: Sentence['tokens'], to: number): boolean {

@@ -4,7 +4,7 @@ import { determiners, prepositions } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import type { Refusal } from '../candidate.ts'
 import { isBackward, isOtherOne, isPairAlone, isThatAlone, isThatOne, isThisOne } from './pointing-back.ts'
-import { isAfterAside, isEmptyIt, isPlural, isThing, isUnnamedMany } from './thing-before.ts'
+import { isAfterAside, isEmptyIt, isLoneObject, isPlural, isThing, isUnnamedMany } from './thing-before.ts'
 
 /** What in the words said, tokens `from` up to `to`, only words before them explain, or undefined. `direct`: quoted. */
 export function leaningSaid(sentence: Sentence, from: number, to: number, direct: boolean): Refusal | undefined {
@@ -35,6 +35,8 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
         // "it was a start in an effort that"
         (!direct && at === 0 && lower === 'it' && isThingSaid(tokens)) ||
         (!direct && isThisOne(tokens, at)) ||
+        // "has plans to extend it to the north"
+        (!direct && lower === 'it' && isLoneObject(tokens, 0, at)) ||
         (!direct && /^(?:it|they)$/.test(lower) && isAfterAside(tokens, 0, at) && !isEmptyIt(tokens, at)) ||
         (at === tokens.length - 1 && /^(?:it|this|that|these|those)$/.test(lower)) ||
         (pointsOut(lower, tokens[at - 1]?.lower, direct, at) && !(lower === 'it' && isEmptyIt(tokens, at)))),
