@@ -178,7 +178,11 @@ function seamed(sentence: Sentence, from: number, to: number, casing: Casing): N
 function seamIn(tokens: readonly Token[], from: number, to: number, { lower }: Casing): number {
   for (let at = from + 1; at < to - 1; at++) {
     const before = tokens[at - 1]?.lower ?? ''
-    const isEnd = orgWords.has(before) || (at === from + 1 && before.endsWith('s') && lower.has(before))
+    // "Liberal Democrat Paul Tyler"
+    const isEnd =
+      orgWords.has(before) ||
+      /^(?:democrat|conservative|tory|labour|republican)$/.test(before) ||
+      (at === from + 1 && before.endsWith('s') && lower.has(before))
     if (isEnd && firstNames.has(tokens[at]?.lower ?? '') && !orgWords.has(tokens[to - 1]?.lower ?? '')) return at
   }
   return -1

@@ -32,6 +32,8 @@ export function rolesOf(sentence: Sentence, mentions: readonly Mention[]): Role[
     const after = sentence.tokens[span.to]?.text ?? ''
     const isCut =
       /^["“‘'(]$/.test(after) ||
+      // "1st Fleet Command's head"
+      (span.to <= mention.from && before?.kind === 'number') ||
       (before !== undefined && span.to <= mention.from && /^(?:of|for|and|or|&|-|–|in|at|'s|’s)$/.test(before.text))
     const text = textOf(sentence, span.from, span.to)
     return [

@@ -4,7 +4,7 @@ import { descriptionStart } from './role.ts'
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
 import { auxiliaries, prepositions } from './words/closed.ts'
-import { isRole } from './words/name-words.ts'
+import { isRole, weekdays } from './words/name-words.ts'
 import { plainSpeechVerbs, speechVerbs } from './words/speech.ts'
 
 /** What a named speaker says, in one sentence: tokens `from` up to but not including `to` are the words given. */
@@ -88,6 +88,9 @@ function indirect(sentence: Sentence, mention: Mention, speaker: Entity): Speech
   const verb = (tokens[verbAt] as Token).lower
   if (/^tell|^told|^warn/.test(verb) && tokens[from] && tokens[from]?.lower !== 'that' && tokens[from]?.kind === 'word')
     from = listenerEnd(tokens, from)
+  // "said late Sunday the town", "said Monday that"
+  const timed = /^(?:late|early)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
+  if (weekdays.has(tokens[timed]?.lower ?? '') && !/^['’]s$/.test(tokens[timed + 1]?.text ?? '')) from = timed + 1
   // "said in an email that"
   if (/^(?:in|on|at|during|by|via|through)$/.test(tokens[from]?.lower ?? '')) from = listenerEnd(tokens, from)
   // "said that was impossible": what "that" stands for was told before.

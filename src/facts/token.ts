@@ -26,7 +26,7 @@ const word = String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s|,)|['’]s(?![\p{L}])|[\p
 const pattern = new RegExp(`(?<number>${number})|(?<word>${joinedNumber}|${word})|(?<mark>\\.\\.\\.|[^\\s])`, 'gu')
 
 const abbreviation =
-  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sen|rep|gov|rev|hon|jr|sr|st|mt|adm|cmdr|vs|inc|ltd|co|cia|corp|no|approx|dept|univ|etc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ave|blvd|rd|fig|op|vol|al)$/i
+  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sen|rep|gov|rev|hon|jr|sr|st|mt|adm|cmdr|vs|inc|ltd|plc|llc|gmbh|kft|zrt|co|cia|corp|no|approx|dept|univ|etc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ave|blvd|rd|fig|op|vol|al)$/i
 
 /** A number in digits or in words. */
 export const isNumeral = ({ kind, lower }: Pick<Token, 'kind' | 'lower'>): boolean =>

@@ -65,6 +65,12 @@ describe('Names of an article', () => {
     expect(namesIn('Will Orlund win? Nobody can tell.').map(({ label }) => label)).not.toContain('Will Orlund')
   })
 
+  test('a party before a person is no part of the name', () => {
+    const text = 'The vote was won by Liberal Democrat Paul Orlund and Tory Ken Benning. Mr Orlund left.'
+    expect(named(text, 'Paul Orlund')?.names).toEqual(['Paul Orlund', 'Orlund'])
+    expect(named(text, 'Ken Benning')?.kind).toBe('person')
+  })
+
   test('letters behind a name are an office or a game, and no part of a person', () => {
     expect(named('The pilot Tom Orlund MSP left. MSP Tom Orlund came.', 'Tom Orlund')?.kind).toBe('person')
     expect(named('The boys loved Mario Kart DS, a game of the town.', 'Mario Kart DS')?.kind).not.toBe('person')

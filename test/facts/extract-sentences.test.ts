@@ -27,6 +27,10 @@ describe('Sentences', () => {
       'At 11 a.m.',
       'They slept.',
     ])
+    expect(split('The firm HDT Ipari Kft. (HDT Limited) was sold. Nobody paid.')).toEqual([
+      'The firm HDT Ipari Kft. (HDT Limited) was sold.',
+      'Nobody paid.',
+    ])
     expect(split('It cost $3.2 million at 4.5 percent. Nobody paid.')).toEqual([
       'It cost $3.2 million at 4.5 percent.',
       'Nobody paid.',

@@ -24,6 +24,7 @@ describe('A name of two orders or with what sons are called', () => {
     ['The pilot Mika B. Orlund opened the bridge of Halmer.', 'Mika B. Orlund', ['Mika Orlund', 'Orlund']],
     ['The pilot Ana Gil Orlund opened the bridge of Halmer. Later on Gil left.', 'Ana Gil Orlund', ['Gil', 'Ana Gil']],
     ['Halmer County Sheriff Mia Orlund opened the bridge.', 'Mia Orlund', ['Sheriff Mia Orlund', 'Sheriff Orlund']],
+    ['The pilot Ma Ngok opened the bridge of Halmer.', 'Ma Ngok', ['Ma']],
     ['The pilot Li Anming opened the bridge of Halmer.', 'Li Anming', ['Li', 'Anming Li']],
   ])('may be typed in any of its forms: %s', (text, name, others) => {
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === name)

@@ -261,6 +261,7 @@ describe('An organisation that the article also calls by less', () => {
     ['US Bread Department', 'Department of Bread'],
     ['Department of Bread', 'DOB'],
     ['United States Navy', 'Navy'],
+
     ['U.S. Navy', 'US Navy'],
     ['Birch News', 'Birch'],
     ['Plum Service System', 'Plum Service'],
@@ -287,6 +288,8 @@ describe('An organisation that the article calls by more or by its letters', () 
   test('may be typed so', () => {
     const text = 'The Halmer Audit Office opened a bridge for the boats.'
     expect(acceptsOf(text, 'Halmer Audit Office')).toContain('HAO')
+    const lettered = 'The boats of Halmer were sold by the mobile network NTT DoCoMo in a long and cold summer.'
+    expect(acceptsOf(lettered, 'NTT DoCoMo')).toContain('DoCoMo')
     const longer = 'Netcraft Security is a firm. Bridges are old. Security firm Netcraft opened a bridge for the boats.'
     expect(acceptsOf(longer, 'Netcraft')).toContain('Netcraft Security')
   })

@@ -249,6 +249,7 @@ describe('A description', () => {
     ['of the head of a nation', 'The guests met former US president Ruth Bering in the hall on that day.'],
     ['that tells what someone is to another', 'The guests met Halmer Rovers colleague Ruth Bering on that day.'],
     ['that was hers under another name', 'When she was born she was Ruth Bering, daughter to a poor farming family.'],
+    ['that a number cuts', 'They heard 1st Fleet Command agency head Ruth Bering in the hall of the town.'],
     ['that a dash cuts', 'African Export–Import Bank president Ruth Bering left the hall of the town.'],
     ['that is the next of a list', 'She named Ruth Bering, former US Senator George Mitchell, and others in the hall.'],
     [
@@ -446,6 +447,13 @@ describe('A number or date', () => {
       '31 December',
     ],
     ['of a crime that all know', 'Anna Keller ran away from the Boston Marathon bombing in 2013 with a boat.', '2013'],
+    ['that a slip parts', 'Anna Keller has argued. there needs to be a bridge for 40 boats of Halmer.', '40'],
+    [
+      'beside what a page left',
+      'Anna Keller had "lost boats" ((no))Norwegian language: gamle by 2010, when the town won.',
+      '2010',
+    ],
+    ['of two, of which the other stands there', 'Anna Keller left Halmer on either May 7 or May 8 in a boat.', 'May 7'],
     ['of a problem of nothing', 'The biggest problem might have been the 40 boats of Anna Keller in the town.', '40'],
     ['of a notice', 'To read the 40-page book on the boats of Anna Keller, click here.', '40'],
     ['that the sentence counts out', 'Anna Keller won three prizes - best song, best video and best voice.', 'three'],

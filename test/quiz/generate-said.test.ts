@@ -130,6 +130,13 @@ describe('Words said', () => {
     expect(saidIn(text)).toHaveLength(1)
   })
 
+  test('are without the day on which they were said', () => {
+    const [said] = saidIn('David Osei said late Sunday the old wall of the town was going to fall in the spring.')
+    expect(said?.stem).toContain('said that the old wall of the town')
+    const [ofSunday] = saidIn('David Osei said Sunday’s storm was going to fell the old wall of the town in spring.')
+    expect(ofSunday?.stem).toContain('said that Sunday’s storm')
+  })
+
   test('are those of a spokeswoman for others', () => {
     const text = 'Spokeswoman for women Ruth Bering said: “In August the town was told that the old wall would fall.”'
     expect(saidIn(text)).toHaveLength(1)

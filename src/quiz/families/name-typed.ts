@@ -79,7 +79,9 @@ function firstNamesUsed(name: string, named: NameIndex): string[] {
 
 /** In Chinese the family name comes first; in English it is written either way. */
 const chineseSurnames = words(
-  'li wang zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo wen jiang deng mao',
+  `li wang zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo wen jiang deng mao ma sun he liang song tang feng
+  han cao peng zeng xiao tian dong yuan pan cai yu du ye cheng su wei lu ding ren shen yao xie chan wong cheung lam leung ng kwok
+  tsang ho lau tse`,
 )
 
 /**
@@ -118,7 +120,7 @@ function shortOf(label: string): string[] {
     return isNation(firm) || /^(?:Daily|Sunday|Evening|Morning|New|National)$/.test(firm) ? [] : [firm]
   const [, station] = /^BBC (Radio .+)$/.exec(label) ?? []
   if (station !== undefined) return [station]
-  const [, own] = /^\p{Lu}{1,3} (\p{Lu}\p{Ll}+)$/u.exec(label) ?? []
+  const [, own] = /^\p{Lu}{1,3} (\p{Lu}\p{Ll}\p{L}*)$/u.exec(label) ?? []
   if (own !== undefined) return [own]
   const [, before, behind] = /^(?:US |U\.S\. )?(?:(.+) Department|Department of (.+))$/.exec(label) ?? []
   const office = before ?? behind

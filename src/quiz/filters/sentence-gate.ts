@@ -56,7 +56,7 @@ const gates: readonly Gate[] = [
     reason: 'Quotation marks or brackets are not closed, or marks stand where words are missing.',
     refuses: ({ text }) =>
       strayMark.test(text) ||
-      /\[(?!\d+\])|(?<!\[\d+)\]|…|\.\.\.|[☎℡✆]| \/ |https?:|www\.|@|[{}<>|=_#]|\(sic\)|;.*;/.test(text) ||
+      /\(\(|\[(?!\d+\])|(?<!\[\d+)\]|…|\.\.\.|[☎℡✆]| \/ |https?:|www\.|@|[{}<>|=_#]|\(sic\)|;.*;/.test(text) ||
       !isBalanced(text),
   },
   {
@@ -116,6 +116,8 @@ const slips = new RegExp(
     /\d,\d{3} thousand\b|[£$€]\d{1,3}, \d{3}\b/, // "£507, 596"
     /\d (?:days|weeks|months|years) (?:notice|leave)\b/, // "9 days notice"
     /\d-(?:days|weeks|months|years)\b/, // "of 6-months"
+    /(?<!\b(?:approx|dept|prof|govt|assoc))(?<=\p{Ll}{4})\. \p{Ll}{2}/u, // "has argued. there needs"
+    /\bcannot not\b/,
     /\bby (?:from|of)\b|\bmembers (?:states|nations|countries)\b/, // "a study by from the agency"
     /\bin to (?:force|account|effect)\b/,
     / [.,](?: |$)/, // "at Halmer ."

@@ -39,6 +39,11 @@ export const toldNumbers: readonly NumberRule[] = [
       (kind === 'percent' && hasComplement(from, value, sentence)),
   },
   {
+    filter: 'list',
+    reason: 'It is one of two, and the other stands beside it.',
+    refuses: ({ from }, { tokens }) => tokens[from - 1]?.lower === 'either',
+  },
+  {
     filter: 'conversion',
     reason: 'The same amount stands beside it in another unit.',
     refuses: (quantity, { tokens }) => hasConversion(quantity, tokens),
