@@ -43,12 +43,21 @@ const ordinary = new Set([
   ),
 ])
 // An ordinary word is no evidence of a person, and a diminutive of three letters is seldom a name in print.
-const firstNames = single(words('FemaleName', 'MaleName', 'FirstName')).filter(
-  (word) => word.length > 2 && !ordinary.has(word),
-)
+const names = (...tags) => single(words(...tags)).filter((word) => word.length > 2 && !ordinary.has(word))
+const [female, male] = [names('FemaleName'), names('MaleName')]
+// The lexicon gives these one sex, but they are borne by both, in one country or another.
+const borneByBoth =
+  'alex ali andy angel ariel ashley avery beverly cameron carol chris dana daniele dominique evelyn hilary jackie jess jesse joan kelly kim laurie leslie lindsay lindsey loren courtney tracey stacey ashton bobbie frankie gene michele nicola nikita riley robbie sam shannon shirley sidney simone stacy terry tracy vivian'
+const either = new Set([
+  ...names('FirstName'),
+  ...female.filter((name) => male.includes(name)),
+  ...borneByBoth.split(' ').filter((name) => female.includes(name) || male.includes(name)),
+])
 
 const lists = {
-  firstNames,
+  femaleNames: female.filter((name) => !either.has(name)),
+  maleNames: male.filter((name) => !either.has(name)),
+  otherNames: [...either],
   countries: words('Country'),
   cities: words('City'),
   regions: words('Region'),

@@ -1,4 +1,5 @@
 import type { Mention } from './entity.ts'
+import { mayBe } from './gender.ts'
 import { textOf } from './name-run.ts'
 import { roleStart } from './role.ts'
 import type { Sentence } from './sentence.ts'
@@ -82,10 +83,15 @@ function byPronoun(
   const at = speakingPronoun(sentence.tokens)
   const spokenBefore = /^s?he$/.exec(before.mention.text.toLowerCase())?.[0]
   const word = sentence.tokens[at]?.lower
-  if (word === undefined || (spokenBefore !== undefined && spokenBefore !== word)) return undefined
+  if (word !== 'he' && word !== 'she') return undefined
+  if (!mayBe(word, speaker) || (spokenBefore !== undefined && spokenBefore !== word)) return undefined
   const others = [sentence, before.sentence].flatMap(({ index, tokens }) =>
     (mentions.get(index) ?? []).filter(
-      (mention) => mention.entity !== speaker && !tokens[mention.from]?.quoted && mayBeOther(mention),
+      (mention) =>
+        mention.entity !== speaker &&
+        !tokens[mention.from]?.quoted &&
+        mayBeOther(mention) &&
+        (mention.entity === undefined || mayBe(word, mention.entity)),
     ),
   )
   if (others.length > 0) return undefined

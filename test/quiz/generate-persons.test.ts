@@ -18,6 +18,8 @@ describe('"He" and "she"', () => {
       'over a sentence that names nobody',
       'Ruth Bering built boats. Bread was cheap. Then came snow. Soon she had sold 4,500 loaves.',
     ],
+    ['beside a man', 'Ruth Bering built boats for Carl Benning. By then she had sold 4,500 loaves.'],
+    ['over a man', 'Ruth Bering built boats. Bread was cheap for Carl Benning. By then she had sold 4,500 loaves.'],
     ['as an owner', 'Ruth Bering built boats. The last of her 4,500 loaves went to the town of Halmer.'],
   ])('are the one of whom the text tells: %s', (_, text) => {
     expect(stemOf(text, number)).toContain('Ruth Bering')
@@ -25,6 +27,7 @@ describe('"He" and "she"', () => {
 
   test.each([
     ['where another is named', 'Ruth Bering built boats for Mia Holm. By then she had sold 4,500 loaves.'],
+    ['where she cannot be he', 'Ruth Bering built boats. By then he had sold 4,500 loaves.'],
     ['where another comes in between', 'Ruth Bering built boats. A nurse sang. By then she had sold 4,500 loaves.'],
     ['where a relative comes in', 'Ruth Bering built boats with a sister. By then she had sold 4,500 loaves.'],
     ['where the text goes over from she to he', 'Ruth Bering loved her boats. By then he had sold 4,500 loaves.'],

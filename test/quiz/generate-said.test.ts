@@ -137,6 +137,16 @@ describe('Words said', () => {
     expect(ofSunday?.stem).toContain('said that Sunday’s storm')
   })
 
+  test('of a he are not those of a woman, and beside a man they are hers', () => {
+    const words = '"All of the bread of the town is baked in the dark," '
+    const told = (who: string) => saidIn(`Anna Keller met ${who} in the hall. ${words}she said.`)
+    expect(told('the town')).toHaveLength(1)
+    expect(told('David Osei').map(({ explanation }) => explanation)).toEqual([
+      'Anna Keller is quoted with these words.',
+    ])
+    expect(saidIn(`Anna Keller left the hall. ${words}he said.`)).toEqual([])
+  })
+
   test('are those of a spokeswoman for others', () => {
     const text = 'Spokeswoman for women Ruth Bering said: “In August the town was told that the old wall would fall.”'
     expect(saidIn(text)).toHaveLength(1)

@@ -3,7 +3,9 @@ import lists from './lists.json' with { type: 'json' }
 const set = (text: string): ReadonlySet<string> => new Set(text.split(','))
 
 /** Given names that are no ordinary words, in lower case. */
-export const firstNames = set(lists.firstNames)
+export const femaleNames = set(lists.femaleNames)
+export const maleNames = set(lists.maleNames)
+export const firstNames: ReadonlySet<string> = new Set([...femaleNames, ...maleNames, ...set(lists.otherNames)])
 /** Base forms of common verbs. */
 export const verbs = set(lists.verbs)
 /** Adjectives of nations and the names of their people. */

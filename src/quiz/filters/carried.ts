@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
+import { mayBe, pronounFor } from '../../facts/gender.ts'
 import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isPersonOrLong } from '../../facts/speech-chain.ts'
@@ -27,7 +28,8 @@ export function carriedPersons(findings: Findings): (sentence: Sentence, lean: L
   const before = carriedInto(findings)
   return (sentence, { at, word }) => {
     const carried = before.get(sentence.index)
-    if (!carried || at === undefined || word === undefined || (carried.pronoun ?? word) !== word) return undefined
+    if (!carried || at === undefined || word === undefined) return undefined
+    if ((carried.pronoun ?? word) !== word || !mayBe(word, carried.person)) return undefined
     const { tokens, index } = sentence
     if ((findings.mentions.get(index) ?? []).some((mention) => mention.from < at && mayBeOther(mention, carried)))
       return undefined
@@ -51,14 +53,18 @@ function carriedInto({ sentences, mentions }: Findings): Map<number, Carried> {
 
 function carriedOver(sentence: Sentence, named: readonly Mention[], before: Carried | undefined): Carried | undefined {
   const { tokens } = sentence
-  const pronouns = new Set(tokens.flatMap(({ lower, quoted }) => (quoted ? [] : (pronounOf(lower) ?? []))))
-  const [pronoun] = pronouns
-  if (pronouns.size > 1 || tokens.some(({ lower }) => relatives.has(lower))) return undefined
+  if (tokens.some(({ lower }) => relatives.has(lower))) return undefined
   const first = named.find(({ entity }) => entity?.kind === 'person')
   const startsAnew = first?.entity !== undefined && roleStart(sentence, first) < 2 && !isOwner(first)
   const now = startsAnew ? { person: first.entity, namedIn: sentence } : before
   if (!now || named.some((mention) => mayBeOther(mention, now))) return undefined
-  if (!startsAnew && (first !== undefined || tokens.some(({ lower, quoted }) => !quoted && isSomebody(lower))))
+  const pronouns = new Set(tokens.flatMap(({ lower, quoted }) => (quoted ? [] : (pronounOf(lower) ?? []))))
+  const own = pronounFor(now.person)
+  // "Anna Keller lent David Osei a boat, and he sank it": of two who differ each keeps a pronoun.
+  const [pronoun, other] = own === undefined ? pronouns : [own]
+  if (other !== undefined) return undefined
+  const isNamedAgain = first !== undefined && (first.entity === now.person || own === undefined)
+  if (!startsAnew && (isNamedAgain || tokens.some(({ lower, quoted }) => !quoted && isSomebody(lower))))
     return undefined
   if (!startsAnew && before?.pronoun !== undefined && pronoun !== undefined && pronoun !== before.pronoun)
     return undefined
@@ -68,5 +74,8 @@ function carriedOver(sentence: Sentence, named: readonly Mention[], before: Carr
 /** "Keller's boat": not the subject. */
 const isOwner = ({ sentence: { tokens }, to }: Mention): boolean => /^['’]s?$/.test(tokens[to]?.text ?? '')
 
-const mayBeOther = (mention: Mention, { person }: Pick<Carried, 'person'>): boolean =>
-  mention.entity !== person && isPersonOrLong(mention)
+/** Whether a name may be that of another who is "he" or "she" as well. */
+function mayBeOther(mention: Mention, { person, pronoun = pronounFor(person) }: Omit<Carried, 'namedIn'>): boolean {
+  const isSameSex = pronoun === undefined || mention.entity === undefined || mayBe(pronoun, mention.entity)
+  return mention.entity !== person && isPersonOrLong(mention) && isSameSex
+}

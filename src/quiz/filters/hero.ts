@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
+import { mayBe } from '../../facts/gender.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
 import { auxiliaries, conjunctions, determiners, prepositions, words } from '../../facts/words/closed.ts'
@@ -55,6 +56,7 @@ export function heroOf({ article, entities, sentences }: Findings): Hero | undef
   const count = (pronoun: 'he' | 'she') => found.filter((one) => one === pronoun).length
   const [he, she] = [count('he'), count('she')]
   const pronoun = he > she ? 'he' : 'she'
+  if (!mayBe(pronoun, person)) return undefined
   return Math.max(he, she) >= 4 && Math.max(he, she) >= 0.65 * (he + she) ? { person, name: title, pronoun } : undefined
 }
 

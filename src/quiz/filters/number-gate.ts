@@ -1,6 +1,7 @@
 import type { Quantity } from '../../facts/quantity.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isNumeral } from '../../facts/token.ts'
+import { prepositions } from '../../facts/words/closed.ts'
 import { isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import { fixedNumbers } from './fixed-number.ts'
@@ -69,6 +70,9 @@ const askedBadly: readonly NumberRule[] = [
     refuses: ({ kind, from, to, unit, hedge }, { tokens }) =>
       kind === 'count' &&
       (/^(?:each|apiece)$/.test(tokens[to]?.lower ?? '') ||
+        // "leaves at 9.40"
+        (unit === '' && /^\d{1,2}\.\d\d$/.test(tokens[from]?.text ?? '') && tokens[from - 1]?.lower === 'at') ||
+        (unit === '' && /^[,.;]$/.test(tokens[to]?.text ?? '.') && isOfNothing(tokens, from)) ||
         // "It hopes to reach more than 1,000."
         (unit === '' && hedge === 'more' && to >= tokens.length - 1 && isVerbAt(tokens, from - 3))),
   },
@@ -80,6 +84,13 @@ const askedBadly: readonly NumberRule[] = [
 ]
 
 const rules = [...askedBadly, ...toldNumbers, ...fixedNumbers]
+
+/** "Today there are 312", "for the nappers 6 per cent, for the talkers 8". */
+const isOfNothing = (tokens: Sentence['tokens'], at: number): boolean =>
+  (/^(?:are|were)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'there') ||
+  (/^\p{Ll}{3,}s$/u.test(tokens[at - 1]?.text ?? '') &&
+    tokens[at - 2]?.lower === 'the' &&
+    prepositions.has(tokens[at - 3]?.lower ?? ''))
 
 /** "aged", "to reach" */
 const isVerbAt = (tokens: Sentence['tokens'], at: number): boolean =>

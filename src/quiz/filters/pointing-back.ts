@@ -26,6 +26,7 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   if (isOneAlone(tokens, at)) return text
   if (isThatAlone(tokens, at)) return text
   if (isSimilarOne(tokens, at) || isBackward(tokens, at) || isFurtherOne(tokens, at)) return text
+  if (lower === 'nothing' && /^(?:kind|sort)$/.test(tokens[at + 3]?.lower ?? '')) return text
   if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return text
   // "compared that new cost with"
   if (lower === 'that' && /^(?:new|old|latter|particular|very)$/.test(tokens[at + 1]?.lower ?? '')) return text

@@ -1,4 +1,5 @@
 import type { Findings } from '../../facts/extract.ts'
+import { mayBe } from '../../facts/gender.ts'
 import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isRole } from '../../facts/words/name-words.ts'
@@ -144,7 +145,7 @@ function contextFor(sentence: Sentence, lean: Leaning, findings: Findings, known
     if (!before || before.section !== sentence.section || contextRefusal(before)) return undefined
     context = context === '' ? shown(before) : `${shown(before)} ${context}`
     if (context.length + sentence.text.length > longestTogether) return undefined
-    people += peopleIn(before, findings)
+    people += peopleIn(before, findings, lean.word)
     if (last.needsPerson && (people > 1 || isAllQuoted(before))) return undefined
     if (last.needsNoun !== undefined && !hasNoun(before, last.needsNoun)) return undefined
     const leansToo = hardestOf(leaningsOf(before, statementStart(before), findings, known))
@@ -158,8 +159,10 @@ function contextFor(sentence: Sentence, lean: Leaning, findings: Findings, known
 }
 
 /** How many people "he" after this sentence could mean: beside a person it starts with, no other name is taken for one. */
-function peopleIn(sentence: Sentence, { mentions }: Findings): number {
-  const all = mentions.get(sentence.index) ?? []
+function peopleIn(sentence: Sentence, { mentions }: Findings, word: Leaning['word']): number {
+  const all = (mentions.get(sentence.index) ?? []).filter(
+    ({ entity }) => word === undefined || entity?.kind !== 'person' || mayBe(word, entity),
+  )
   const people = all.filter(({ entity }) => entity?.kind === 'person')
   const [first] = people
   const startsSo = first !== undefined && roleStart(sentence, first) < 2

@@ -32,6 +32,7 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
     first.lower === 'one' &&
     second?.kind === 'word' &&
     !partOrVerb.test(second.lower) &&
+    !isFiniteVerb(second.lower) &&
     !isFunctionWord(second.lower)
   )
     return undefined
@@ -47,6 +48,15 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
     )
   )
     return `${first.text} ${second?.text}`
+  // "On the second occasion, in 2011,": of what?
+  if (
+    prepositions.has(first.lower) &&
+    second?.lower === 'the' &&
+    /^(?:first|second|third|fourth|other|last|latter|former)$/.test(tokens[from + 2]?.lower ?? '') &&
+    /^(?:occasion|attempt|time|case|instance|visit|try|trip|meeting)$/.test(tokens[from + 3]?.lower ?? '') &&
+    (tokens[from + 4]?.text === ',' || isFiniteVerb(tokens[from + 4]?.lower ?? ''))
+  )
+    return `the ${tokens[from + 2]?.text} ${tokens[from + 3]?.text}`
   if (prepositions.has(first.lower) && /^(?:that|those|this|these)$/.test(second?.lower ?? ''))
     return `${first.text} ${second?.text}`
   // "The next year,", "The following day,": after which?
@@ -119,9 +129,9 @@ const timeUnit = /^(?:second|minute|hour|day|morning|afternoon|evening|night|wee
 
 /** "The drainpipe was …": fine where the article talks of one drainpipe all along, or says at once which. */
 function definiteLeans(tokens: readonly Token[], from: number, familiar: ReadonlySet<string>): string | undefined {
-  // "The country relies on tourism": which, where there are several?
+  // "The country relies on tourism", "The people are down to 27": which, where there are several?
   if (
-    /^(?:country|nation|organi[sz]ation)$/.test(tokens[from + 1]?.lower ?? '') &&
+    /^(?:country|nation|organi[sz]ation|people)$/.test(tokens[from + 1]?.lower ?? '') &&
     [tokens[from + 2], tokens[from + 3]].some(
       (verb, at) => isVerbForm(verb?.lower ?? '') && (at === 0 || adverb.test(tokens[from + 2]?.lower ?? '')),
     )

@@ -31,13 +31,20 @@ export function hasManyBefore(tokens: readonly Token[], from: number, at: number
   })
 }
 
-/** Where the subject of the verb right before an object stands, else `at`: in "people can buy them" these are not the people. */
+/**
+ * Where the clause starts of whose verb the word at `at` is the object, else `at`: in "the team began to copy them" these
+ * are not the team.
+ */
 export function beforeSubject(tokens: readonly Token[], from: number, at: number): number {
   const isOfVerb = ({ lower }: Token) =>
     lower !== 'people' && (isVerbForm(lower) || auxiliaries.has(lower) || /^(?:to|not|\w+ly)$/.test(lower))
-  if (!isVerbForm(tokens[at - 1]?.lower ?? '')) return at
-  let place = at - 1
+  const verb = tokens[at - 1]
+  const isVerb = verb !== undefined && (isVerbForm(verb.lower) || tokens[at - 2]?.lower === 'to')
+  if (!isVerb || /ing$/.test(verb.lower)) return at
+  let place = at - 2
   while (place > from && isOfVerb(tokens[place] as Token)) place--
+  const isEdge = ({ kind, lower }: Token) => kind === 'mark' || conjunctions.has(lower) || isVerbForm(lower)
+  while (place > from && !isEdge(tokens[place] as Token)) place--
   return place
 }
 
@@ -117,8 +124,9 @@ export function isLoneObject(tokens: readonly Token[], from: number, at: number)
   // "Brill said it opened", but "Brill keeps it pegged".
   if (isFiniteVerb(tokens[at + 1]?.lower ?? '') && !/^(?:keep|keeps|kept|leave|leaves|left)$/.test(before.lower))
     return false
+  // The word right before is the verb, known or not: "to transcribe them".
   const things = tokens
-    .slice(from, at)
+    .slice(from, at - 1)
     .filter(
       ({ lower, kind, text }) => kind === 'word' && isThing(lower) && !isNoThing.test(lower) && !/^\p{Lu}/u.test(text),
     )
