@@ -466,7 +466,7 @@ describe('A number or date', () => {
     ['of what stands before', 'In the town of Anna Keller there are 312, and in Halmer rather fewer.', '312'],
     [
       'whose unit stands before',
-      'For the bakers it was 6 per cent, and for the painters 8, a change so small that Anna Keller left.',
+      'Anna Keller wants 6 boats for the bakers, and for the painters 8, so that all of them can sail.',
       '8',
     ],
     ['of a problem of nothing', 'The biggest problem might have been the 40 boats of Anna Keller in the town.', '40'],
