@@ -3,13 +3,23 @@ import { femaleNames, maleNames } from './words/lists.ts'
 
 export type Pronoun = 'he' | 'she'
 
+/** Whether "he" or "she" may stand for a person. */
+export function mayBe(pronoun: Pronoun, person: Entity): boolean {
+  return (pronounFor(person) ?? pronoun) === pronoun
+}
+
 /** The pronoun that stands for a person, where a title or the first name tells which; undefined where neither does. */
-export function pronounFor({ label, names, mentions }: Entity): Pronoun | undefined {
-  const titles = new Set(mentions.map(({ title }) => title.split(' ').at(-1) ?? ''))
-  for (const title of titles) {
-    const said = titled.find(({ test }) => test.test(title))?.pronoun
-    if (said !== undefined) return said
-  }
+export function pronounFor(person: Entity): Pronoun | undefined {
+  if (!told.has(person)) told.set(person, toldBy(person))
+  return told.get(person)
+}
+
+/** By person: it is asked for at each mention, and a book may name one ten thousand times. */
+const told = new WeakMap<Entity, Pronoun | undefined>()
+
+function toldBy({ label, names, mentions }: Entity): Pronoun | undefined {
+  const title = mentions.find(({ title }) => titleFor(title) !== undefined)?.title
+  if (title !== undefined) return titleFor(title)
   const first =
     [label, ...names]
       .find((name) => name.includes(' '))
@@ -19,12 +29,10 @@ export function pronounFor({ label, names, mentions }: Entity): Pronoun | undefi
   return femaleNames.has(first) ? 'she' : undefined
 }
 
-const titled: readonly { readonly test: RegExp; readonly pronoun: Pronoun }[] = [
-  { test: /^(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Empress|Baroness|Countess|Duchess|Madam)\.?$/, pronoun: 'she' },
-  { test: /^(?:Mr|Sir|Lord|King|Prince|Emperor|Baron|Count|Earl|Duke|Sultan|Sheikh|Pope)\.?$/, pronoun: 'he' },
-]
-
-/** Whether "he" or "she" may stand for a person. */
-export function mayBe(pronoun: Pronoun, person: Entity): boolean {
-  return (pronounFor(person) ?? pronoun) === pronoun
+function titleFor(title: string): Pronoun | undefined {
+  const last = title.split(' ').at(-1) ?? ''
+  if (/^(?:Mr|Sir|Lord|King|Prince|Emperor|Baron|Count|Earl|Duke|Sultan|Sheikh|Pope)\.?$/.test(last)) return 'he'
+  return /^(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Empress|Baroness|Countess|Duchess|Madam)\.?$/.test(last)
+    ? 'she'
+    : undefined
 }
