@@ -66,7 +66,8 @@ function spanAfter(sentence: Sentence, end: number): Stretch | undefined {
   const span = tokens.slice(from, to)
   const first = span[0]?.lower ?? ''
   const opens =
-    /^\p{Ll}/u.test(span[0]?.text ?? '') &&
+    // "BBC correspondent"
+    /^(?:\p{Ll}|\p{Lu}{2,5}$)/u.test(span[0]?.text ?? '') &&
     (/^(?:a|an|the|one)$/.test(first) || !isFunctionWord(first)) &&
     !isFiniteVerb(first)
   const isClause = span.some(({ lower }) => isFiniteVerb(lower) && !/(?:ed|s)$/.test(lower))

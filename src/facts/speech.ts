@@ -164,6 +164,9 @@ function trailing(sentence: Sentence, mention: Mention, speaker: Entity): Speech
   const to = verbFirst ? start - 2 : start - 1
   if (!(verbFirst || verbLast) || to < 6 || tokens.slice(0, to).some(({ quoted }) => quoted)) return undefined
   if (verbFirst && !closesWith(tokens, mention.to, end)) return undefined
+  // "Although boats are old, said Mullen, they sell": what he said goes on behind his name.
+  if (subordinators.test(tokens[0]?.lower ?? '') && !tokens.slice(0, to).some(({ text }) => text === ','))
+    return undefined
   const verb = (verbFirst ? tokens[start - 1] : tokens[verbAt])?.lower ?? ''
   return { sentence, speaker, mention, verb, direct: false, from: 0, to, content: textOf(sentence, 0, to), namedIn: [] }
 }
@@ -177,6 +180,9 @@ function closesWith(tokens: readonly Token[], from: number, end: number): boolea
   const next = tokens[from]?.lower ?? ''
   return from >= end || tokens[from]?.kind === 'mark' || afterSpeaker.test(next)
 }
+
+const subordinators =
+  /^(?:although|though|while|whilst|whereas|if|unless|when|because|since|as|after|before|until|once)$/
 
 const afterSpeaker =
   /^(?:in|on|at|of|from|during|to|after|before|with|for|by|who|as|when|while|last|this|yesterday|today|earlier|later)$/

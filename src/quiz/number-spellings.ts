@@ -19,8 +19,7 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
     if (kind === 'percent') return [...(/^\d/.test(form) ? [`${form}%`] : []), `${form} percent`, `${form} per cent`]
     if (kind === 'money' && currency) {
       const name = value === 1 ? currency[1].replace(/s$/, '') : currency[1]
-      const signs = currency[0] === '$' ? ['$', 'US$'] : [currency[0]]
-      return [...(/^\d/.test(form) ? signs.map((sign) => sign + form) : []), `${form} ${name}`]
+      return [...(/^\d/.test(form) ? [`${currency[0]}${form}`] : []), `${form} ${name}`]
     }
     const noun = sentence.tokens[to]?.text
     return noun?.toLowerCase() === unit ? [`${form} ${noun}`] : []

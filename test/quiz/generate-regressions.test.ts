@@ -264,6 +264,22 @@ describe('A description', () => {
 })
 
 describe('What somebody is', () => {
+  test('may start with the letters of whose, and is not asked for where it is true of two', () => {
+    const text = 'Ruth Bering, BBC rural affairs correspondent, said that the old bridge of the town would fall in May.'
+    const stemsOf = (more: string) =>
+      itemsOf(`${text} ${more}`).flatMap(({ family, stem }) =>
+        family === 'role' && stem.includes('BBC') ? [stem] : [],
+      )
+    expect(stemsOf('')).toEqual([
+      'Whose name is missing? The article describes ___ as “BBC rural affairs correspondent”.',
+    ])
+    expect(
+      stemsOf('In May BBC correspondent Carl Benning left the hall.').some((stem) =>
+        stem.includes('“BBC correspondent'),
+      ),
+    ).toBe(false)
+  })
+
   test('does not start with the verb before it', () => {
     const text = 'If one analyst catches Halmertec executive Ruth Bering so much as sneezing, the town would be told.'
     const [role] = itemsOf(text).filter(({ family, stem }) => family === 'role' && stem.includes('Halmertec'))
@@ -292,6 +308,10 @@ describe('A statement that stands alone', () => {
     ['"them" that cannot be the people', 'At any age people can legally buy them for the 40 euros that Keller paid.'],
     ['"it" behind how it is', 'Despite being large once built, it folds flat for the 40 euros that Anna Keller paid.'],
     ['"one" of two', 'One belongs to Anna Keller; the other was paid for with 40 euros by the town of Halmer.'],
+    [
+      '"just that"',
+      'Keller and all of Halmer expect David Osei to do just that with the 40 euros that they paid for the wall.',
+    ],
     ['"the second occasion"', 'On the second occasion, in May, Anna Keller paid 40 euros for the old wall of Halmer.'],
     ['"the people"', 'The people paid 40 euros to Anna Keller for each of the old walls of Halmer.'],
     ['"nothing of the kind"', 'Anna Keller said that it was nothing of the kind and paid 40 euros for the wall.'],

@@ -116,6 +116,8 @@ describe('Words said', () => {
     'David Osei said that the best approach is to write more letters to the town of Halmer.',
     'David Osei said that the town was moved by a study by from the agency and its friends.',
     'Despite being fairly large, they folded flat and compact in the whole old town, David Osei said.',
+    'David Osei said it would appeal to all who want to live near the old wall of the town.',
+    'Although all of the bakers will still bake bread, said David Osei, 2004 saw a rise in the price of boats.',
     'But the country still has great plans for the old wall of the town, David Osei said.',
     'David Osei said who was able to mend the old wall of the town was not the main issue.',
     'David Osei said that the Forum already has plans to extend it to the old wall of the town.',

@@ -48,6 +48,15 @@ describe('A typed gap', () => {
     expect(grade({ ...surname, family: 'number' }, 'Greta Holmberg', article)).toBe(false)
     expect(grade({ ...mayor, family: 'name' }, 'Greta Holmberg', article)).toBe(false)
   })
+  test('takes a sum with the letters of its country, and no other sum', () => {
+    const sum = { ...mayor, family: 'number', answer: { text: '$10,000', accepts: [], why: '' } } as typeof mayor
+    expect(['US$10,000', 'CDN$10000', 'a$10,000', 'US$10,001'].map((typed) => grade(sum, typed, article))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
   test('never takes a word that the article uses for something else', () => {
     const country = { ...mayor, answer: { text: 'Pakistan', accepts: [], why: '' } } as typeof mayor
     const about = {

@@ -193,7 +193,7 @@ const gates: readonly Gate[] = [
 /** Whether the words start with the name and tell what it did: that is known from the article, whoever it is. */
 const isDoer = ({ shown }: Frame): boolean => /^(?:.{0,80}said: )?[“"]?(?:The )?___ (?!is |are |has been )/.test(shown)
 
-const kin = /^(?:son|daughter|wife|husband|brother|sister|mother|father|partner|cousin|twin)$/
+export const kin = /^(?:son|daughter|wife|husband|brother|sister|mother|father|partner|cousin|twin)$/
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
 

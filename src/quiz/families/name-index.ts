@@ -1,4 +1,5 @@
 import { initialsOf } from '../../facts/alias.ts'
+import type { Entity } from '../../facts/entity.ts'
 import { addTo } from '../../facts/grouped.ts'
 import { isSlip } from '../slip.ts'
 
@@ -9,12 +10,19 @@ export interface NameIndex {
   readonly withWord: (word: string) => readonly string[]
   /** Last words of names that are but a slip away from this one: an article may write "Barrionuevo" in two ways. */
   readonly slipsOf: (word: string) => readonly string[]
+  /** Whether the article calls somebody else by it: "Holm" is Jon, where it has a Mia Holm as well. */
+  readonly isOfOther: (name: string, entity: Entity) => boolean
   /** Those of several words that these letters are short for: "Environmental Awareness Group" for "EAG". */
   readonly shortenedTo: (initials: string) => readonly string[]
 }
 
 /** `shortForms`: what the article says letters are short for. */
-export function nameIndexOf(names: Iterable<string>, shortForms: ReadonlyMap<string, string>): NameIndex {
+export function nameIndexOf(
+  names: Iterable<string>,
+  entities: readonly Entity[],
+  shortForms: ReadonlyMap<string, string>,
+): NameIndex {
+  const owners = new Map(entities.flatMap((entity) => entity.names.map((name) => [name, entity] as const)))
   const all = new Set(names)
   const byWord = new Map<string, string[]>()
   const byInitials = new Map<string, string[]>()
@@ -32,6 +40,7 @@ export function nameIndexOf(names: Iterable<string>, shortForms: ReadonlyMap<str
     withWord: (word) => byWord.get(word.toLowerCase()) ?? [],
     slipsOf: (word) =>
       (byLetter.get(word.charAt(0)) ?? []).filter((other) => isSlip(other.toLowerCase(), word.toLowerCase())),
+    isOfOther: (name, entity) => (owners.get(name) ?? entity) !== entity,
     shortenedTo: (initials) => byInitials.get(initials) ?? [],
   }
 }

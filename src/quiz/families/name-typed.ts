@@ -22,33 +22,38 @@ export function spellingsOf(entity: Entity, { named }: Room): readonly string[] 
 /** By entity: it is asked for at each of its mentions, and a list may have thousands. */
 const spellings = new WeakMap<Entity, readonly string[]>()
 
-function workedOut({ kind, label, names, mentions }: Entity, named: NameIndex): string[] {
+function workedOut(entity: Entity, named: NameIndex): string[] {
+  const { kind, label, names, mentions } = entity
   const others = calledSo.find((called) => kind === 'country' && names.some((name) => called.includes(name))) ?? []
   const besides = kind === 'org' ? orgFormsOf(label, named) : []
-  const family = kind === 'person' ? names.flatMap((name) => familyOf(name, names, named)) : []
+  const family = kind === 'person' ? names.flatMap((name) => familyOf(name, entity, named)) : []
   const own = kind === 'org' ? names.filter((name) => name === label || !saysNothing.test(name)) : names
   const forms = [...own, ...family, ...family.flatMap(named.slipsOf)]
-  // "Sheriff" of "Halmer County Sheriff"
-  const titles = new Set(
-    mentions.flatMap(({ title }) =>
-      title === '' || kind !== 'person' ? [] : [title, title.split(' ').at(-1) ?? title],
-    ),
-  )
+  const titles = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : endsOf(title))))
   const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))
   return [...new Set([...forms, ...titled, ...besides, ...others])].filter((name) => name.length > 1)
 }
 
+/** "Halmer Chief Constable", "Chief Constable", "Constable" */
+function endsOf(title: string): string[] {
+  const words = title.split(' ')
+  return words.map((_, at) => words.slice(at).join(' '))
+}
+
 /** Parts of a person's name that are enough, and the name without a middle initial. */
-function familyOf(name: string, names: readonly string[], named: NameIndex): string[] {
+function familyOf(name: string, entity: Entity, named: NameIndex): string[] {
   const [first = '', ...rest] = name.split(' ')
   const last = rest.at(-1)
+  // "Mia" of "Mia Holm", where "Holm" is Jon Holm.
+  if (last !== undefined && named.isOfOther(last, entity)) return [first]
   const isShared =
     last !== undefined &&
-    !names.includes(last) &&
-    named.withWord(last).some((other) => other.endsWith(` ${last}`) && !names.includes(other))
-  // "Grace" of "Grace Holm", where "Holm" is Jon Holm.
-  if (isShared) return [first]
-  return [...surnamesOf(name), ...firstNamesUsed(name, named), name.replace(/(?<=\S) \p{Lu}\.?(?= )/gu, '')]
+    named.withWord(last).some((other) => other.endsWith(` ${last}`) && !entity.names.includes(other))
+  return [
+    ...surnamesOf(name),
+    ...(isShared ? [first] : firstNamesUsed(name, named)),
+    name.replace(/(?<=\S) \p{Lu}\.?(?= )/gu, ''),
+  ]
 }
 
 /** "News" of "Halmer News" */
@@ -99,7 +104,7 @@ function orgFormsOf(label: string, named: NameIndex): string[] {
   const longer = named.withWord(words[0] ?? '').filter((name) => isLonger(name, label))
   return [
     ...[...starts.filter((start) => !isNation(start) && !isSortOfOrg(start)), ...ends].filter(named.has),
-    ...(words.length > 1 ? [initialsOf(label)] : []),
+    ...[initialsOf(label)].filter((initials) => initials.length > 2 || named.has(initials)),
     ...ofNation,
     ...american,
     ...shortOf(label),

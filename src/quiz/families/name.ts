@@ -1,7 +1,8 @@
+import type { Mention } from '../../facts/entity.ts'
 import type { NameKind } from '../../facts/name-kind.ts'
 import { type Family, noProposals, type Proposals } from '../candidate.ts'
 import { askForGap, type GapQuestion } from './ask-gap.ts'
-import { nameRefusal } from './name-gates.ts'
+import { kin, nameRefusal } from './name-gates.ts'
 import { spellingsOf } from './name-typed.ts'
 import type { Room } from './room.ts'
 
@@ -9,6 +10,10 @@ const asks: Readonly<Partial<Record<NameKind, { readonly family: Family; readonl
   person: { family: 'name', question: 'Whose name is missing?' },
   org: { family: 'organisation', question: 'Which name is missing?' },
 }
+
+const isOfFamily = ({ sentence, titleFrom }: Mention): boolean => kin.test(sentence.tokens[titleFrom - 1]?.lower ?? '')
+
+const firstOf = ({ text }: Mention): string => text.split(' ')[0] ?? text
 
 /**
  * Which name a sentence of the article has, to be typed: blind raters saw through other names of the article in one of
@@ -32,7 +37,10 @@ export function namesAsked(room: Room): Proposals {
         asked: {
           form: 'gap',
           text: mention.text,
-          accepts: spellingsOf(entity, room).filter((spelling) => spelling !== mention.text),
+          // "his wife Mia Holm": of the family, the first name is enough.
+          accepts: [...spellingsOf(entity, room), ...(isOfFamily(mention) ? [firstOf(mention)] : [])].filter(
+            (spelling) => spelling !== mention.text,
+          ),
           why: `The article names ${entity.label} in this sentence.`,
         },
         topic: entity.label.toLowerCase(),

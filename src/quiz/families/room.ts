@@ -69,6 +69,7 @@ export function roomOf(findings: Findings): Room {
     topics: new Set(findings.entities.filter((entity) => isSubject(entity) || isInTitle(entity, title))),
     named: nameIndexOf(
       [...findings.mentions.values()].flat().map(({ text }) => text),
+      findings.entities,
       shortFormsOf(findings.sentences),
     ),
     rivals: rivalsOf(findings.entities),

@@ -145,6 +145,8 @@ export function isThatAlone(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   // "much of that."
   if (before?.lower === 'of' && !/^\p{Ll}/u.test(after?.text ?? '')) return true
+  // "expected to do just that in his last speech"
+  if (before?.lower === 'just' && /^(?:do|does|did|done|doing)$/.test(tokens[at - 2]?.lower ?? '')) return true
   // "if I do that effectively"
   if (at < 6 && /^(?:do|does|did|done|doing)$/.test(before?.lower ?? '')) return true
   // "calls that into question"

@@ -144,6 +144,9 @@ export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
     return false
   const isShort = /^['’]s$/.test(tokens[at + 1]?.text ?? '')
   if (isShort && !isJudged(tokens, at + 2)) return false
+  const isModal = /^(?:will|would|can|could|may|might)$/.test(tokens[at + 1]?.lower ?? '')
+  if (isModal && !/^(?:be|take|seem|appear|look|help|make|cost|have|not)$/.test(tokens[at + 2]?.lower ?? ''))
+    return false
   const rest = tokens.slice(at + 2, at + (isShort ? 5 : 8))
   return (
     opinion.has(rest[0]?.lower ?? '') ||
