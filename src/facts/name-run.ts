@@ -229,7 +229,7 @@ function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
 }
 
 /** Letters after a name, and who a picture is by: they are no part of it. */
-const honours = /^(?:DBE|OBE|MBE|CBE|KBE|RA|PhD|MP|MSP|MEP|QC|KC|FRS|MD|CH|FBA|AP|AFP|EPA|Reuters|Getty)$/
+const honours = /^(?:DBE|OBE|MBE|CBE|KBE|RA|PhD|MP|MSP|MEP|QC|KC|SC|AO|OAM|FRS|MD|CH|FBA|AP|AFP|EPA|Reuters|Getty)$/
 
 function isBareTitle(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''

@@ -71,10 +71,18 @@ function timeSpellings(text: string, value: number): string[] {
   return forms.filter((form) => form !== text)
 }
 
-/** Hour and half of the day of a time told in twenty-four hours: "20:50", "0130 GMT". */
+/** Hour and half of the day of a time told without: "20:50", "0130 GMT"; "7:00" may be in either. */
 function inOwnHalf(text: string, hour: number): [number, string][] {
   if (hour > 12) return [[hour - 12, 'p']]
-  return hour < 12 && /^\d{4}$/.test(text) ? [[hour, 'a']] : []
+  const isOfDay = /^(?:\d{4}|0\d.*)$/.test(text)
+  return isOfDay
+    ? hour < 12
+      ? [[hour, 'a']]
+      : []
+    : [
+        [hour, 'a'],
+        [hour, 'p'],
+      ]
 }
 
 const tens = ['', 'tens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']

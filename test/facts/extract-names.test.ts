@@ -72,6 +72,7 @@ describe('Names of an article', () => {
   })
 
   test('letters behind a name are an office or a game, and no part of a person', () => {
+    expect(named('Mr Patrick Orlund SC said so.', 'Patrick Orlund')?.kind).toBe('person')
     expect(named('The pilot Tom Orlund MSP left. MSP Tom Orlund came.', 'Tom Orlund')?.kind).toBe('person')
     expect(named('The boys loved Mario Kart DS, a game of the town.', 'Mario Kart DS')?.kind).not.toBe('person')
     expect(named('On Monday Benedict XVI, 85, resigned.', 'Benedict XVI')?.kind).toBe('person')

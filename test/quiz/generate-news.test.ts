@@ -10,7 +10,7 @@ import { cast, gapsOf, itemsOf } from './valley.ts'
 const stemsOf = (text: string) => itemsOf(text).map(({ stem }) => stem)
 
 describe('A dateline', () => {
-  test.each(['HALMER (Reuters) - ', 'HALMER, Norway (AP) — ', 'PORT HALMER — '])(
+  test.each(['HALMER (Reuters) - ', 'HALMER, Norway (AP) — ', 'PORT HALMER — ', 'HALMER, Norway, 6 October - '])(
     '"%s" is no part of the statement behind it',
     (dateline) => {
       const [stem = ''] = stemsOf(`${dateline}Anna Keller opened the new bridge in March.`).filter((one) =>

@@ -153,6 +153,8 @@ describe('A time of day and a decade', () => {
     expect(accepts(called, '6.10am')).toEqual(expect.arrayContaining(['6:10am', '6:10', '06:10']))
     expect(accepts('Anna Keller came to the bridge of Halmer at 5 p.m. with two boys.', '5 p.m.')).toContain('5pm')
     expect(accepts('The bridge of Anna Keller was built in the late 1930s in Halmer.', '1930s')).toContain('thirties')
+    const either = accepts('Anna Keller is to leave the bridge of Halmer at 7:00 with two boys.', '7:00')
+    expect(either).toEqual(expect.arrayContaining(['7 a.m.', '7pm']))
     const late = accepts('Anna Keller came to the bridge of Halmer at 8.50pm with two boys.', '8.50pm')
     expect(late).toEqual(expect.arrayContaining(['8:50 pm', '8.50 p.m.', '20:50']))
     const whole = accepts('Anna Keller came to the bridge of Halmer at 11am with two boys.', '11am')

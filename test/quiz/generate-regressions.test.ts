@@ -312,6 +312,8 @@ describe('A statement that stands alone', () => {
       '"just that"',
       'Keller and all of Halmer expect David Osei to do just that with the 40 euros that they paid for the wall.',
     ],
+    ['"then" at the end', 'Anna Keller paid 40 euros for the old wall of the town of Halmer then.'],
+    ['"that share"', 'Before a storm that share shrank to 19%, and Anna Keller paid for the bread of Halmer.'],
     ['"the second occasion"', 'On the second occasion, in May, Anna Keller paid 40 euros for the old wall of Halmer.'],
     ['"the people"', 'The people paid 40 euros to Anna Keller for each of the old walls of Halmer.'],
     ['"nothing of the kind"', 'Anna Keller said that it was nothing of the kind and paid 40 euros for the wall.'],
@@ -482,6 +484,8 @@ describe('A number or date', () => {
       '2010',
     ],
     ['of two, of which the other stands there', 'Anna Keller left Halmer on either May 7 or May 8 in a boat.', 'May 7'],
+    ['that a measure is missing from', 'In the hottest week of Halmer the score of Anna Keller reached 8.1.', '8.1'],
+    ['of what is done to nothing', 'The old firm of Anna Keller in the town of Halmer manages about 80.', '80'],
     ['of a clock with a dot', 'The boat of Anna Keller leaves at 9.40 for the town of Halmer.', '9.40'],
     ['of what stands before', 'In the town of Anna Keller there are 312, and in Halmer rather fewer.', '312'],
     [

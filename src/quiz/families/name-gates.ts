@@ -114,10 +114,12 @@ const gates: readonly Gate[] = [
   {
     filter: 'modifier',
     reason: 'The name only describes the word after it.',
-    refuses: ({ after, before }) =>
+    refuses: ({ after, before, tokens, mention }) =>
       after?.kind === 'number' ||
       (modifies(after) && !/^['’]s$/.test(after?.text ?? '')) ||
-      /^(?:-|&|['’]s?)$/.test(before?.text ?? '') ||
+      /^(?:&|['’]s?)$/.test(before?.text ?? '') ||
+      // "anti-Halmer", but not "6 October - Anna Keller opened"
+      (before?.text === '-' && before.end === tokens[mention.from]?.start) ||
       after?.text === '+',
   },
   {

@@ -26,6 +26,14 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   if (isOneAlone(tokens, at)) return text
   if (isThatAlone(tokens, at)) return text
   if (isSimilarOne(tokens, at) || isBackward(tokens, at) || isFurtherOne(tokens, at)) return text
+  // "was nine years old then."
+  if (
+    lower === 'then' &&
+    at > 2 &&
+    /^[.!?]$/.test(tokens[at + 1]?.text ?? '.') &&
+    !/^(?:and|since|by|until)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return text
   if (lower === 'nothing' && /^(?:kind|sort)$/.test(tokens[at + 3]?.lower ?? '')) return text
   if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return text
   // "compared that new cost with"
@@ -99,13 +107,15 @@ function isOneAlone(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "double that figure", "would solve that problem". */
+/** "double that figure", "would solve that problem", "before May that share shrank". */
 export function isThatOne(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1]
   const after = tokens[at + 2]
+  if (tokens[at]?.lower !== 'that' || noun?.kind !== 'word') return false
+  const isHere = (token: Token) => token.lower === noun.lower
+  if (ofNumbers.test(noun.lower) && (after === undefined || isFiniteVerb(after.lower)))
+    return !tokens.slice(0, at).some((token) => isHere(token) || isCounted(token))
   return (
-    tokens[at]?.lower === 'that' &&
-    noun?.kind === 'word' &&
     /^\p{Ll}{3,}$/u.test(noun.text) &&
     !/(?:(?<!s)s|ed|ly)$/.test(noun.lower) &&
     !timeNouns.has(noun.lower) &&
@@ -116,9 +126,14 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
       after.kind === 'mark' ||
       conjunctions.has(after.lower) ||
       (/^(?:of|for|in|with|at|by|from|about|into|to)$/.test(tokens[at - 1]?.lower ?? '') &&
-        !tokens.slice(0, at).some(({ lower }) => lower === noun.lower)))
+        !tokens.slice(0, at).some(isHere)))
   )
 }
+
+const ofNumbers = /^(?:share|figure|number|total|amount|percentage|sum|proportion|rate|level)$/
+
+/** A number that "that figure" can be: no year. */
+const isCounted = (token: Token): boolean => isNumeral(token) && !/^(?:1[5-9]|20)\d\d$/.test(token.text)
 
 /** "since that day", "by the end of that year": which? Not after a date in the same sentence. */
 function isThatTime(tokens: readonly Token[], at: number): boolean {

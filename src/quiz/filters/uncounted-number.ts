@@ -1,0 +1,75 @@
+import type { Sentence } from '../../facts/sentence.ts'
+import { auxiliaries, prepositions } from '../../facts/words/closed.ts'
+import { isFiniteVerb, isVerbForm } from '../../facts/words/verb-forms.ts'
+import type { NumberRule } from './number-rule.ts'
+
+const uncounted = { filter: 'content', reason: 'The sentence does not say what is counted.' } as const
+
+type Tokens = Sentence['tokens']
+
+/** Numbers of which their sentence does not say what they count. */
+export const uncountedNumbers: readonly NumberRule[] = [
+  {
+    ...uncounted,
+    refuses: ({ kind, to }, { tokens }) => kind === 'count' && /^(?:each|apiece)$/.test(tokens[to]?.lower ?? ''),
+  },
+  {
+    ...uncounted,
+    // "It hopes to reach more than 1,000.", "Ordinary paint manages about 80."
+    refuses: ({ kind, from, to, unit, hedge }, { tokens }) =>
+      kind === 'count' &&
+      unit === '' &&
+      to >= tokens.length - 1 &&
+      ((hedge === 'more' && isVerbAt(tokens, from - 3)) || (hedge !== undefined && isDoneAt(tokens, from - 2))),
+  },
+  {
+    ...uncounted,
+    // "the difference reached 8.1.", but not "an average of 8.1."
+    refuses: ({ kind, from, to, unit }, { tokens }) =>
+      kind === 'count' &&
+      unit === '' &&
+      to === from + 1 &&
+      to >= tokens.length - 1 &&
+      /^[\d,]+\.\d+$/.test(tokens[from]?.text ?? '') &&
+      tokens[from - 1]?.lower !== 'of',
+  },
+  {
+    ...uncounted,
+    // "leaves at 9.40"
+    refuses: ({ kind, from, unit }, { tokens }) =>
+      kind === 'count' &&
+      unit === '' &&
+      /^\d{1,2}\.\d\d$/.test(tokens[from]?.text ?? '') &&
+      tokens[from - 1]?.lower === 'at',
+  },
+  {
+    ...uncounted,
+    // "Today there are 312,", "for the nappers 6 per cent, for the talkers 8,"
+    refuses: ({ kind, from, to, unit }, { tokens }) =>
+      kind === 'count' &&
+      unit === '' &&
+      /^[,.;]$/.test(tokens[to]?.text ?? '.') &&
+      (isThereAt(tokens, from - 1) || isForSomeAt(tokens, from - 1)),
+  },
+]
+
+/** "aged", "to reach" */
+const isVerbAt = (tokens: Tokens, at: number): boolean =>
+  isVerbForm(tokens[at]?.lower ?? '') ||
+  /^(?:to|will|can|could|would|may|might|must)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** "manages", "employs": done to what is counted; not "rose about 80", "is about 80". */
+function isDoneAt(tokens: Tokens, at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return isFiniteVerb(word) && /(?<!s)s$/.test(word) && !auxiliaries.has(word)
+}
+
+/** "there are" */
+const isThereAt = (tokens: Tokens, at: number): boolean =>
+  /^(?:are|were)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'there'
+
+/** "for the talkers" */
+const isForSomeAt = (tokens: Tokens, at: number): boolean =>
+  /^\p{Ll}{3,}s$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.lower === 'the' &&
+  prepositions.has(tokens[at - 2]?.lower ?? '')
