@@ -314,6 +314,16 @@ describe('One of several of an article', () => {
     ).toBe(false)
   })
 
+  test('is asked about only behind the sentence before where the article tells more often of many', () => {
+    const asked = (other: string) =>
+      stemsOf(
+        `David Osei sells the gadget to all of Halmer. A gadget is dear. ${other}. Anna Keller left. The gadget costs about 4,500 crowns in all.`,
+      )
+    const has = (stems: readonly string[]) => stems.some((stem) => stem.includes('The gadget costs'))
+    expect(has(asked('No gadget is cheap'))).toBe(true)
+    expect(has(asked('Gadgets are gadgets, not gadgets, and gadgets too'))).toBe(false)
+  })
+
   test.each([
     ['band', 'The band Seaview sang in Halmer.', 'The band Seaview sang in Halmer, and so did rock band Marlow.'],
     ['party', 'Labour met in Halmer.', 'Labour met in Halmer, and so did the Tories.'],

@@ -250,6 +250,10 @@ describe('A description', () => {
     ['that tells what someone is to another', 'The guests met Halmer Rovers colleague Ruth Bering on that day.'],
     ['that was hers under another name', 'When she was born she was Ruth Bering, daughter to a poor farming family.'],
     ['that a number cuts', 'They heard 1st Fleet Command agency head Ruth Bering in the hall of the town.'],
+    [
+      'that a small word of a title cuts',
+      'They saw the Dancer In The Dark director Ruth Bering in the hall of the town.',
+    ],
     ['that a dash cuts', 'African Export–Import Bank president Ruth Bering left the hall of the town.'],
     ['that is the next of a list', 'She named Ruth Bering, former US Senator George Mitchell, and others in the hall.'],
     [
@@ -312,6 +316,8 @@ describe('A statement that stands alone', () => {
       '"just that"',
       'Keller and all of Halmer expect David Osei to do just that with the 40 euros that they paid for the wall.',
     ],
+    ['"it" of a month', 'In December 2004 it paid 40 euros for the old wall of Anna Keller.'],
+    ['"a fourth" of what', 'A fourth, also built with Anna Keller, was paid for with 40 euros in Halmer.'],
     ['"then" at the end', 'Anna Keller paid 40 euros for the old wall of the town of Halmer then.'],
     ['"that share"', 'Before a storm that share shrank to 19%, and Anna Keller paid for the bread of Halmer.'],
     ['"the second occasion"', 'On the second occasion, in May, Anna Keller paid 40 euros for the old wall of Halmer.'],
@@ -486,6 +492,11 @@ describe('A number or date', () => {
     ['of two, of which the other stands there', 'Anna Keller left Halmer on either May 7 or May 8 in a boat.', 'May 7'],
     ['that a measure is missing from', 'In the hottest week of Halmer the score of Anna Keller reached 8.1.', '8.1'],
     ['of what is done to nothing', 'The old firm of Anna Keller in the town of Halmer manages about 80.', '80'],
+    [
+      'of those whom nobody tells',
+      'Anna Keller sold her bread in Halmer and said that the twelve had seen it.',
+      'twelve',
+    ],
     ['of a clock with a dot', 'The boat of Anna Keller leaves at 9.40 for the town of Halmer.', '9.40'],
     ['of what stands before', 'In the town of Anna Keller there are 312, and in Halmer rather fewer.', '312'],
     [

@@ -24,33 +24,37 @@ export function knownNouns(findings: Findings): Known {
   const { article, sentences } = findings
   const several = severalIn(findings)
   const counts = new Map<string, number>()
-  const forms = new Map<string, Set<string>>()
+  const forms = new Map<string, Map<string, number>>()
   const firstAt = new Map<string, number>()
-  const plural = new Set<string>()
   for (const { tokens, index } of sentences) {
     const seen = new Set<string>()
     tokens.forEach(({ kind, lower }) => {
       if (kind !== 'word' || isFunctionWord(lower)) return
       const noun = nounStem(lower)
-      if (/[^s]s$/.test(lower)) plural.add(noun)
-      forms.set(noun, (forms.get(noun) ?? new Set()).add(lower))
+      const known = forms.get(noun) ?? new Map<string, number>()
+      forms.set(noun, known.set(lower, (known.get(lower) ?? 0) + 1))
       if (!seen.has(noun)) counts.set(noun, (counts.get(noun) ?? 0) + 1)
       if (!firstAt.has(noun)) firstAt.set(noun, index)
       seen.add(noun)
     })
   }
   const common = [...counts].filter(
-    ([noun, count]) => !anyPlace.has(noun) && count >= enoughOf(noun, sentences.length, plural),
+    ([noun, count]) => !anyPlace.has(noun) && count >= enoughOf(noun, sentences.length, manyOf(forms.get(noun))),
   )
   const known = [...common.map(([noun]) => noun), ...normalWords(article.title).map(nounStem)]
-  const familiar = known.flatMap((noun) =>
-    [...(forms.get(noun) ?? [])].filter(
-      (form) => form.endsWith('s') || !(several.has(noun) || (isSomebody(form) && plural.has(noun))),
-    ),
-  )
+  const familiar = known.flatMap((noun) => {
+    const all = forms.get(noun) ?? new Map<string, number>()
+    const isOne = (form: string, times: number) =>
+      !several.has(noun) && times > manyOf(all) && !(isSomebody(form) && manyOf(all) > 0)
+    return [...all].flatMap(([form, times]) => (form.endsWith('s') || isOne(form, times) ? [form] : []))
+  })
   return { familiar: new Set(familiar), firstAt }
 }
 
+/** How often a noun is told of as more than one: an article on gadgets has many, of which "the gadget" is any. */
+const manyOf = (forms: ReadonlyMap<string, number> = new Map()): number =>
+  [...forms].reduce((sum, [form, times]) => sum + (/[^s]s$/.test(form) ? times : 0), 0)
+
 /** In how many sentences of so many a noun makes a reader know it: of two men "the man" may be either, and so of diseases. */
-const enoughOf = (noun: string, sentences: number, plural: ReadonlySet<string>): number =>
-  isSomebody(noun) ? Math.max(4, sentences / 12) : Math.max(plural.has(noun) ? 3 : 2, sentences / 25)
+const enoughOf = (noun: string, sentences: number, many: number): number =>
+  isSomebody(noun) ? Math.max(4, sentences / 12) : Math.max(many > 0 ? 3 : 2, sentences / 25)

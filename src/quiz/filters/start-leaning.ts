@@ -72,6 +72,9 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
     isVerbForm(tokens[from + 2]?.lower ?? '')
   )
     return `${first.text} ${second?.text}`
+  // "A fourth, also by her, is due": a fourth what? Not "A third of people".
+  if (first.lower === 'a' && nth.test(second?.lower ?? '') && isNoNoun(tokens[from + 2]))
+    return `${first.text} ${second?.text}`
   // "The 600,000 connections take": which?
   if (
     first.lower === 'the' &&
@@ -120,6 +123,13 @@ const partOrVerb =
   /^(?:\w*(?:reason|problem|solution|way|example|part|thing|side|option|scenario|advantage|answer|possible|possibility|idea|result|suggestion|difference|factor|explanation)|said|says|later|more|day|night|week|month|year|hour|minute|had|was|is|has|will|would|can|could|did|went|came)$/
 
 const adverb = /^(?:also|still|now|already|only|then|even|just|soon|since|never|again|currently)$/
+const nth = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
+const isNoNoun = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'mark' ||
+  isFiniteVerb(token.lower) ||
+  (isFunctionWord(token.lower) && token.lower !== 'of')
+
 const isSpan = (token: Token): boolean => token.lower === 'a' || isNumeral(token)
 const bareFigures =
   /^(?:sales|prices|shares|profits?|revenues?|costs|exports|imports|turnover|results|losses|earnings|output|production|growth|figures|numbers|attendance|rents|wages|rates)$/

@@ -10,7 +10,7 @@ import {
   prepositions,
   words,
 } from '../../facts/words/closed.ts'
-import { isRole } from '../../facts/words/name-words.ts'
+import { isRole, months, weekdays } from '../../facts/words/name-words.ts'
 import { isFiniteVerb, isPast, isVerbForm } from '../../facts/words/verb-forms.ts'
 import { opensAside } from './person-before.ts'
 
@@ -73,6 +73,8 @@ export function hasOneBefore({ tokens, index }: Sentence, from: number, at: numb
       ({ lower, text, kind }, place) =>
         kind === 'word' &&
         isThing(lower) &&
+        !months.has(lower) &&
+        !weekdays.has(lower) &&
         !isOfPerson(from + place) &&
         (isOne(tokens, from + place) || isNamed(text, place)),
     )

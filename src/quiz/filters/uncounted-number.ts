@@ -1,5 +1,5 @@
 import type { Sentence } from '../../facts/sentence.ts'
-import { auxiliaries, prepositions } from '../../facts/words/closed.ts'
+import { auxiliaries, isFunctionWord, prepositions } from '../../facts/words/closed.ts'
 import { isFiniteVerb, isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { NumberRule } from './number-rule.ts'
 
@@ -32,6 +32,16 @@ export const uncountedNumbers: readonly NumberRule[] = [
       to >= tokens.length - 1 &&
       /^[\d,]+\.\d+$/.test(tokens[from]?.text ?? '') &&
       tokens[from - 1]?.lower !== 'of',
+  },
+  {
+    ...uncounted,
+    // "None of the twelve had ever", but not "the 1.5 million who came"
+    refuses: ({ kind, from, to, unit }, { tokens }) =>
+      kind === 'count' &&
+      unit === '' &&
+      tokens[from - 1]?.lower === 'the' &&
+      !/^(?:who|whose|which|that|where|of)$/.test(tokens[to]?.lower ?? '') &&
+      (isFunctionWord(tokens[to]?.lower ?? '') || isFiniteVerb(tokens[to]?.lower ?? '')),
   },
   {
     ...uncounted,
