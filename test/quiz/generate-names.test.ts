@@ -35,6 +35,7 @@ describe('A name of two orders or with what sons are called', () => {
       'Mia Orlund',
       ['Mia'],
     ],
+    ['Sir Jon Orlund opened the bridge of Halmer.', 'Jon Orlund', ['Jon']],
     ['The pilot Li Anming opened the bridge of Halmer.', 'Li Anming', ['Li', 'Anming Li']],
   ])('may be typed in any of its forms: %s', (text, name, others) => {
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === name)

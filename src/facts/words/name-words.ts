@@ -38,8 +38,12 @@ const roleEndings =
 
 /** Whether a lower-case word names what a person is or does. */
 export function isRole(word: string): boolean {
-  return roleNouns.has(word) || roleEndings.test(word)
+  return roleNouns.has(word) || (roleEndings.test(word) && !endsAlike.test(word))
 }
+
+/** "list", "mist": no trade, for all its ending. */
+const endsAlike =
+  /^(?:(?:check|play|short|black|white)?list|mist|twist|wrist|fist|gist|waist|grist|assist|exist|persist|insist|resist|consist|desist|enlist)$/
 
 /** Words that make a run of names an organisation. */
 export const orgWords = words(

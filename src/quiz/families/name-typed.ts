@@ -28,7 +28,10 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
   const besides = kind === 'org' ? orgFormsOf(label, named) : []
   const family = kind === 'person' ? names.flatMap((name) => familyOf(name, entity, named)) : []
   const own = kind === 'org' ? names.filter((name) => name === label || !saysNothing.test(name)) : names
-  const forms = [...own, ...family, ...family.flatMap(named.slipsOf)]
+  // "Sir Hugh" of "Sir Hugh Holm"
+  const isKnight = mentions.some(({ title }) => /\b(?:Sir|Dame)$/.test(title))
+  const first = isKnight && label.includes(' ') ? [label.split(' ')[0] ?? label] : []
+  const forms = [...own, ...family, ...family.flatMap(named.slipsOf), ...first]
   const titles = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : endsOf(title))))
   const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))
   return [...new Set([...forms, ...titled, ...besides, ...others])].filter((name) => name.length > 1)

@@ -17,8 +17,8 @@ const complement = words(
   'of that who which whose where in for at on between from to with by about against into near behind around',
 )
 /** What stands for a whole statement told before, even where the word itself was not told; by their stems. */
-const statements = words(
-  'claim mov decision announcement comment remark incident allegation finding accusation criticism',
+export const statements = words(
+  'claim mov decision announcement comment remark incident allegation finding accusation criticism concern suggestion argument',
 )
 const mostWords = 3
 

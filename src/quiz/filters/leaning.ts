@@ -5,7 +5,7 @@ import { auxiliaries, words } from '../../facts/words/closed.ts'
 import { speechVerbs } from '../../facts/words/speech.ts'
 import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
-import { danglingAt } from './dangling.ts'
+import { danglingAt, statements } from './dangling.ts'
 import type { Known } from './familiar.ts'
 import { pronounOf } from './hero.ts'
 import { nounStem } from './noun-stem.ts'
@@ -22,6 +22,7 @@ import {
   isLoneObject,
   isOfAside,
   isOfSubject,
+  isPartOfMany,
   startsWithName,
 } from './thing-before.ts'
 
@@ -92,9 +93,14 @@ function isUnnamedInside({ tokens, index }: Sentence, at: number, findings: Find
 /** So many tokens say what a statement is about; what comes later is understood from them. */
 const opening = 6
 
-/** Whether a statement says here what it is about: at its start, or behind the comma of "For three days last week,". */
+/**
+ * Whether a statement says here what it is about: at its start, behind the comma of "For three days last week,", or with
+ * the last word of "Keller shared the concern."
+ */
 const saysOfWhat = (tokens: readonly Token[], from: number, at: number): boolean =>
-  at - from < opening || (tokens[at - 1]?.text === ',' && at - from < 2 * opening && opensAside(tokens, from))
+  at - from < opening ||
+  (at === tokens.length - 3 && statements.has(nounStem(tokens[at + 1]?.lower ?? ''))) ||
+  (tokens[at - 1]?.text === ',' && at - from < 2 * opening && opensAside(tokens, from))
 
 function leaningAt(
   sentence: Sentence,
@@ -124,6 +130,7 @@ function leaningAt(
   if (lower === 'it' && auxiliaries.has(tokens[at + 1]?.lower ?? '') && /^[.,;!?]$/.test(tokens[at + 2]?.text ?? ''))
     return reference(text)
   if (/^(?:it|them)$/.test(lower) && isLoneObject(tokens, from, at)) return reference(text)
+  if (lower === 'them' && isPartOfMany(tokens, from, at)) return reference(text)
   if (
     /^(?:they|them|their|theirs|themselves)$/.test(lower) &&
     !hasManyBefore(tokens, from, lower === 'them' ? beforeSubject(tokens, from, at) : at) &&

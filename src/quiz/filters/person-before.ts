@@ -25,7 +25,8 @@ export function hasPersonBefore({ tokens, index }: Sentence, from: number, at: n
 function mayBeSomebody({ from, to, title, entity, sentence: { tokens } }: Mention): boolean {
   if (entity) return entity.kind === 'person'
   if (title !== '') return true
-  if (to - from > 1) return !prepositions.has(tokens[from - 1]?.lower ?? '')
+  // "In The Old Mill she": a play.
+  if (to - from > 1) return !prepositions.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.lower !== 'the'
   return isPast(tokens[to]?.lower ?? '') || isFiniteVerb(tokens[to]?.lower ?? '')
 }
 

@@ -34,6 +34,14 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
     !/^(?:and|since|by|until)$/.test(tokens[at - 1]?.lower ?? '')
   )
     return text
+  // "ate some on a biscuit": some what?
+  if (
+    lower === 'some' &&
+    isVerbForm(tokens[at - 1]?.lower ?? '') &&
+    tokens[at - 1]?.lower !== 'including' &&
+    isNoNoun(tokens[at + 1])
+  )
+    return text
   if (lower === 'nothing' && /^(?:kind|sort)$/.test(tokens[at + 3]?.lower ?? '')) return text
   if (/^(?:latter|aforementioned|respectively|above-mentioned)$/.test(lower)) return text
   // "compared that new cost with"
@@ -129,6 +137,10 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
         !tokens.slice(0, at).some(isHere)))
   )
 }
+
+/** What can follow no adjective and no noun: "on", a mark; not "of the bread". */
+const isNoNoun = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'mark' || (prepositions.has(token.lower) && token.lower !== 'of')
 
 const ofNumbers = /^(?:share|figure|number|total|amount|percentage|sum|proportion|rate|level)$/
 

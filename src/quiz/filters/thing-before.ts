@@ -1,7 +1,7 @@
 import type { Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
-import type { Token } from '../../facts/token.ts'
+import { isNumeral, type Token } from '../../facts/token.ts'
 import {
   auxiliaries,
   conjunctions,
@@ -46,6 +46,17 @@ export function beforeSubject(tokens: readonly Token[], from: number, at: number
   const isEdge = ({ kind, lower }: Token) => kind === 'mark' || conjunctions.has(lower) || isVerbForm(lower)
   while (place > from && !isEdge(tokens[place] as Token)) place--
   return place
+}
+
+/** "gauges had caught six of them", "the company said some of them": of what no plural before tells, but that which did it. */
+export function isPartOfMany(tokens: readonly Token[], from: number, at: number): boolean {
+  const part = tokens[at - 2]
+  if (tokens[at - 1]?.lower !== 'of' || part === undefined) return false
+  if (!isNumeral(part) && !/^(?:some|most|many|few|all|none|half|any|several|both)$/.test(part.lower)) return false
+  const start = /^(?:only|just|about|almost|nearly)$/.test(tokens[at - 3]?.lower ?? '') ? at - 3 : at - 2
+  return !tokens
+    .slice(from, beforeSubject(tokens, from, start))
+    .some(({ lower }) => isPlural(lower) && !ofTime.test(lower))
 }
 
 /** "England are under pressure after their defeat": a name that a statement starts with. */

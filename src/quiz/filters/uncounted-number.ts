@@ -45,6 +45,18 @@ export const uncountedNumbers: readonly NumberRule[] = [
   },
   {
     ...uncounted,
+    // "leaves at nine, or later"; "At nine, she" is how old she was.
+    refuses: ({ kind, from, to, unit, value }, { tokens }) =>
+      kind === 'count' &&
+      unit === '' &&
+      Number.isInteger(value) &&
+      value <= 12 &&
+      from > 1 &&
+      tokens[from - 1]?.lower === 'at' &&
+      /^[,.;]$/.test(tokens[to]?.text ?? '.'),
+  },
+  {
+    ...uncounted,
     // "leaves at 9.40"
     refuses: ({ kind, from, unit }, { tokens }) =>
       kind === 'count' &&
