@@ -98,7 +98,7 @@ function isNameWord(tokens: readonly Token[], at: number, casing: Casing): boole
   if (ofOffices.has(token.lower) && capitalised(tokens[at + 1]) && officeWord.test(tokens[at + 1]?.lower ?? ''))
     return true
   if (isFunctionWord(token.lower) && !/^(?:US|IT|WHO)$/.test(token.text) && !isWill(tokens, at)) return false
-  if (!startsClause(tokens, at)) return true
+  if (!startsClause(tokens, at) || isWill(tokens, at)) return true
   const { lower } = token
   if (titles.has(lower) || firstNames.has(lower) || gazetteer.has(lower) || demonyms.has(lower)) return true
   if (casing.lower.has(lower) || /(?:ly|ing)$/.test(lower)) return false
@@ -145,9 +145,12 @@ function runEnd(tokens: readonly Token[], from: number): number {
   }
 }
 
-/** "the designer Will Wright": inside a sentence only a name has that capital. */
-const isWill = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'Will' && !startsClause(tokens, at) && capitalised(tokens[at + 1])
+/** "the designer Will Wright", "Will Wright, who", "Will Wright said": not "Will Wright come?" */
+function isWill(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'Will' || !capitalised(tokens[at + 1])) return false
+  const after = tokens[at + 2]
+  return !startsClause(tokens, at) || after?.text === ',' || isPast(after?.lower ?? '')
+}
 
 /** "Christine May said", but not "met Christine May 5": a month that is a family name. */
 const isMay = (tokens: readonly Token[], at: number): boolean =>

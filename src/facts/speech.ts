@@ -45,8 +45,12 @@ function isNoSpeaker(sentence: Sentence, mention: Mention): boolean {
     (tokens[to]?.lower === 'and' && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) ||
     (before?.lower === 'and' && /^\p{Lu}/u.test(second?.text ?? ''))
   // "says SOHAY's manager", "said SOHAY manager Mia Holm": the manager says it.
+  const isOwner = (at: number) => /^['’]s$/.test(tokens[at]?.text ?? '')
   const isOfSpeaker =
-    /^['’]s$/.test(tokens[to]?.text ?? '') || (entity?.kind !== 'person' && isRole(tokens[to]?.lower ?? ''))
+    isOwner(to) ||
+    // "said University of Halmer, Marlow's chancellor, Mia Holm"
+    (entity?.kind !== 'person' && tokens[to]?.text === ',' && [to + 2, to + 3].some(isOwner)) ||
+    (entity?.kind !== 'person' && isRole(tokens[to]?.lower ?? ''))
   return isLast || isEmployer || isOneOfTwo || isOfSpeaker || isOfOther(sentence, mention)
 }
 

@@ -62,6 +62,7 @@ describe('Names of an article', () => {
 
   test('one whose first name is a verb as well has the whole name, where no sentence starts', () => {
     expect(named('The boats are those of designer Will Orlund, who left.', 'Will Orlund')?.kind).toBe('person')
+    expect(named('Will Orlund, a pilot, left. Will Orlund said so.', 'Will Orlund')?.kind).toBe('person')
     expect(namesIn('Will Orlund win? Nobody can tell.').map(({ label }) => label)).not.toContain('Will Orlund')
   })
 

@@ -24,6 +24,7 @@ describe('A name of two orders or with what sons are called', () => {
     ['The pilot Mika B. Orlund opened the bridge of Halmer.', 'Mika B. Orlund', ['Mika Orlund', 'Orlund']],
     ['The pilot Ana Gil Orlund opened the bridge of Halmer. Later on Gil left.', 'Ana Gil Orlund', ['Gil', 'Ana Gil']],
     ['Halmer County Sheriff Mia Orlund opened the bridge.', 'Mia Orlund', ['Sheriff Mia Orlund', 'Sheriff Orlund']],
+    ['The pilot Yolanda Yu Hoi-kwan opened the bridge of Halmer.', 'Yolanda Yu Hoi-kwan', ['Yu', 'Yolanda Yu']],
     ['The pilot Ma Ngok opened the bridge of Halmer.', 'Ma Ngok', ['Ma']],
     [
       'Halmer Chief Constable Mia Orlund opened the bridge.',

@@ -118,6 +118,8 @@ describe('Words said', () => {
     'Despite being fairly large, they folded flat and compact in the whole old town, David Osei said.',
     'David Osei said it would appeal to all who want to live near the old wall of the town.',
     'Although all of the bakers will still bake bread, said David Osei, 2004 saw a rise in the price of boats.',
+    'David Osei said: “Especially since the old wall of the town has been here for all of us.”',
+    '“Anna was the best baker of all of the town,” said University of Halmer, Marlow’s chancellor, Mia Holm.',
     'But the country still has great plans for the old wall of the town, David Osei said.',
     'David Osei said who was able to mend the old wall of the town was not the main issue.',
     'David Osei said that the Forum already has plans to extend it to the old wall of the town.',

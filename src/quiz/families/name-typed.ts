@@ -67,6 +67,8 @@ function surnamesOf(name: string): string[] {
   const whole = name.replace(ofFather, '')
   const words = whole.split(' ')
   const particle = words.findIndex((word, at) => at > 0 && nameParticles.has(word.toLowerCase()))
+  // "Yolanda Yu Hoi-kwan"
+  const isBeforeGiven = words.length > 1 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words.at(-1) ?? '')
   const isChinese = words.length === 2 && words.some((word) => chineseSurnames.has(word.toLowerCase()))
   return [
     words.at(-1) ?? name,
@@ -74,6 +76,7 @@ function surnamesOf(name: string): string[] {
     // "Holm Berg" of "Mia Holm Berg": either may be the family name.
     ...(words.length < 3 ? [] : [words.slice(1).join(' ')]),
     ...(whole === name ? [] : [whole]),
+    ...(isBeforeGiven ? [words.at(-2) ?? name, words.slice(0, -1).join(' ')] : []),
     ...(isChinese ? [words[0] ?? name, words.toReversed().join(' ')] : []),
   ]
 }

@@ -143,9 +143,10 @@ function frameRefusal(room: Room, quantity: Quantity, { context = '' }: Frame): 
   return undefined
 }
 
-/** "the 19 firm" where the article tells of "19 Entertainment". */
+/** "the 19 firm" where the article tells of "19 Entertainment", "7610 owners" where it tells of the "Halmer 7610". */
 function isName({ numberNames }: Room, { kind, text, unit, to, sentence }: Quantity): boolean {
-  return kind === 'count' && numberNames.has(text) && sentence.tokens[to]?.lower !== unit
+  const counts = text.length < 3 && sentence.tokens[to]?.lower === unit
+  return kind === 'count' && numberNames.has(text) && !counts
 }
 
 /** "three managers, Ann Berg, Mia Holm and Jo Lund": one need only count them. */

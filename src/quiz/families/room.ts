@@ -7,6 +7,7 @@ import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { shortFormsOf } from '../../facts/short-form.ts'
 import type { Speech } from '../../facts/speech.ts'
+import { isFunctionWord } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import { highOffice } from '../../facts/words/name-words.ts'
 import { monthNames } from '../../facts/words/numbers.ts'
@@ -41,7 +42,7 @@ export interface Room extends Findings, Standings {
   readonly quotations: ReadonlyMap<number, Speech>
   /** Numbers to offer as options, each spelling once, in the order of the article. */
   readonly numbers: ReadonlyMap<Quantity['kind'], readonly Quantity[]>
-  /** Numbers that a name starts with: "19" of "19 Entertainment". */
+  /** Numbers that a name starts or ends with: "19" of "19 Entertainment", "7610" of "Halmer 7610". */
   readonly numberNames: ReadonlySet<string>
 }
 
@@ -150,7 +151,12 @@ function isInTitle({ kind, label, names }: Entity, title: string): boolean {
 function numberNamesIn({ tokens }: Sentence): string[] {
   return tokens.flatMap(({ kind, text }, at) => {
     const next = tokens[at + 1]
-    const isName = kind === 'number' && /^\d+$/.test(text) && next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text)
+    if (kind !== 'number' || !/^\d+$/.test(text)) return []
+    const before = tokens[at - 1]
+    // "Halmer 7610", a telephone
+    const isModel = text.length > 2 && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && !isFunctionWord(before?.lower ?? '')
+    if (isModel) return [text]
+    const isName = next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text)
     return isName && !monthNames.some((month) => month.startsWith(next.text.slice(0, 3))) && !demonyms.has(next.lower)
       ? [text]
       : []

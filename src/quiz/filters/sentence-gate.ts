@@ -78,7 +78,7 @@ const gates: readonly Gate[] = [
   {
     filter: 'cut',
     reason: 'The words that were said stand in the sentence before.',
-    refuses: ({ text }) => !/["“”]/.test(text) && afterSpeech.test(text),
+    refuses: ({ text }) => !/["“”]/.test(text) && (afterSpeech.test(text) || toldNothing.test(text)),
   },
   {
     filter: 'swearing',
@@ -145,6 +145,10 @@ const swearing =
 /** "Keller tearfully asked before going on.", "said Keller." */
 const afterSpeech =
   /^(?:\p{Lu}\S* ){1,4}(?:\w+ly )?(?:asked|replied|exclaimed|wondered|joked|quipped|yelled|shouted|said|added)(?:[,.]| (?:before|as|when|while|after|during) (?!.*\bthat\b))/u
+
+/** "Keller told the world on Thursday.": what? */
+const toldNothing =
+  /^(?:\p{Lu}\S* ){1,4}told (?:(?:the|a|an) )?[\p{L}'’]+(?: (?:on|in|at|via|by|after|before|during|last|this|yesterday)\b(?:(?!\b(?:that|how|what|why|he|she|it|they)\b)[^,])*)?\.$/u
 
 /** "Halmer Hall (called the Barn before the war), south side": what stands in brackets makes no statement. */
 function outOfBrackets(tokens: Sentence['tokens']): Sentence['tokens'] {

@@ -37,6 +37,9 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
   if (saysMore) return { filter: 'nested', reason: 'The words said go on with another saying.' }
   if (closesOther || tokens.some(({ lower }) => /^(?:said|says)$/.test(lower)) || isToldByOther(room, speech))
     return { filter: 'nested', reason: 'The words said report what someone else said.' }
+  // "Especially since the boats have been here": what it belongs to was said before.
+  if (direct && /^(?:Especially|Particularly|Whether)\b/.test(content))
+    return { filter: 'cut', reason: 'The words said are half a statement.' }
   // "who said that who was able to sign was not the issue?"
   if (!direct && /^(?:who|whom|whose|what|which|how|why|where)\b/i.test(content))
     return { filter: 'nested', reason: 'The words said start with a question word.' }

@@ -43,7 +43,7 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
   if (first.lower === 'both' && tokens.slice(from, from + 8).some(({ lower }) => lower === 'and')) return undefined
   if (otherStarts.has(first.lower)) return first.text
   if (
-    /^for (?:example|instance)|^as a result|^in (?:addition|contrast|fact|other words|particular)|^after (?:that|all)|^on the other hand|^at the (?:same|end)|^in the end/.test(
+    /^for (?:example|instance)|^as a result|^in (?:addition|contrast|fact|other words|particular)|^after (?:that|all)|^on the other hand|^(?:at|on|in) the same|^at the end|^in the end/.test(
       `${first.lower} ${second?.lower} ${tokens[from + 2]?.lower}`,
     )
   )
