@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
-import { mayBe } from '../../facts/gender.ts'
+import { mayBe, type Pronoun, pronounFor } from '../../facts/gender.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
 import { auxiliaries, conjunctions, determiners, prepositions, words } from '../../facts/words/closed.ts'
@@ -22,7 +22,7 @@ export interface Named {
 export interface Hero {
   readonly person: Entity
   readonly name: string
-  readonly pronoun: 'he' | 'she'
+  readonly pronoun: Pronoun
 }
 
 const pronouns: ReadonlyMap<string, 'he' | 'she'> = new Map([
@@ -39,25 +39,47 @@ const pronouns: ReadonlyMap<string, 'he' | 'she'> = new Map([
 /** Of which pronoun a word is a form, or undefined; a word in lower case. */
 export const pronounOf = (word: string): 'he' | 'she' | undefined => pronouns.get(word)
 
-/** The hero of an article whose title is a person's name, where nearly every "he" or "she" is one and the same word. */
-export function heroOf({ article, entities, sentences }: Findings): Hero | undefined {
+/** Who is told of in an article as "he" or "she" all along, or nobody. */
+export function heroOf(findings: Findings): Hero | undefined {
+  const { article, entities, sentences } = findings
+  const found = sentences.flatMap(({ tokens }) =>
+    tokens.map(({ lower, quoted }) => (quoted ? undefined : pronounOf(lower))),
+  )
+  const count = (pronoun: Pronoun) => found.filter((one) => one === pronoun).length
+  const [he, she] = [count('he'), count('she')]
+  const pronoun = he > she ? 'he' : 'she'
+  const [most, share] = [Math.max(he, she), Math.max(he, she) / Math.max(1, he + she)]
   const title = article.title.replace(/ \(.*\)$/, '')
+  const titled = titledPerson(title, entities)
+  if (titled)
+    return most >= 4 && share >= 0.65 && mayBe(pronoun, titled) ? { person: titled, name: title, pronoun } : undefined
+  const told = toldOfMost(findings)
+  const isSure = most >= 6 && share >= 0.75 && told !== undefined && pronounFor(told) === pronoun
+  return isSure ? { person: told, name: told.label, pronoun } : undefined
+}
+
+/** The person whose name is the title, as in a biography. */
+function titledPerson(title: string, entities: readonly Entity[]): Entity | undefined {
   const parts = title.toLowerCase().split(' ')
   if (parts.length < 2 || parts.length > 4) return undefined
-  const person = entities.find(
+  return entities.find(
     ({ kind, label, names }) =>
       kind === 'person' &&
       (names.includes(title) || parts.every((part) => label.toLowerCase().split(' ').includes(part))),
   )
-  if (!person) return undefined
-  const found = sentences.flatMap(({ tokens }) =>
-    tokens.map(({ lower, quoted }) => (quoted ? undefined : pronounOf(lower))),
-  )
-  const count = (pronoun: 'he' | 'she') => found.filter((one) => one === pronoun).length
-  const [he, she] = [count('he'), count('she')]
-  const pronoun = he > she ? 'he' : 'she'
-  if (!mayBe(pronoun, person)) return undefined
-  return Math.max(he, she) >= 4 && Math.max(he, she) >= 0.65 * (he + she) ? { person, name: title, pronoun } : undefined
+}
+
+const mostTold = 4
+
+/** The person of a portrait: named at its start, and twice as often as anybody else. */
+function toldOfMost({ entities }: Findings): Entity | undefined {
+  const people = entities
+    .filter(({ kind, label }) => kind === 'person' && label.includes(' '))
+    .toSorted((one, other) => other.mentions.length - one.mentions.length)
+  const [first, second] = people
+  const isFirst = (first?.mentions[0]?.sentence.index ?? 9) < 3
+  const times = first?.mentions.length ?? 0
+  return isFirst && times >= mostTold && times >= 2 * (second?.mentions.length ?? 0) ? first : undefined
 }
 
 /** A name in the form that the pronoun has: "her work" becomes "Zaha Hadid's work". */
@@ -88,7 +110,7 @@ export function namingOf(
   findings: Findings,
 ): Naming | undefined {
   if (at === undefined || word !== hero.pronoun) return undefined
-  if (namesHero(sentence, at, hero)) return undefined
+  if (namesHero(sentence, hero)) return undefined
   const before = findings.sentences[sentence.index - 1]
   const own = (findings.mentions.get(sentence.index) ?? []).filter(({ from }) => from < at)
   if (own.some((mention) => mayBePerson(mention, hero))) return undefined
@@ -96,14 +118,28 @@ export function namingOf(
     if ((findings.mentions.get(before.index) ?? []).some((mention) => mayBePerson(mention, hero))) return undefined
     if (before.tokens.some(({ lower }) => relatives.has(lower))) return undefined
   }
+  if (isLeft(sentence, hero, findings)) return undefined
   const words = nameFor(sentence.tokens, at, hero.name)
   return words === undefined ? undefined : { at, words }
 }
 
-/** Whether the sentence has named the hero before the pronoun: then the name again would be somebody else. */
-function namesHero({ tokens }: Sentence, at: number, { name }: Hero): boolean {
+/** So many sentences after somebody else was named, "she" may still be that other. */
+const farBehind = 8
+
+/** Whether somebody else who may be "she" was named after the hero. */
+function isLeft({ index }: Sentence, { person, pronoun }: Hero, { mentions }: Findings): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - farBehind); at--) {
+    const people = (mentions.get(at) ?? []).flatMap(({ entity }) => (entity?.kind === 'person' ? [entity] : []))
+    if (people.includes(person)) return false
+    if (people.some((other) => mayBe(pronoun, other))) return true
+  }
+  return false
+}
+
+/** Whether the sentence names the hero itself: "He will follow Mr Keller" is another. */
+function namesHero({ tokens }: Sentence, { name }: Hero): boolean {
   const parts = plain(name).toLowerCase().split(' ')
-  return tokens.slice(0, at).some(({ lower }) => parts.includes(plain(lower)))
+  return tokens.some(({ lower }) => parts.includes(plain(lower)))
 }
 
 export const relatives = words(
