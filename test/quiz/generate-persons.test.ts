@@ -18,6 +18,10 @@ describe('"He" and "she"', () => {
       'over a sentence that names nobody',
       'Ruth Bering built boats. Bread was cheap. Then came snow. Soon she had sold 4,500 loaves.',
     ],
+    [
+      'of whom a portrait tells',
+      'Ruth Bering sang. Ms Bering wrote. Ms Bering led. Ms Bering came. She lost, and she won. She met a man. Snow fell. Wind blew. She was glad, and she was sad. Rain came. Day broke. Bread rose. By then she had sold 4,500 loaves.',
+    ],
     ['beside a man', 'Ruth Bering built boats for Carl Benning. By then she had sold 4,500 loaves.'],
     ['over a man', 'Ruth Bering built boats. Bread was cheap for Carl Benning. By then she had sold 4,500 loaves.'],
     ['as an owner', 'Ruth Bering built boats. The last of her 4,500 loaves went to the town of Halmer.'],
@@ -27,6 +31,7 @@ describe('"He" and "she"', () => {
 
   test.each([
     ['where another is named', 'Ruth Bering built boats for Mia Holm. By then she had sold 4,500 loaves.'],
+    ['where the sentence names her', 'Ruth Bering built boats. By then she had sold 4,500 loaves to a Ms Bering.'],
     ['where she cannot be he', 'Ruth Bering built boats. By then he had sold 4,500 loaves.'],
     ['where another comes in between', 'Ruth Bering built boats. A nurse sang. By then she had sold 4,500 loaves.'],
     ['where a relative comes in', 'Ruth Bering built boats with a sister. By then she had sold 4,500 loaves.'],

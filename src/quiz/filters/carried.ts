@@ -31,8 +31,10 @@ export function carriedPersons(findings: Findings): (sentence: Sentence, lean: L
     if (!carried || at === undefined || word === undefined) return undefined
     if ((carried.pronoun ?? word) !== word || !mayBe(word, carried.person)) return undefined
     const { tokens, index } = sentence
-    if ((findings.mentions.get(index) ?? []).some((mention) => mention.from < at && mayBeOther(mention, carried)))
-      return undefined
+    const named = findings.mentions.get(index) ?? []
+    // "She followed Ms Keller": another one.
+    if (named.some((mention) => mention.entity === carried.person)) return undefined
+    if (named.some((mention) => mention.from < at && mayBeOther(mention, carried))) return undefined
     if (tokens.slice(0, at).some(({ lower }) => isSomebody(lower) || relatives.has(lower))) return undefined
     const words = nameFor(tokens, at, carried.person.label)
     return words === undefined ? undefined : { naming: { at, words }, namedIn: [carried.namedIn] }

@@ -122,7 +122,9 @@ function leaningAt(
     lower === 'there' &&
     (/^(?:from|to|in|near)$/.test(tokens[at - 1]?.lower ?? '') ||
       // "The centre of transport is there, if"
-      (/^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'mark')) &&
+      (/^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'mark') ||
+      // "A night there cost 95 dollars"
+      (at - from < opening && at > from && !isThereIs(tokens, at))) &&
     !hasPlaceBefore(sentence, at, findings)
   )
     return reference(`${tokens[at - 1]?.text} there`)
@@ -149,6 +151,12 @@ const isAside = (tokens: readonly Token[], from: number, at: number): boolean =>
   [at - 1, at + 2].every((place) => tokens[place]?.text === ',') &&
   speechVerbs.has(tokens[at + 1]?.lower ?? '') &&
   !tokens.slice(from, at).some(({ lower }) => isFiniteVerb(lower))
+
+/** "there are", "out there": of no place. */
+const isThereIs = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|are|was|were|be|been|being|will|would|has|have|had|may|might|can|could|must|should|seems?|exists?|remains?|came|comes|['’](?:s|re|ll|d))$/.test(
+    tokens[at + 1]?.lower ?? '',
+  ) || /^(?:out|over|up|down|here|hello)$/.test(tokens[at - 1]?.lower ?? '')
 
 function hasPlaceBefore({ index }: Sentence, at: number, { mentions }: Findings): boolean {
   return (mentions.get(index) ?? []).some(({ from, entity }) => from < at && entity?.kind !== 'person')

@@ -41,9 +41,11 @@ const askedBadly: readonly NumberRule[] = [
   {
     filter: 'reference',
     reason: 'The sentence does not say than what.',
+    // "three times larger", "who is three years younger"
     refuses: ({ to }, { tokens }) =>
-      tokens[to]?.lower === 'times' &&
-      /(?:er|more|less)$/.test(tokens[to + 1]?.lower ?? '') &&
+      ((tokens[to]?.lower === 'times' && /(?:er|more|less)$/.test(tokens[to + 1]?.lower ?? '')) ||
+        (/^(?:year|month)s$/.test(tokens[to]?.lower ?? '') &&
+          /^(?:younger|older)$/.test(tokens[to + 1]?.lower ?? ''))) &&
       !tokens.slice(to).some(({ lower }) => lower === 'than'),
   },
   {

@@ -1,15 +1,20 @@
 import type { Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
+import { mayBe } from '../../facts/gender.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
 import { conjunctions, determiners, prepositions } from '../../facts/words/closed.ts'
 import { isRole } from '../../facts/words/name-words.ts'
 import { isFiniteVerb, isPast } from '../../facts/words/verb-forms.ts'
-import { endsObject } from './hero.ts'
+import { endsObject, pronounOf } from './hero.ts'
 
 /** Whether someone stands before the pronoun whom it can mean: a name, or "the woman" where she is no one's "as a woman". */
 export function hasPersonBefore({ tokens, index }: Sentence, from: number, at: number, findings: Findings): boolean {
-  const mentions = findings.mentions.get(index) ?? []
+  const pronoun = pronounOf(tokens[at]?.lower.replace(/'.*$/, '') ?? '')
+  // "Samuel Keller said that she": somebody else.
+  const mentions = (findings.mentions.get(index) ?? []).filter(
+    ({ entity }) => pronoun === undefined || entity?.kind !== 'person' || mayBe(pronoun, entity),
+  )
   if (isNamedBehind(tokens, from, at, mentions)) return true
   const named = mentions.filter((mention) => mention.from < at && mayBeSomebody(mention))
   if (followsDescription(tokens, from, at)) return false
@@ -18,7 +23,15 @@ export function hasPersonBefore({ tokens, index }: Sentence, from: number, at: n
   if (named.length > 0) return true
   // "As a minister, he …", "When home secretary, he …": the role is the pronoun's own.
   const own = opensAside(tokens, from) ? tokens.findIndex(({ text }) => text === ',') + 1 : from
-  return tokens.slice(Math.max(from, own), at).some(({ lower, quoted }) => !quoted && isSomebody(lower))
+  return tokens
+    .slice(Math.max(from, own), at)
+    .some(({ lower, quoted }) => !quoted && isSomebody(lower) && !(pronoun && otherThan[pronoun].test(lower)))
+}
+
+/** "A man came to her house", "six women from her village": it is not she. */
+const otherThan = {
+  he: /^(?:woman|girl|lady)$|(?:women|men|people|children)$/,
+  she: /^(?:man|boy|guy)$|(?:women|men|people|children)$/,
 }
 
 /** A person, "Mr Keller", a name of several words, or a name that does something: no thing is "he". */

@@ -52,6 +52,13 @@ const gates: readonly Gate[] = [
     refuses: ({ text }) => hasSlip(text),
   },
   {
+    filter: 'cut',
+    reason: 'What it tells of stands in the sentence before.',
+    // "Halmer's jumped 41 percent"
+    refuses: ({ text }) =>
+      /^\p{Lu}[^ ]+['’]s \w+(?:ed|rose|fell|grew|sank|lost|shot) (?:by |to |from )?[$£€]?\d/u.test(text),
+  },
+  {
     filter: 'marks',
     reason: 'Quotation marks or brackets are not closed, or marks stand where words are missing.',
     refuses: ({ text }) =>

@@ -37,6 +37,12 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
   )
     return undefined
   if (first.lower === 'some' && second?.kind === 'number') return undefined
+  // "Inside were a kettle and a bed": in what?
+  if (
+    /^(?:inside|outside|nearby|upstairs|downstairs|underneath|alongside|beneath|beyond|behind)$/.test(first.lower) &&
+    isFiniteVerb(second?.lower ?? '')
+  )
+    return first.text
   // "Included will also be": in what?
   if (/^(?:included|added|also|missing)$/.test(first.lower) && auxiliaries.has(second?.lower ?? '')) return first.text
   if (first.lower === 'these' && second?.lower === 'days') return undefined

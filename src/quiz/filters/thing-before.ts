@@ -65,7 +65,7 @@ export function startsWithName({ index }: Sentence, from: number, { mentions }: 
 }
 
 /** "For two centuries, they": time does nothing. */
-const ofTime = /^(?:second|minute|hour|day|week|weekend|month|year|decade|centurie)s$/
+const ofTime = /^(?:second|minute|hour|day|week|weekend|month|season|year|decade|centurie)s$/
 
 const isMany = (word: string): boolean =>
   (isPlural(word) && !ofTime.test(word)) ||

@@ -45,15 +45,27 @@ export const uncountedNumbers: readonly NumberRule[] = [
   },
   {
     ...uncounted,
-    // "leaves at nine, or later"; "At nine, she" is how old she was.
+    // "leaves at nine, or later", "was found at 8,700, in a lake"; "died at 50" is how old he was.
     refuses: ({ kind, from, to, unit, value }, { tokens }) =>
       kind === 'count' &&
       unit === '' &&
       Number.isInteger(value) &&
-      value <= 12 &&
+      to === from + 1 &&
+      (value <= 12 || value >= 1000) &&
       from > 1 &&
       tokens[from - 1]?.lower === 'at' &&
       /^[,.;]$/.test(tokens[to]?.text ?? '.'),
+  },
+  {
+    ...uncounted,
+    // "earned 19 million euros on sales of 240 million"
+    refuses: ({ kind, from, to, unit, text: words }, { text, tokens }) =>
+      kind === 'count' &&
+      unit === '' &&
+      to - from > 1 &&
+      /(?:million|billion|trillion|m|bn)$/.test(words) &&
+      tokens[from - 1]?.lower === 'of' &&
+      /[$£€¥]|\b(?:euros|dollars|pounds|yen|crowns|francs|yuan|rupees|pesos)\b/.test(text),
   },
   {
     ...uncounted,
