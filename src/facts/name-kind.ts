@@ -76,7 +76,7 @@ export function contextVotes(run: NameRun): Votes {
   if (run.title !== '') votes.person += personTitle(run.title) ? 4 : 1
   if (before?.lower === 'the' && run.title === '') votes.person -= 3
   if (before && before.kind === 'word' && isRole(before.lower) && /^\p{Ll}/u.test(before.text) && size > 1)
-    votes.person += 3
+    votes[isFirmAtWork(tokens, run.from) ? 'org' : 'person'] += 3
   if (before && spatial.has(before.lower)) {
     votes.person -= 2
     if (before.lower === 'in' && !modifies(after)) votes.place += 1
@@ -91,10 +91,18 @@ export function contextVotes(run: NameRun): Votes {
 function orgVotes(tokens: readonly Token[], { from, to, title }: NameRun): number {
   const before = tokens[from - 1]
   if (title !== '' || !before) return isOrgApposition(tokens, to) ? 3 : 0
-  const isNamed = orgNouns.has(before.lower) && /^\p{Ll}/u.test(before.text)
+  // "its alleged operator Jong Woo Son"
+  const isAccused = /^(?:alleged|suspected|accused)$/.test(tokens[from - 2]?.lower ?? '')
+  const isNamed = orgNouns.has(before.lower) && /^\p{Ll}/u.test(before.text) && !isAccused
   const isServed = /^(?:of|at|for|with)$/.test(before.lower) && servants.has(tokens[from - 2]?.lower ?? '')
   return (isNamed || isOrgApposition(tokens, to) ? 3 : 0) + (isServed ? 1 : 0)
 }
+
+/** "who follows food companies for the broker Hale Underdown" */
+const isFirmAtWork = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:broker|dealer|trader|builder|developer|producer|designer)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens[from - 2]?.lower === 'the' &&
+  /^(?:for|at)$/.test(tokens[from - 3]?.lower ?? '')
 
 const servants = words(
   'executive chairman chairwoman director analyst consultant editor researcher manager economist boss founder co-founder',

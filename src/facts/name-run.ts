@@ -248,6 +248,8 @@ function isTitle(tokens: readonly Token[], at: number, to: number): boolean {
   // "DR Congo" is no doctor.
   if (text === 'DR' || (lower === 'general' && thingWords.has(last))) return false
   if (titles.has(lower)) return true
+  // "Democrat Holm, a former teacher, was elected"
+  if (/^(?:democrat|republican)$/.test(lower) && at === 0 && to === 2 && tokens[to]?.text === ',') return true
   // "Builder Rui De Sa said": at the start of a sentence a trade has a capital too.
   return isRole(lower) && to - at > 2 && (at === 0 || firstNames.has(tokens[at + 1]?.lower ?? ''))
 }

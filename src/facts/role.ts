@@ -63,6 +63,8 @@ function spanAfter(sentence: Sentence, end: number): Stretch | undefined {
   if (to < 0 || to - from < 2 || to - from > 14) return undefined
   // "for MIT's Science, Technology, and Society program": the comma closes nothing.
   if (/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return undefined
+  // "head of a think tank, the Marlow Group, said": the words go on behind the comma.
+  if (tokens[to + 1]?.lower === 'the' && /^\p{Lu}/u.test(tokens[to + 2]?.text ?? '')) return undefined
   const span = tokens.slice(from, to)
   const first = span[0]?.lower ?? ''
   const opens =
@@ -151,7 +153,7 @@ const isPossessor = ([name, mark]: readonly Token[]): boolean =>
 function describes(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.quoted) return false
   if (/^['’]s$/.test(token.text)) return true
-  if (/^\p{Lu}/u.test(token.text)) return !isFunctionWord(token.lower) || token.text === 'US'
+  if (/^\p{Lu}/u.test(token.text)) return !isFunctionWord(token.lower) || /^(?:US|Home)$/.test(token.text)
   return (
     !isFunctionWord(token.lower) &&
     // "analyst catches Halmertec chief Mia Holm"

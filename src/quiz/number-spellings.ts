@@ -14,7 +14,8 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
   const digits = Number.isInteger(value) || /\.\d*0$|,/.test(bare) ? String(value) : ''
   const inWords = Number.isInteger(value) ? numberInWords(value) : undefined
   const currency = [...currencies].find(([sign, name]) => text.startsWith(sign) || name === unit)
-  const forms = [bare, digits, inWords ?? '', ...withMagnitude(value)]
+  const longer = /^[\d,.]+m$/.test(bare) ? bare.replace(/m$/, ' million') : ''
+  const forms = [bare, longer, digits, inWords ?? '', ...withMagnitude(value)]
   const withUnit = (form: string) => {
     if (kind === 'percent') return [...(/^\d/.test(form) ? [`${form}%`] : []), `${form} percent`, `${form} per cent`]
     if (kind === 'money' && currency) {
@@ -38,7 +39,7 @@ function withMagnitude(value: number): string[] {
   if (!found) return []
   const [name, size] = found
   const share = value / size
-  if (Math.round(share * 100) / 100 !== share) return []
+  if (Math.round(share * 1000) / 1000 !== share) return []
   const words = [String(share), numberInWords(share) ?? '', share === 1 ? 'a' : '']
   const short = shortMagnitudes[name]
   return [

@@ -90,6 +90,7 @@ describe('A name to be typed', () => {
   })
 
   test.each([
+    ['of a law that all know', 'Ruth Bering wrote of the bridge and the United States Constitution in the valley.'],
     ['of an institution that all know', 'The old bridge of the valley was looked at by the European Union.'],
     ['only who was told', 'The lawyer Ruth Bering told the Halmer Radio Society that the bridge would be sold.'],
   ])('is not asked for where it is %s', (_, text) => {

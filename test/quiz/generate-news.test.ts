@@ -136,6 +136,21 @@ describe('What leans on what was told before', () => {
     ['a country, which', 'The country relies on the boats of Anna Keller for 45% of its bread.', '45%'],
     ['the same, of what', 'The same appears to be true for 4,500 boats of Anna Keller.', '4,500'],
     ['letters that are not explained', 'The old bridge was looked at by the RBC on a cold day.', 'RBC'],
+    [
+      '"that" before "out"',
+      'Anna Keller has so far ruled that out, although Halmer sold 4,500 boats to Norway.',
+      '4,500',
+    ],
+    [
+      'the younger one',
+      'Anna Keller had watched the younger one, a dealer in coins, since she sold 4,500 boats.',
+      '4,500',
+    ],
+    [
+      'a year that could be another',
+      'A good watch of 1924 would have been too slow for Anna Keller in Halmer.',
+      '1924',
+    ],
     ['a street', 'Across West Bering Drive, the boats of Anna Keller lay in the sun.', 'Drive'],
     ['a holiday', 'Anna Keller sold bread to the town at the 4th of July parade.', 'July'],
     ['how far it is from a large town', 'Anna Keller lives 40 km east of Paris with her two boats.', 'east'],

@@ -11,6 +11,9 @@ describe('A number', () => {
       'By figures of August, Anna Keller sold more bread in the first seven months of the year.',
       'seven',
     ],
+    ['of the states of America', 'Anna Keller told people of the fifty states of the bridge in Halmer.', 'fifty'],
+    ['of nobody says what', 'There will be 4,500 by the day when Anna Keller comes to Halmer.', '4,500'],
+    ['of no known money', 'Anna Keller told the town of Halmer that the boat costs 4,500.', '4,500'],
     ['of the hours of a day', 'Riders of Halmer can borrow a boat of Anna Keller for up to 24 hours.', '24'],
     ['of a title', 'Anna Keller told of films from 2001: A Boat to the newest ones of all.', '2001'],
     ['of a house', 'Officers stopped a boat of Anna Keller, 29, of 1909 Halmer Drive.', '1909'],
@@ -160,6 +163,8 @@ describe('A time of day and a decade', () => {
     const whole = accepts('Anna Keller came to the bridge of Halmer at 11am with two boys.', '11am')
     expect(whole).toEqual(expect.arrayContaining(['11 am', '11 a.m.', '11:00', "11 o'clock"]))
     expect(whole?.join()).not.toContain("o'clocka")
+    const sum = accepts('Anna Keller spent £1,152m on boats for the town of Halmer.', '£1,152m')
+    expect(sum).toEqual(expect.arrayContaining(['£1,152 million', '£1.152bn']))
     const zoned = accepts('Anna Keller came to the bridge of Halmer at 1830 GMT with two boys.', '1830')
     expect(zoned).toEqual(expect.arrayContaining(['18:30', '6.30pm']))
     const hour = accepts('Anna Keller came to the bridge of Halmer at 1300 GMT with two boys.', '1300')
@@ -192,6 +197,15 @@ describe('A number that the article gives otherwise too', () => {
     const time = 'Anna Keller was called to the bridge of Halmer at 6.10am by two boys.'
     expect(gapsOf(`${time} David Osei heard of it at 6.04am on his boat.`)).not.toContain('6.10am')
     expect(gapsOf(`${time} David Osei heard of it at 9.04am on his boat.`)).toContain('6.10am')
+  })
+})
+
+describe('A statement about nothing', () => {
+  test('is not made false, for it may be as true of another number', () => {
+    const judged = (text: string) =>
+      itemsOf(text).filter(({ form, stem }) => form === 'true-false' && /grows/.test(stem))
+    expect(judged('Bread for Anna Keller grows at 44 degrees in Halmer.')).not.toEqual([])
+    expect(judged('Nothing for Anna Keller grows at 44 degrees in Halmer.')).toEqual([])
   })
 })
 

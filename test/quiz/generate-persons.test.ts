@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findFacts } from '../../src/facts/extract.ts'
 import { grade } from '../../src/quiz/grade.ts'
 import { keyText } from '../../src/quiz/reveal.ts'
 import { articleOf } from './articles.ts'
@@ -92,6 +93,49 @@ describe('An organisation', () => {
     const text =
       'The Office of Nets and Boats (ONB) has a new head. The firm was told by the ONB to count all of its boats again. The ONB warned that the boats would sink.'
     expect(accepts(text, 'ONB') ?? accepts(text, 'the ONB')).toContain('Office of Nets and Boats')
+  })
+})
+
+describe('A role', () => {
+  const rolesIn = (text: string) =>
+    itemsOf(text).flatMap((item) =>
+      item.family === 'role' && item.form === 'gap' ? [[item.stem, item.answer.text]] : [],
+    )
+
+  test('is asked with the whole of its office', () => {
+    expect(rolesIn('The old bridge was shut by Home Office minister Ruth Bering.')).toEqual([
+      ['Whose name is missing? The article speaks of “Home Office minister ___”.', 'Ruth Bering'],
+    ])
+  })
+
+  test('is not asked where its words go on behind the comma', () => {
+    const role = 'Ruth Bering, head of the bread think tank'
+    expect(rolesIn(`${role}, counted the boats.`)).toHaveLength(1)
+    expect(rolesIn(`${role}, the Halmer Research Group, counted the boats.`)).toEqual([])
+  })
+
+  test('is of a person, whose party is no first name', () => {
+    const text =
+      'The crowd saw Ruth Bering. Democrat Bering, a former bridge keeper of the town, came home to the valley in May.'
+    expect(rolesIn(text).map(([, key]) => key)).toEqual(['Bering'])
+  })
+})
+
+describe('What stands before a name', () => {
+  const kindIn = (text: string, name: string) =>
+    findFacts(articleOf({ title: 'News from the valley', text })).entities.find(({ label }) => label === name)?.kind
+
+  test.each([
+    [
+      'a broker that somebody works for',
+      'Ruth Bering follows bread for the broker Hale Underdown of Norway.',
+      undefined,
+    ],
+    ['a broker', 'Ruth Bering was told of the bread by broker Hale Underdown of Norway.', 'person'],
+    ['an operator', 'The bread was sold by its operator Hale Underdown from Norway.', 'org'],
+    ['somebody accused', 'The bread was sold by its alleged operator Hale Underdown from Norway.', undefined],
+  ])('tells whether it is a person: %s', (_, text, kind) => {
+    expect(kindIn(text, 'Hale Underdown')).toBe(kind)
   })
 })
 

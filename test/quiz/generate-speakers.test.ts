@@ -15,6 +15,18 @@ describe('A speaker', () => {
     expect(item?.stem).toBe('According to the article, who said that the new wall would cost more than the old one?')
   })
 
+  test('who believes something does not make it untrue of another', () => {
+    const judged = (verb: string) =>
+      generateItems(
+        articleOf({
+          title: 'News from the valley',
+          text: `The baker Anna Bering ${verb} that the town should have a wall of its own stone. The lawyer David Osei said that every boat on the lake was sold.`,
+        }),
+      ).items.filter(({ family, form }) => family === 'attribution' && form === 'true-false')
+    expect(judged('said')).not.toEqual([])
+    expect(judged('believes')).toEqual([])
+  })
+
   test('is "they" in what is asked, so that "she" tells nobody apart', () => {
     const text = 'Mayor Anna Bering said she was glad that her plan for the old wall would be heard.'
     const item = itemsOf(text).find(({ family }) => family === 'attribution')

@@ -58,10 +58,11 @@ function askedOf(room: Room, speech: Speech) {
     // No other name stands beside it that "he" would rule out.
     gap: `${asksName(speaker)} ___ ${said} that ${trimmed(asEnding(given, speech, mentions))}.`,
     explanation: `The article reports this as what ${name} ${said}.`,
-    // "Keller said that they are tired": of one person, that reads as of others.
-    ...(withSameWords(content, given) && {
-      statement: (other: string) => `According to the article, ${other} ${said} that ${content}.`,
-    }),
+    // "Keller said that they are tired": of one person, that reads as of others; and more than one may believe a thing.
+    ...(withSameWords(content, given) &&
+      !/^(?:believes|believed|thinks)$/.test(said) && {
+        statement: (other: string) => `According to the article, ${other} ${said} that ${content}.`,
+      }),
   }
 }
 

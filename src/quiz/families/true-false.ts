@@ -41,6 +41,8 @@ function statementRefusal(room: Room, sentence: Sentence): Refusal | undefined {
     return { filter: 'quotation', reason: 'The sentence holds a quotation.' }
   if (/\b(?:web ?sites?|maps?|charts?|diagrams?|colou?red)\b/i.test(text))
     return { filter: 'pointer', reason: 'The sentence points to a page or a picture.' }
+  if (/^(?:Nothing|Nobody|No one|Few|Little)\b/.test(text))
+    return { filter: 'content', reason: 'What holds of nothing holds with many another number too.' }
   if (text.length > 240) return { filter: 'length', reason: 'The sentence is too long to judge as one statement.' }
   return repeats(room.overlap, sentence, 0.5)
 }

@@ -61,6 +61,8 @@ export const isSomebody = (word: string): boolean =>
 function followsDescription(tokens: readonly Token[], from: number, at: number): boolean {
   const { lower = '' } = tokens[from] ?? {}
   if (tokens[at - 1]?.text !== ',' || conjunctions.has(lower)) return false
+  // "Born in Halmer to a driver and a school cook, she", but not "Born Carl Benning in Halmer, he"
+  if (lower === 'born' && prepositions.has(tokens[from + 1]?.lower ?? '')) return true
   const starts = /^(?:an?|the)$/.test(lower) || opensAside(tokens, from)
   return (
     starts &&

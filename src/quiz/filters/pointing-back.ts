@@ -23,7 +23,13 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   if (lower === 'behind' && tokens[at - 1]?.lower === 'close' && tokens[at + 1]?.kind !== 'word') return text
   if (isOtherOne(tokens, at)) return 'the other'
   // "to create one for him": one what?
-  if (isOneAlone(tokens, at)) return text
+  if (isOneAlone(tokens, at) || isSuchOneAlone(tokens, at)) return text
+  // "paid for a school in her name": whose?
+  if (
+    /^(?:his|her)$/.test(lower) &&
+    /^in (?:name|memory|honou?r)$/.test(`${tokens[at - 1]?.lower} ${tokens[at + 1]?.lower}`)
+  )
+    return text
   if (isThatAlone(tokens, at)) return text
   if (isSimilarOne(tokens, at) || isBackward(tokens, at) || isFurtherOne(tokens, at)) return text
   // "was nine years old then."
@@ -115,6 +121,19 @@ function isOneAlone(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** "says that a new one costs", "watched the younger one": one what? Not "sells old boats and a new one". */
+export function isSuchOneAlone(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'one' &&
+    /^(?:new|old|younger|older|elder|smaller|larger|bigger|cheaper|better)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:a|the)$/.test(tokens[at - 2]?.lower ?? '') &&
+    at < 10 &&
+    !tokens
+      .slice(0, at - 2)
+      .some(({ kind, lower }) => kind !== 'word' || /^(?:and|or|but|than|of|for|with)$/.test(lower))
+  )
+}
+
 /** "double that figure", "would solve that problem", "before May that share shrank". */
 export function isThatOne(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1]
@@ -178,6 +197,13 @@ export function isThatAlone(tokens: readonly Token[], at: number): boolean {
   if (at < 6 && /^(?:do|does|did|done|doing)$/.test(before?.lower ?? '')) return true
   // "calls that into question"
   if (/^(?:into|onto)$/.test(after?.lower ?? '')) return true
+  // "has ruled that out", but not "ruled that out of ten"
+  if (
+    /^(?:rul|turn|carr|point|put|bring|brought|play|figur)/.test(before?.lower ?? '') &&
+    /^(?:out|down|off|aside|forward)$/.test(after?.lower ?? '') &&
+    tokens[at + 2]?.lower !== 'of'
+  )
+    return true
   // "believes that's about to change"
   if (/^['’]s$/.test(after?.text ?? '') && isVerbForm(before?.lower ?? '')) return true
   const isEdge =

@@ -24,6 +24,15 @@ export const uncountedNumbers: readonly NumberRule[] = [
   },
   {
     ...uncounted,
+    // "says that it costs 600."
+    refuses: ({ kind, from, to, unit }, { tokens }) =>
+      kind === 'count' &&
+      unit === '' &&
+      /^(?:cost|costs|costing)$/.test(tokens[from - 1]?.lower ?? '') &&
+      /^[,.;]$/.test(tokens[to]?.text ?? '.'),
+  },
+  {
+    ...uncounted,
     // "the difference reached 8.1.", but not "an average of 8.1."
     refuses: ({ kind, from, to, unit }, { tokens }) =>
       kind === 'count' &&
@@ -78,6 +87,10 @@ export const uncountedNumbers: readonly NumberRule[] = [
   },
   {
     ...uncounted,
+    refuses: ({ kind, from, to, unit }, { tokens }) => kind === 'count' && unit === '' && isThereToBe(tokens, from, to),
+  },
+  {
+    ...uncounted,
     // "Today there are 312,", "for the nappers 6 per cent, for the talkers 8,"
     refuses: ({ kind, from, to, unit }, { tokens }) =>
       kind === 'count' &&
@@ -101,6 +114,10 @@ function isDoneAt(tokens: Tokens, at: number): boolean {
 /** "there are" */
 const isThereAt = (tokens: Tokens, at: number): boolean =>
   /^(?:are|were)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'there'
+
+/** "There will be five million by the end of the year." */
+const isThereToBe = (tokens: Tokens, from: number, to: number): boolean =>
+  tokens[0]?.lower === 'there' && tokens[from - 1]?.lower === 'be' && prepositions.has(tokens[to]?.lower ?? '')
 
 /** "for the talkers" */
 const isForSomeAt = (tokens: Tokens, at: number): boolean =>

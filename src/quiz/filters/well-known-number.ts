@@ -18,6 +18,13 @@ export const wellKnown = new RegExp(`\\b(?:${events.map(({ source }) => source).
 /** Numbers and dates that many know without the article. */
 export const wellKnownNumbers: readonly NumberRule[] = [
   {
+    filter: 'content',
+    reason: 'It would be as true of another year.',
+    // "A good watch of 1730 would have strayed"
+    refuses: ({ kind, from, to }, { tokens }) =>
+      kind === 'year' && tokens[from - 1]?.lower === 'of' && tokens[to]?.lower === 'would',
+  },
+  {
     filter: 'well-known',
     reason: 'Many know the date of such an event without the article.',
     refuses: ({ kind, value }, { text }) =>
@@ -29,6 +36,8 @@ export const wellKnownNumbers: readonly NumberRule[] = [
     refuses: ({ kind, value, to }, { text, tokens }) =>
       // "a majority of five justices"
       (kind === 'count' && value < 10 && tokens[to]?.lower === 'justices') ||
+      // "born in the fifty states"
+      (kind === 'count' && value === 50 && tokens[to]?.lower === 'states') ||
       // "in the office for five days a week"
       (kind === 'count' && value === 5 && /\bdays a week\b/.test(text)) ||
       // "Nato members should spend 2%"

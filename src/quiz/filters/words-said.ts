@@ -3,7 +3,15 @@ import type { Token } from '../../facts/token.ts'
 import { determiners, prepositions } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import type { Refusal } from '../candidate.ts'
-import { isBackward, isOtherOne, isPairAlone, isThatAlone, isThatOne, isThisOne } from './pointing-back.ts'
+import {
+  isBackward,
+  isOtherOne,
+  isPairAlone,
+  isSuchOneAlone,
+  isThatAlone,
+  isThatOne,
+  isThisOne,
+} from './pointing-back.ts'
 import { isAfterAside, isEmptyIt, isLoneObject, isPlural, isThing, isUnnamedMany } from './thing-before.ts'
 
 /** What in the words said, tokens `from` up to `to`, only words before them explain, or undefined. `direct`: quoted. */
@@ -34,7 +42,7 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
         (!direct && at === 1 && /^(?:best|only|main|biggest|right|key)$/.test(lower) && isOfNothingSaid(tokens)) ||
         // "it was a start in an effort that"
         (!direct && at === 0 && lower === 'it' && isThingSaid(tokens)) ||
-        (!direct && isThisOne(tokens, at)) ||
+        (!direct && (isThisOne(tokens, at) || isSuchOneAlone(tokens, at))) ||
         // "has plans to extend it to the north"
         (!direct && lower === 'it' && isLoneObject(tokens, 0, at)) ||
         (!direct && /^(?:it|they)$/.test(lower) && isAfterAside(tokens, 0, at) && !isEmptyIt(tokens, at)) ||
