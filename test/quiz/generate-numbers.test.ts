@@ -14,6 +14,7 @@ describe('A number', () => {
     ['of the states of America', 'Anna Keller told people of the fifty states of the bridge in Halmer.', 'fifty'],
     ['of nobody says what', 'There will be 4,500 by the day when Anna Keller comes to Halmer.', '4,500'],
     ['of no known money', 'Anna Keller told the town of Halmer that the boat costs 4,500.', '4,500'],
+    ['of the year in which somebody came into office', 'Anna Keller became president in 1924, long ago.', '1924'],
     ['of the hours of a day', 'Riders of Halmer can borrow a boat of Anna Keller for up to 24 hours.', '24'],
     ['of a title', 'Anna Keller told of films from 2001: A Boat to the newest ones of all.', '2001'],
     ['of a house', 'Officers stopped a boat of Anna Keller, 29, of 1909 Halmer Drive.', '1909'],
@@ -197,6 +198,17 @@ describe('A number that the article gives otherwise too', () => {
     const time = 'Anna Keller was called to the bridge of Halmer at 6.10am by two boys.'
     expect(gapsOf(`${time} David Osei heard of it at 6.04am on his boat.`)).not.toContain('6.10am')
     expect(gapsOf(`${time} David Osei heard of it at 9.04am on his boat.`)).toContain('6.10am')
+  })
+})
+
+describe('The number of a model', () => {
+  test('is not asked for, nor made false', () => {
+    const asked = (text: string) =>
+      itemsOf(text)
+        .filter(({ stem }) => /was happy/.test(stem))
+        .map(({ form }) => form)
+    expect(asked('Anna Keller was happy to sell her new boat, and 6230 of the old ones.')).toContain('true-false')
+    expect(asked('Anna Keller was happy to sell her 6230i, and 6230 of the old ones.')).not.toContain('true-false')
   })
 })
 

@@ -85,6 +85,18 @@ describe('An organisation', () => {
     )
   })
 
+  test('may be typed with whose it is', () => {
+    const text =
+      'In May, the baker of Halmer lost all her boats to Norway’s Constitutional Court. The Constitutional Court said that no boat should leave the old bridge.'
+    expect(accepts(text, 'Constitutional Court')).toContain('Norway’s Constitutional Court')
+    expect(
+      accepts(
+        'A telecoms company, Halmertec Wireless, built the new bridge for all the boats. The firm Halmertec Wireless will paint it.',
+        'Halmertec Wireless',
+      ),
+    ).toContain('Halmertec')
+  })
+
   test('is not asked for where it was asked for a comment', () => {
     expect(gapsOf('The Halmer Post has contacted Halmertec International for comment.')).toEqual(gapsOf(''))
   })

@@ -15,6 +15,15 @@ describe('A speaker', () => {
     expect(item?.stem).toBe('According to the article, who said that the new wall would cost more than the old one?')
   })
 
+  test('is not both "they" and "I"', () => {
+    const asked = (rest: string) =>
+      itemsOf(`Judge Anna Bering said she will rule "pretty promptly, ${rest}".`).filter(
+        ({ family }) => family === 'attribution',
+      )
+    expect(asked('and that is all there is for the town')).not.toEqual([])
+    expect(asked('however I do not see it ruled on in May')).toEqual([])
+  })
+
   test('who believes something does not make it untrue of another', () => {
     const judged = (verb: string) =>
       generateItems(

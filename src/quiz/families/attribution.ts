@@ -49,7 +49,8 @@ function askedOf(room: Room, speech: Speech) {
   }
   const mentions = room.mentions.get(speech.sentence.index) ?? []
   const words = reported(speech, mentions)
-  if (words === undefined) return undefined
+  // "that they will rule soon, however I do not": nobody is both.
+  if (words === undefined || (!withSameWords(words, given) && /\bI\b/.test(words))) return undefined
   const content = trimmed(words)
   const question = { person: 'who', country: 'which country' }[speaker.kind as string] ?? 'who or what'
   return {

@@ -95,7 +95,10 @@ const gates: readonly Gate[] = [
     reason: 'The word before it may belong to the name.',
     // "Camp Halmer Club opens"
     refuses: ({ entity, mention, before }) =>
-      entity.kind === 'org' && mention.from === 1 && isCapital(before) && !isFunctionWord(before?.lower ?? ''),
+      entity.kind === 'org' &&
+      // "the 3GSM World Congress"
+      (/^\d+\p{Lu}/u.test(before?.text ?? '') ||
+        (mention.from === 1 && isCapital(before) && !isFunctionWord(before?.lower ?? ''))),
   },
   {
     filter: 'two-answers',

@@ -25,7 +25,7 @@ const spellings = new WeakMap<Entity, readonly string[]>()
 function workedOut(entity: Entity, named: NameIndex): string[] {
   const { kind, label, names, mentions } = entity
   const others = calledSo.find((called) => kind === 'country' && names.some((name) => called.includes(name))) ?? []
-  const besides = kind === 'org' ? orgFormsOf(label, named) : []
+  const besides = kind === 'org' ? [...orgFormsOf(label, named), ...ownedFormsOf(entity)] : []
   const family = kind === 'person' ? names.flatMap((name) => familyOf(name, entity, named)) : []
   const own = kind === 'org' ? names.filter((name) => name === label || !saysNothing.test(name)) : names
   // "Sir Hugh" of "Sir Hugh Holm"
@@ -119,12 +119,22 @@ function orgFormsOf(label: string, named: NameIndex): string[] {
   ]
 }
 
+/** "Norway's Constitutional Court", where the article says whose it is. */
+function ownedFormsOf({ mentions }: Entity): string[] {
+  return mentions.flatMap(({ sentence: { tokens, text, start }, from, to }) => {
+    if (!/^['’]s$/.test(tokens[from - 1]?.text ?? '')) return []
+    const owner = tokens.slice(0, from - 1).findLastIndex((token) => !/^\p{Lu}/u.test(token.text)) + 1
+    const [first, last] = [tokens[owner], tokens[to - 1]]
+    return owner < from - 1 && first && last ? [text.slice(first.start - start, last.end - start)] : []
+  })
+}
+
 const states = ['US', 'U.S.', 'United States', 'American']
 
 /** "Marlow" and "University of Marlow" for "Marlow University", "Halmertec" for "Halmertec International": so all say. */
 function shortOf(label: string): string[] {
   const [, firm] =
-    /^(.+) (?:International|Group|Corporation|Corp|Co|Inc|Ltd|Plc|plc|Holdings|Company|College|Magazine|magazine|UK|US|System|News|Network|Technolog(?:y|ies)|Industries|Airlines|Airways|Records|Studios|Entertainment|Media|Pictures|Software|Systems|Communications|Pharmaceuticals|Electronics|Stores|Partners)\.?$/.exec(
+    /^(.+) (?:International|Group|Corporation|Corp|Co|Inc|Ltd|Plc|plc|Holdings|Company|College|Magazine|magazine|UK|US|System|News|Network|Technolog(?:y|ies)|Industries|Airlines|Airways|Records|Studios|Entertainment|Media|Pictures|Software|Systems|Communications|Pharmaceuticals|Electronics|Stores|Partners|Wireless|Telecom|Motors)\.?$/.exec(
       label,
     ) ?? []
   if (firm !== undefined)

@@ -47,9 +47,12 @@ export const fixedNumbers: readonly NumberRule[] = [
   {
     filter: 'fixed',
     reason: 'The number is what a machine is called.',
-    // "the home of the 747, which"
-    refuses: ({ from, to, kind, unit }, { tokens }) =>
-      kind === 'count' && unit === '' && tokens[from - 1]?.lower === 'the' && tokens[to]?.text === ',',
+    // "the home of the 747, which", "the 6230i, which followed the 6230"
+    refuses: ({ from, to, kind, unit, text }, { tokens }) =>
+      kind === 'count' &&
+      unit === '' &&
+      ((tokens[from - 1]?.lower === 'the' && tokens[to]?.text === ',') ||
+        tokens.some((token) => token.text.length === text.length + 1 && token.text.startsWith(text))),
   },
   {
     filter: 'fixed',

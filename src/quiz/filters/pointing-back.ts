@@ -24,6 +24,13 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   if (isOtherOne(tokens, at)) return 'the other'
   // "to create one for him": one what?
   if (isOneAlone(tokens, at) || isSuchOneAlone(tokens, at)) return text
+  // "Only 250 guests attended": what?
+  if (
+    lower === 'attended' &&
+    /^(?:with|[.,;])$/.test(tokens[at + 1]?.text ?? '.') &&
+    /^\p{Ll}+s$/u.test(tokens[at - 1]?.text ?? '')
+  )
+    return text
   // "paid for a school in her name": whose?
   if (
     /^(?:his|her)$/.test(lower) &&

@@ -134,8 +134,11 @@ export const isOfSubject = (tokens: readonly Token[], from: number, at: number):
 export function isLoneObject(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens[at - 1]
   if (!before || before.kind === 'mark' || conjunctions.has(before.lower)) return false
-  // "Brill said it opened", but "Brill keeps it pegged".
-  if (isFiniteVerb(tokens[at + 1]?.lower ?? '') && !/^(?:keep|keeps|kept|leave|leaves|left)$/.test(before.lower))
+  // "Brill said it opened", but "Brill keeps it pegged", "floods saw it put back".
+  if (
+    isFiniteVerb(tokens[at + 1]?.lower ?? '') &&
+    !/^(?:keep|keeps|kept|leave|leaves|left|saw|sees)$/.test(before.lower)
+  )
     return false
   // The word right before is the verb, known or not: "to transcribe them".
   const things = tokens
