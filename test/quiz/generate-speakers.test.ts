@@ -24,6 +24,17 @@ describe('A speaker', () => {
     expect(asked('however I do not see it ruled on in May')).toEqual([])
   })
 
+  test.each([
+    ['But, says Anna Bering, a baker in Halmer, the town sold 340 walls.', /“But, says Anna Bering, a baker/],
+    [
+      'Anna Bering is a baker. She said the town was old. However, she said, now 340 walls stand.',
+      /“However, Anna Bering said, now/,
+    ],
+  ])('stays in the middle of what a "but" starts', (text, words) => {
+    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === '340')
+    expect(item?.stem).toMatch(words)
+  })
+
   test('who believes something does not make it untrue of another', () => {
     const judged = (verb: string) =>
       generateItems(

@@ -31,7 +31,7 @@ const roleNouns = words(
   technician programmer inspector detective judge prosecutor refugee volunteer organiser organizer co-author co-owner specialist
   solicitor barrister magistrate accountant broker dealer miner gardener cleaner postman fireman firefighter policeman policewoman
   paramedic pensioner housewife schoolboy schoolgirl boxer wrestler golfer footballer cricketer sprinter jockey rapper presenter
-  broadcaster dentist pharmacist midwife commentator pundit blogger mountaineer explorer sailor diver`,
+  broadcaster dentist pharmacist midwife commentator pundit blogger mountaineer explorer sailor diver villager islander`,
 )
 const roleEndings =
   /(?:ologist|ographer|ician|onomer|women|woman|[^aeiou]ist|keeper|maker|worker|owner|leader|officer|player)$/

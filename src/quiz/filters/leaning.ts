@@ -132,6 +132,7 @@ function leaningAt(
   if (lower === 'it' && auxiliaries.has(tokens[at + 1]?.lower ?? '') && /^[.,;!?]$/.test(tokens[at + 2]?.text ?? ''))
     return reference(text)
   if (/^(?:it|them)$/.test(lower) && isLoneObject(tokens, from, at)) return reference(text)
+  if (lower === 'they' && isSaidByOne(sentence, from, at, findings)) return reference(text)
   if (lower === 'them' && isPartOfMany(tokens, from, at)) return reference(text)
   if (
     /^(?:they|them|their|theirs|themselves)$/.test(lower) &&
@@ -151,6 +152,13 @@ const isAside = (tokens: readonly Token[], from: number, at: number): boolean =>
   [at - 1, at + 2].every((place) => tokens[place]?.text === ',') &&
   speechVerbs.has(tokens[at + 1]?.lower ?? '') &&
   !tokens.slice(from, at).some(({ lower }) => isFiniteVerb(lower))
+
+/** "Mr Keller denied they had": one is not many, and nothing before tells of any. */
+const isSaidByOne = ({ tokens, index }: Sentence, from: number, at: number, { mentions }: Findings): boolean => {
+  const end = tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1
+  const one = (mentions.get(index) ?? []).find(({ entity, to }) => to === end && entity?.kind === 'person')
+  return one !== undefined && speechVerbs.has(tokens[end]?.lower ?? '') && !hasManyBefore(tokens, from, one.titleFrom)
+}
 
 /** "there are", "out there": of no place. */
 const isThereIs = (tokens: readonly Token[], at: number): boolean =>

@@ -23,9 +23,18 @@ export function hasPersonBefore({ tokens, index }: Sentence, from: number, at: n
   if (named.length > 0) return true
   // "As a minister, he …", "When home secretary, he …": the role is the pronoun's own.
   const own = opensAside(tokens, from) ? tokens.findIndex(({ text }) => text === ',') + 1 : from
-  return tokens
-    .slice(Math.max(from, own), at)
-    .some(({ lower, quoted }) => !quoted && isSomebody(lower) && !(pronoun && otherThan[pronoun].test(lower)))
+  // "Historian Judith Marsden doubts that he": the historian is she.
+  const others = (findings.mentions.get(index) ?? []).filter((mention) => !mentions.includes(mention))
+  const isOfOther = (place: number) => others.some(({ titleFrom }) => titleFrom === place + 1)
+  return tokens.some(
+    ({ lower, quoted }, place) =>
+      place >= Math.max(from, own) &&
+      place < at &&
+      !quoted &&
+      isSomebody(lower) &&
+      !isOfOther(place) &&
+      !(pronoun && otherThan[pronoun].test(lower)),
+  )
 }
 
 /** "A man came to her house", "six women from her village": it is not she. */
@@ -40,6 +49,8 @@ function mayBeSomebody({ from, to, title, entity, sentence: { tokens } }: Mentio
   if (title !== '') return true
   // "In The Old Mill she": a play.
   if (to - from > 1) return !prepositions.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.lower !== 'the'
+  // "A place at the school in Halmer had"
+  if (prepositions.has(tokens[from - 1]?.lower ?? '')) return false
   return isPast(tokens[to]?.lower ?? '') || isFiniteVerb(tokens[to]?.lower ?? '')
 }
 

@@ -24,6 +24,22 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   if (isOtherOne(tokens, at)) return 'the other'
   // "to create one for him": one what?
   if (isOneAlone(tokens, at) || isSuchOneAlone(tokens, at)) return text
+  // "In 2003 the figure was": of what?
+  if (
+    /^figures?$/.test(lower) &&
+    tokens[at - 1]?.lower === 'the' &&
+    /^(?:is|was|were|are)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return `the ${text}`
+  // "The pan in question belongs to"
+  if (lower === 'question' && tokens[at - 1]?.lower === 'in' && isOfThe(tokens, at - 2)) return `in ${text}`
+  // "The town limits each to four"
+  if (
+    lower === 'each' &&
+    isVerbForm(tokens[at - 1]?.lower ?? '') &&
+    /^(?:to|at|for|in|with|by|as)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return text
   // "Only 250 guests attended": what?
   if (
     lower === 'attended' &&
@@ -63,6 +79,10 @@ export function pointsBack(tokens: readonly Token[], at: number): string | undef
   if (isThatOne(tokens, at) || isMoreStill(tokens, at)) return `${text} ${tokens[at + 1]?.text}`
   return isTheSame(tokens, at) ? 'the same' : undefined
 }
+
+/** "the pan", "the old pan" */
+const isOfThe = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'the')
 
 /** "did the same.", "said the same thing": as what? */
 function isTheSame(tokens: readonly Token[], at: number): boolean {
@@ -180,7 +200,8 @@ function isThatTime(tokens: readonly Token[], at: number): boolean {
     /^(?:day|week|month|year|summer|winter|season|decade|century|morning|afternoon|evening|weekend)$/.test(
       tokens[at + 1]?.lower ?? '',
     ) &&
-    prepositions.has(tokens[at - 1]?.lower ?? '') &&
+    // "would have cost £68,000 that year."
+    (prepositions.has(tokens[at - 1]?.lower ?? '') || /^[.!?]$/.test(tokens[at + 2]?.text ?? '.')) &&
     !tokens.slice(0, at).some(isDated)
   )
 }

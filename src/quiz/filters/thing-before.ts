@@ -10,6 +10,7 @@ import {
   prepositions,
   words,
 } from '../../facts/words/closed.ts'
+import { firstNames } from '../../facts/words/lists.ts'
 import { isRole, months, weekdays } from '../../facts/words/name-words.ts'
 import { isFiniteVerb, isPast, isVerbForm } from '../../facts/words/verb-forms.ts'
 import { opensAside } from './person-before.ts'
@@ -78,23 +79,29 @@ export function hasOneBefore({ tokens, index }: Sentence, from: number, at: numb
   const before = (mentions.get(index) ?? []).filter((mention) => mention.from >= from && mention.from < at)
   if (before.some((mention) => !isPersonSurely(mention))) return true
   const isOfPerson = (place: number) => before.some((mention) => place >= mention.titleFrom && place < mention.to)
-  return tokens
-    .slice(from, at)
-    .some(
-      ({ lower, text, kind }, place) =>
-        kind === 'word' &&
-        isThing(lower) &&
-        !months.has(lower) &&
-        !weekdays.has(lower) &&
-        !isOfPerson(from + place) &&
-        (isOne(tokens, from + place) || isNamed(text, place)),
-    )
+  return tokens.slice(from, at).some(
+    ({ lower, text, kind }, place) =>
+      kind === 'word' &&
+      isThing(lower) &&
+      // "a young teacher"
+      !isRole(lower) &&
+      !isRole(tokens[from + place + 1]?.lower ?? '') &&
+      !months.has(lower) &&
+      !weekdays.has(lower) &&
+      !isOfPerson(from + place) &&
+      (isOne(tokens, from + place) || isNamed(text, place)),
+  )
 }
 
 /** "Producer Anna Keller said it would": nobody is "it", but a firm may look like somebody. */
 const isPersonSurely = (mention: Mention): boolean =>
   mention.entity?.kind === 'person' &&
-  (mention.title !== '' || isRole(mention.sentence.tokens[mention.titleFrom - 1]?.lower ?? ''))
+  (mention.title !== '' ||
+    isRole(mention.sentence.tokens[mention.titleFrom - 1]?.lower ?? '') ||
+    // "A young teacher, Ilona,"
+    (mention.sentence.tokens[mention.titleFrom - 1]?.text === ',' &&
+      isRole(mention.sentence.tokens[mention.titleFrom - 2]?.lower ?? '')) ||
+    firstNames.has(mention.entity.label.split(' ').slice(0, -1)[0]?.toLowerCase() ?? ''))
 
 const isNamed = (text: string, place: number): boolean => place > 0 && /^\p{Lu}/u.test(text)
 
@@ -166,6 +173,13 @@ export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at + 2, at + (isShort ? 5 : 8))
   return (
     opinion.has(rest[0]?.lower ?? '') ||
+    // "said it was “the moment of greatest danger”"
+    /^["“]?(?:a|the) (?:moment|time|day) /.test(
+      rest
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/^(["“]) /, '$1'),
+    ) ||
     (rest[0]?.lower === 'not' && opinion.has(rest[1]?.lower ?? '')) ||
     rest.some(({ lower }) => lower === 'that' || lower === 'to')
   )

@@ -16,12 +16,18 @@ export function statementStart({ tokens, text, start }: Sentence): number {
     tokens[behind + 1]?.text === ':' && /^\p{Lu}{1,3}$/u.test(tokens[behind]?.text ?? '') ? behind + 2 : behind
   const first = tokens[from]?.lower ?? ''
   const isSetOff = tokens[from + 1]?.text === ','
+  // "But, says Keller, it was", "However, he said, now": the words behind stand in the middle of what they start.
+  if (isSetOff && isWhoSays(tokens, from + 2)) return from
   if (isSetOff && safeConnectives.has(first)) return from + 2
   // "So far" is no "so".
   if (first === 'so') return isSetOff ? from + 2 : from
   if (/^(?:but|and|yet)$/.test(first)) return isSetOff ? from + 2 : from + 1
   return from
 }
+
+const isWhoSays = (tokens: Sentence['tokens'], at: number): boolean =>
+  speechVerbs.has(tokens[at]?.lower ?? '') ||
+  (speechVerbs.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text === ',')
 
 /** "plans to say", "The firm, which is old, later said so": the verb goes on with what stands before the comma. */
 const isNoSubject = /^(?:to|later|then|also|now|soon|still|once|\w+ly)$/

@@ -24,6 +24,17 @@ export const uncountedNumbers: readonly NumberRule[] = [
   },
   {
     ...uncounted,
+    // "the firm has 30%.", "the hall was insured for seven."
+    refuses: ({ kind, from, to, unit }, { tokens }) =>
+      /^[,.;]$/.test(tokens[to]?.text ?? '.') &&
+      ((kind === 'percent' && /^(?:has|have|had)$/.test(tokens[from - 1]?.lower ?? '')) ||
+        (kind === 'count' &&
+          unit === '' &&
+          tokens[from - 1]?.lower === 'for' &&
+          /^(?:insured|sold|bought|went|paid)$/.test(tokens[from - 2]?.lower ?? ''))),
+  },
+  {
+    ...uncounted,
     // "says that it costs 600."
     refuses: ({ kind, from, to, unit }, { tokens }) =>
       kind === 'count' &&
