@@ -3,15 +3,8 @@ import type { Token } from '../../facts/token.ts'
 import { determiners, prepositions } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import type { Refusal } from '../candidate.ts'
-import {
-  isBackward,
-  isOtherOne,
-  isPairAlone,
-  isSuchOneAlone,
-  isThatAlone,
-  isThatOne,
-  isThisOne,
-} from './pointing-back.ts'
+import { isBackward, isOtherOne, isPairAlone, isSuchOneAlone } from './pointing-one.ts'
+import { isThatAlone, isThatOne, isThisOne } from './pointing-that.ts'
 import { isAfterAside, isEmptyIt, isLoneObject, isPlural, isThing, isUnnamedMany } from './thing-before.ts'
 
 /** What in the words said, tokens `from` up to `to`, only words before them explain, or undefined. `direct`: quoted. */
