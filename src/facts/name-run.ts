@@ -247,6 +247,9 @@ function isTitle(tokens: readonly Token[], at: number, to: number): boolean {
   if (lower === 'st' || lower === 'saint' || placeWords.has(last) || orgWords.has(last)) return false
   // "DR Congo" is no doctor.
   if (text === 'DR' || (lower === 'general' && thingWords.has(last))) return false
+  // "Sacha Baron Cohen", but not "British Baron Holm"
+  const before = tokens[at - 1]
+  if (text === 'Baron' && capitalised(before) && !demonyms.has(before?.lower ?? '')) return false
   if (titles.has(lower)) return true
   // "Democrat Holm, a former teacher, was elected"
   if (/^(?:democrat|republican)$/.test(lower) && at === 0 && to === 2 && tokens[to]?.text === ',') return true

@@ -165,6 +165,9 @@ function describes(token: Token | undefined): boolean {
 const offices =
   /\b(?:President|Minister|Chancellor|Senator|Governor|Mayor|Chairman|Chairwoman|Chair|Secretary|Ambassador|Director|Administrator|Commissioner|CEO|King|Queen|Pope|Archbishop|Bishop|Judge|Premier|Sheriff|Coach|Emperor|Councillor|Congresswoman|Congressman)\b/
 
+const isOnce = (token: Token | undefined): boolean =>
+  /^(?:former|ex|acting|deputy|outgoing|incoming|retired|assistant|shadow)$/.test(token?.lower ?? '')
+
 function spanBefore(sentence: Sentence, mention: Mention): Stretch | undefined {
   const { tokens } = sentence
   const { titleFrom, from, title } = mention
@@ -179,7 +182,8 @@ function spanBefore(sentence: Sentence, mention: Mention): Stretch | undefined {
     ) &&
     tokens[from - 1]?.text !== ','
   )
-    return { from: titleFrom, to: from }
+    // "former Metropolitan Police Commissioner Sir Jon Holm"
+    return { from: isOnce(tokens[titleFrom - 1]) ? titleFrom - 1 : titleFrom, to: from }
   const comma =
     tokens[titleFrom - 1]?.text === ',' &&
     isRole(tokens[titleFrom - 2]?.lower ?? '') &&

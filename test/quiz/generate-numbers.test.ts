@@ -201,6 +201,22 @@ describe('A number that the article gives otherwise too', () => {
   })
 })
 
+describe('A date that the sentence before shows', () => {
+  const asked = (before: string) =>
+    itemsOf(
+      `${before} On May 20, it told the town of Halmer, by the boats of Anna Keller. Bread was sold on May 12. Nets were sold on May 14. Oars were sold on June 2.`,
+    ).find(({ form, stem }) => form === 'choice' && /it told the town/.test(stem))
+
+  test('is no answer to choose', () => {
+    const options = (before: string) => {
+      const item = asked(before)
+      return item?.form === 'choice' ? item.options.map(({ text }) => text) : []
+    }
+    expect(options('Halmertec sent a letter to the bakers of Norway.')).toContain('May 12')
+    expect(options('Halmertec sent a letter to the bakers of Norway on May 12.')).not.toContain('May 12')
+  })
+})
+
 describe('The number of a model', () => {
   test('is not asked for, nor made false', () => {
     const asked = (text: string) =>

@@ -55,7 +55,23 @@ describe('A surname with a small word before it', () => {
   })
 })
 
+describe('A first name that is a title elsewhere', () => {
+  test('is part of the name', () => {
+    const text = 'The crowd saw comedian Sacha Baron Bering on the old bridge of the town.'
+    const { entities } = findFacts(articleOf({ title: 'News from the valley', text }))
+    expect(entities.map(({ label }) => label)).toEqual(['Sacha Baron Bering'])
+  })
+})
+
 describe('A name that the article spells in two ways', () => {
+  test('may be typed in either where a letter differs', () => {
+    const text = 'The crowd saw Jon Berena. The baker Jon Berene opened the old bridge for the boats of the valley.'
+    const item = itemsOf(text).find((one) => one.form === 'gap' && one.stem.includes('opened the old bridge'))
+    expect(item?.form === 'gap' && [item.answer.text, ...item.answer.accepts]).toEqual(
+      expect.arrayContaining(['Jon Berena', 'Berena', 'Jon Berene']),
+    )
+  })
+
   test('may be typed in either', () => {
     const text = 'Jo Barrionuevo lives here. Mr Barrioneuvo opened the old bridge for the boats of the valley.'
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.stem.includes('opened the old bridge'))
@@ -118,6 +134,13 @@ describe('A role', () => {
     expect(rolesIn('The old bridge was shut by Home Office minister Ruth Bering.')).toEqual([
       ['Whose name is missing? The article speaks of “Home Office minister ___”.', 'Ruth Bering'],
     ])
+  })
+
+  test('tells that the office is one of the past, and is asked only with one of its own', () => {
+    expect(rolesIn('The bridge was opened by former Halmer Mayor Sir Jon Bering.').map(([stem]) => stem)).toEqual([
+      expect.stringContaining('“former Halmer Mayor'),
+    ])
+    expect(rolesIn('The bridge was opened by former Vice Chairman Jon Bering.')).toEqual([])
   })
 
   test('is not asked where its words go on behind the comma', () => {

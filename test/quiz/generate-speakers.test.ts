@@ -15,6 +15,13 @@ describe('A speaker', () => {
     expect(item?.stem).toBe('According to the article, who said that the new wall would cost more than the old one?')
   })
 
+  test('keeps the capitals of what is talked of', () => {
+    const text =
+      'National Insurance will be raised for all the bakers of the town, mayor Anna Bering has claimed. All pay national insurance.'
+    const stems = itemsOf(text).flatMap(({ family, stem }) => (family === 'attribution' ? [stem] : []))
+    expect(stems.join()).toContain('that National Insurance')
+  })
+
   test('is not both "they" and "I"', () => {
     const asked = (rest: string) =>
       itemsOf(`Judge Anna Bering said she will rule "pretty promptly, ${rest}".`).filter(

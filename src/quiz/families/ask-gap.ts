@@ -14,7 +14,8 @@ export interface GapQuestion {
   /** The question before the words with the gap. */
   readonly ask: string
   readonly explanation: string
-  readonly asked: Asked
+  /** How it is asked beside what the frame shows. */
+  readonly asked: (frame: Frame) => Asked
   readonly topic: string
   readonly detail?: string
 }
@@ -23,7 +24,7 @@ export interface GapQuestion {
 export function askForGap(
   room: Room,
   into: Proposals,
-  { sentence, from, to, text, ask, ...question }: GapQuestion,
+  { sentence, from, to, text, ask, asked, ...question }: GapQuestion,
   refusalOf: (frame: Frame) => Refusal | undefined,
 ): void {
   const frame = frameOf(room, sentence, from, to)
@@ -37,5 +38,5 @@ export function askForGap(
     return
   }
   const { shown, ...proof } = frame
-  into.candidates.push({ ...proof, ...question, stem: `${ask} ${shown}` })
+  into.candidates.push({ ...proof, ...question, asked: asked(frame), stem: `${ask} ${shown}` })
 }

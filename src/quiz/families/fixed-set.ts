@@ -26,12 +26,12 @@ export function fixedSetsAsked(room: Room): Proposals {
         text: key.text,
         ask: set.ask,
         explanation: `The article says ${key.text}.`,
-        asked: {
-          form: 'gap',
+        asked: () => ({
+          form: 'gap' as const,
           text: key.text,
           accepts: set.spellings?.(key.text) ?? [],
           why: `The article says ${key.text} here.`,
-        },
+        }),
         topic: key.lower,
       } as const
       askForGap(room, proposals, question, (frame) => refusalOf(room, sentence, at, places, frame))

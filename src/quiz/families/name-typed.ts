@@ -31,10 +31,28 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
   // "Sir Hugh" of "Sir Hugh Holm"
   const isKnight = mentions.some(({ title }) => /\b(?:Sir|Dame)$/.test(title))
   const first = isKnight && label.includes(' ') ? [label.split(' ')[0] ?? label] : []
-  const forms = [...own, ...family, ...family.flatMap(named.slipsOf), ...first]
+  const forms = [
+    ...own,
+    ...family,
+    ...family.flatMap(named.slipsOf),
+    ...family.flatMap((name) => otherSpellingsOf(name, named)),
+    ...first,
+  ]
   const titles = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : endsOf(title))))
   const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))
   return [...new Set([...forms, ...titled, ...besides, ...others])].filter((name) => name.length > 1)
+}
+
+/** "Yahya Saree" for "Yahya Sarea": one first name, and family names that differ in a single letter. */
+function otherSpellingsOf(name: string, { withWord }: NameIndex): string[] {
+  const [first = '', last, ...rest] = name.split(' ')
+  if (last === undefined || last.length < 5 || rest.length > 0) return []
+  const isSpelt = (other: string) =>
+    other.length === last.length && [...other].filter((letter, at) => letter !== last[at]).length === 1
+  return withWord(first).flatMap((other) => {
+    const [otherFirst, otherLast = '', ...more] = other.split(' ')
+    return otherFirst === first && more.length === 0 && isSpelt(otherLast) ? [other, otherLast] : []
+  })
 }
 
 /** "Halmer Chief Constable", "Chief Constable", "Constable" */

@@ -34,7 +34,7 @@ export function namesAsked(room: Room): Proposals {
         text: mention.text,
         ask: ask.question,
         explanation: `The article names ${entity.label} here.`,
-        asked: {
+        asked: () => ({
           form: 'gap',
           text: mention.text,
           // "his wife Mia Holm": of the family, the first name is enough.
@@ -42,7 +42,7 @@ export function namesAsked(room: Room): Proposals {
             (spelling) => spelling !== mention.text,
           ),
           why: `The article names ${entity.label} in this sentence.`,
-        },
+        }),
         topic: entity.label.toLowerCase(),
         detail: entity.label,
       }

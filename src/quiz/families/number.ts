@@ -8,6 +8,7 @@ import { numberRefusal } from '../filters/number-gate.ts'
 import { repeats } from '../filters/overlap.ts'
 import { numberDistractors } from '../number-distractors.ts'
 import { spellingsOf } from '../number-spellings.ts'
+import { wholeWords } from '../whole-words.ts'
 import { askForGap, type GapQuestion } from './ask-gap.ts'
 import type { Frame } from './frame.ts'
 import type { Room } from './room.ts'
@@ -28,7 +29,7 @@ export function numbersAsked(room: Room): Proposals {
       text: quantity.text,
       ask: asks[quantity.kind],
       explanation: `The article says ${quantity.text}.`,
-      asked: inOtherMoney?.asked ?? askedOf(room, quantity),
+      asked: ({ context }) => inOtherMoney?.asked ?? askedOf(room, quantity, context),
       topic: quantity.text.toLowerCase(),
     }
     askForGap(
@@ -72,8 +73,10 @@ function narrowed(room: Room, quantity: Quantity): Quantity {
 }
 
 /** A date is chosen among others of the article; raters saw through other numbers in half of the questions with them. */
-function askedOf(room: Room, quantity: Quantity): Asked {
-  const distractors = isDate(quantity) ? numberDistractors(room, quantity) : []
+function askedOf(room: Room, quantity: Quantity, context = ''): Asked {
+  // What the sentence before says happened on another day.
+  const isShown = ({ text }: Answer) => wholeWords(text).test(context)
+  const distractors = isDate(quantity) ? numberDistractors(room, quantity).filter((other) => !isShown(other)) : []
   const why = `The article says ${quantity.text} here.`
   if (
     distractors.length >= 2 &&

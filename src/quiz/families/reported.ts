@@ -2,7 +2,7 @@ import type { Mention } from '../../facts/entity.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Speech } from '../../facts/speech.ts'
 import type { Token } from '../../facts/token.ts'
-import { auxiliaries, words } from '../../facts/words/closed.ts'
+import { auxiliaries, isFunctionWord, words } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import { isRole, months, weekdays } from '../../facts/words/name-words.ts'
 import { isPast } from '../../facts/words/verb-forms.ts'
@@ -105,5 +105,7 @@ function startsName(tokens: readonly Token[], from: number, mentions: readonly M
   const { text, lower } = tokens[from] as Token
   const keeps =
     demonyms.has(lower) || weekdays.has(lower) || months.has(lower) || /^(?:I|I['’].*|.*\p{Lu}.*\p{Lu}.*)$/u.test(text)
-  return keeps || mentions.some((mention) => mention.titleFrom === from || mention.from === from)
+  // "National Insurance will be"
+  const isPart = /^\p{Lu}\p{Ll}/u.test(tokens[from + 1]?.text ?? '') && !isFunctionWord(lower)
+  return keeps || isPart || mentions.some((mention) => mention.titleFrom === from || mention.from === from)
 }

@@ -120,7 +120,7 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
 
 /** "Mayor", "Vice Chairman": an office that does not say of what. */
 const isBareOffice = (text: string): boolean =>
-  text.split(' ').every((word) => titles.has(word.toLowerCase()) || word === 'Prime' || word === 'Vice')
+  text.split(' ').every((word) => titles.has(word.toLowerCase()) || /^(?:Prime|Vice|former|acting|deputy)$/.test(word))
 
 /** "Then she was Mia Holm, daughter of a baker": the article calls her otherwise. */
 const isOtherName = ({ sentence: { tokens, index }, person }: Role): boolean =>

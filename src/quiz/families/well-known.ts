@@ -48,7 +48,7 @@ const institutions: ReadonlySet<string> = new Set(
   Premier League,Champions League,Fifa,FIFA,Uefa,UEFA,Google,Apple,Microsoft,Facebook,Twitter,Amazon,YouTube,Wikipedia,Internet,
   International Date Line,UK Government,British Government,US Government,Soviet Union,Wall Street Journal,New York Times,Washington Post,
   SpaceX,Tesla,Nvidia,OpenAI,Meta,TikTok,Netflix,Disney,Samsung,Sony,Nintendo,Nokia,Uber,IBM,Intel,Boeing,Airbus,Starbucks,Coca-Cola,Instagram,WhatsApp,CNN,CDC,FDA,Ofcom,
-  Associated Press,AP,AFP,Reuters,Manchester United,Man United,Liverpool FC,Real Madrid,Catholic Church,Constitution,US Constitution,United States Constitution,Church of England,Red Cross,Greenpeace,Unesco,UNESCO`
+  Department of Justice,Justice Department,US Department of Justice,Associated Press,AP,AFP,Reuters,Manchester United,Man United,Liverpool FC,Real Madrid,Catholic Church,Constitution,US Constitution,United States Constitution,Church of England,Red Cross,Greenpeace,Unesco,UNESCO`
     .split(',')
     .map((name) => name.trim()),
 )

@@ -76,6 +76,11 @@ const pointers: readonly Pointer[] = [
     words: 'his her',
     points: (tokens, at) => wordAt(tokens, at - 1) === 'in' && /^(?:name|memory|honou?r)$/.test(wordAt(tokens, at + 1)),
   },
+  {
+    // "according to their figures": whose?
+    words: 'their',
+    points: (tokens, at) => wordAt(tokens, at - 1) === 'to' && wordAt(tokens, at - 2) === 'according',
+  },
   { words: 'that', points: isThatAlone },
   { words: 'similar identical comparable', points: isSimilarOne },
   { words: 'opposite reverse contrary', points: isBackward },

@@ -108,6 +108,13 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
     /^(?:later|earlier|after|before|on)$/.test(tokens[from + 2]?.lower ?? '')
   )
     return `${first.text} ${second?.text} ${tokens[from + 2]?.text}`
+  // "A few days later, on 2 July,"
+  if (
+    first.lower === 'a' &&
+    /^(?:few|couple)$/.test(second?.lower ?? '') &&
+    tokens.slice(from + 2, from + 5).some(({ lower }) => /^(?:later|earlier)$/.test(lower))
+  )
+    return `${first.text} ${second?.text}`
   // "Less obvious is how": than what?
   if (/^(?:less|more)$/.test(first.lower) && /^(?:is|are|was|were)$/.test(tokens[from + 2]?.lower ?? ''))
     return first.text

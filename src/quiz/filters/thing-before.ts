@@ -131,11 +131,13 @@ export const isOfAside = (tokens: readonly Token[], from: number, at: number): b
 
 /** "An inquiry into its findings": not those of the inquiry. */
 export const isOfSubject = (tokens: readonly Token[], from: number, at: number): boolean =>
-  /^(?:into|of|about|on|against)$/.test(tokens[at - 1]?.lower ?? '') &&
-  at - from < 6 &&
-  tokens
-    .slice(from, at)
-    .every(({ kind, lower, text }) => kind === 'word' && !isFiniteVerb(lower) && !/^\p{Lu}\p{Ll}*\p{Lu}/u.test(text))
+  // "the court ruled against its first attempt"
+  (tokens[at - 1]?.lower === 'against' && /^(?:rul|vot|decid|found)/.test(tokens[at - 2]?.lower ?? '')) ||
+  (/^(?:into|of|about|on|against)$/.test(tokens[at - 1]?.lower ?? '') &&
+    at - from < 6 &&
+    tokens
+      .slice(from, at)
+      .every(({ kind, lower, text }) => kind === 'word' && !isFiniteVerb(lower) && !/^\p{Lu}\p{Ll}*\p{Lu}/u.test(text)))
 
 /** "Brill opened it", "children read to them": with only the subject before it, an object stands for something else. */
 export function isLoneObject(tokens: readonly Token[], from: number, at: number): boolean {

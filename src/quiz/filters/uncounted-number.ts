@@ -24,6 +24,12 @@ export const uncountedNumbers: readonly NumberRule[] = [
   },
   {
     ...uncounted,
+    // "winds of 30 miles an hour, just nine shy of a storm"
+    refuses: ({ kind, to, unit }, { tokens }) =>
+      kind === 'count' && unit === '' && /^(?:shy|short)$/.test(tokens[to]?.lower ?? ''),
+  },
+  {
+    ...uncounted,
     // "the firm has 30%.", "the hall was insured for seven."
     refuses: ({ kind, from, to, unit }, { tokens }) =>
       /^[,.;]$/.test(tokens[to]?.text ?? '.') &&
