@@ -64,6 +64,12 @@ describe('A first name that is a title elsewhere', () => {
 })
 
 describe('A name that the article spells in two ways', () => {
+  test('may be typed with the first name that stands beside the other one', () => {
+    const text = 'The crowd saw Peter Mukherjee. Mr Mukerjee opened the old bridge for the boats of the valley.'
+    const item = itemsOf(text).find((one) => one.form === 'gap' && one.stem.includes('opened the old bridge'))
+    expect(item?.form === 'gap' && item.answer.accepts).toContain('Peter Mukherjee')
+  })
+
   test('may be typed in either where a letter differs', () => {
     const text = 'The crowd saw Jon Berena. The baker Jon Berene opened the old bridge for the boats of the valley.'
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.stem.includes('opened the old bridge'))
@@ -141,6 +147,11 @@ describe('A role', () => {
       expect.stringContaining('“former Halmer Mayor'),
     ])
     expect(rolesIn('The bridge was opened by former Vice Chairman Jon Bering.')).toEqual([])
+  })
+
+  test('is not asked where many have it', () => {
+    expect(rolesIn('Ruth Bering, a member of the Halmer choir, counted the boats.')).toHaveLength(1)
+    expect(rolesIn('Ruth Bering, a member of Parliament, counted the boats.')).toEqual([])
   })
 
   test('is not asked where its words go on behind the comma', () => {

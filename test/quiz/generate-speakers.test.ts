@@ -22,6 +22,13 @@ describe('A speaker', () => {
     expect(stems.join()).toContain('that National Insurance')
   })
 
+  test('says neither "however" nor what the first one is', () => {
+    const asked = (text: string) => itemsOf(text).filter(({ family }) => family === 'attribution')
+    expect(asked('All sides are keen to sell the bread of the town, said mayor Anna Bering.')).not.toEqual([])
+    expect(asked('However, all sides are keen to sell the bread of the town, said mayor Anna Bering.')).toEqual([])
+    expect(asked('"The first one, with bread in the bag, is so good for us all," said mayor Anna Bering.')).toEqual([])
+  })
+
   test('is not both "they" and "I"', () => {
     const asked = (rest: string) =>
       itemsOf(`Judge Anna Bering said she will rule "pretty promptly, ${rest}".`).filter(

@@ -50,7 +50,13 @@ function askedOf(room: Room, speech: Speech) {
   const mentions = room.mentions.get(speech.sentence.index) ?? []
   const words = reported(speech, mentions)
   // "that they will rule soon, however I do not": nobody is both.
-  if (words === undefined || (!withSameWords(words, given) && /\bI\b/.test(words))) return undefined
+  // "However, all sides are keen, said Keller": not what was said.
+  if (
+    words === undefined ||
+    /^(?:however|but|instead|meanwhile|still|also),? /i.test(words) ||
+    (!withSameWords(words, given) && /\bI\b/.test(words))
+  )
+    return undefined
   const content = trimmed(words)
   const question = { person: 'who', country: 'which country' }[speaker.kind as string] ?? 'who or what'
   return {

@@ -1,7 +1,7 @@
 import { initialsOf, ofFather } from '../../facts/alias.ts'
 import type { Entity } from '../../facts/entity.ts'
 import { words } from '../../facts/words/closed.ts'
-import { demonyms, gazetteer } from '../../facts/words/lists.ts'
+import { demonyms, firstNames, gazetteer } from '../../facts/words/lists.ts'
 import { nameParticles, orgWords } from '../../facts/words/name-words.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Room } from './room.ts'
@@ -34,7 +34,7 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
   const forms = [
     ...own,
     ...family,
-    ...family.flatMap(named.slipsOf),
+    ...family.flatMap(named.slipsOf).flatMap((slip) => withFirstNames(slip, named)),
     ...family.flatMap((name) => otherSpellingsOf(name, named)),
     ...first,
   ]
@@ -42,6 +42,14 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
   const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))
   return [...new Set([...forms, ...titled, ...besides, ...others])].filter((name) => name.length > 1)
 }
+
+/** "Pranab Mukherjee" beside "Mukherjee", where the article has it. */
+const withFirstNames = (family: string, { withWord }: NameIndex): string[] => [
+  family,
+  ...withWord(family).filter(
+    (name) => name.endsWith(` ${family}`) && firstNames.has(name.split(' ')[0]?.toLowerCase() ?? ''),
+  ),
+]
 
 /** "Yahya Saree" for "Yahya Sarea": one first name, and family names that differ in a single letter. */
 function otherSpellingsOf(name: string, { withWord }: NameIndex): string[] {

@@ -132,7 +132,9 @@ const isOtherName = ({ sentence: { tokens, index }, person }: Role): boolean =>
   )
 
 /** "A physicist" may be true of others too. */
-const isThin = (text: string): boolean => text.split(' ').filter((word) => !/^(?:a|an|the|one)$/.test(word)).length < 2
+const isThin = (text: string): boolean =>
+  /^(?:an? )?(?:member|MP|senator) of (?:the )?(?:Parliament|Congress|Senate|House)$/i.test(text) ||
+  text.split(' ').filter((word) => !/^(?:a|an|the|one)$/.test(word)).length < 2
 
 const plainAdjectives = words(
   'senior retired former veteran local fellow leading team exhibits defence defense health music film sports theater theatre police army opposition shop factory school village town city prominent noted famous young old first-time long-time award-winning human civil',

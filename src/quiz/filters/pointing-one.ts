@@ -45,7 +45,9 @@ export function isOneAlone(tokens: readonly Token[], at: number): boolean {
 export function isSuchOneAlone(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.lower === 'one' &&
-    /^(?:new|old|younger|older|elder|smaller|larger|bigger|cheaper|better)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:first|second|third|other|new|old|younger|older|elder|smaller|larger|bigger|cheaper|better)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    ) &&
     /^(?:a|the)$/.test(tokens[at - 2]?.lower ?? '') &&
     at < 10 &&
     !tokens

@@ -3,6 +3,7 @@ import { determiners, isFunctionWord, prepositions } from '../../facts/words/clo
 import { verbs } from '../../facts/words/lists.ts'
 import { isFiniteVerb, isNounVerbForm, isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
+import { hasSlip } from './pen-slip.ts'
 
 const shortest = 6
 const longest = 40
@@ -108,36 +109,6 @@ const cutAtDot = /\b(?:Mrs?|Ms|Dr|Prof|Gov|Sen|Rep|Op|Nos?|Vol|pp|approx|ID)\.["
 /** A small word with a capital inside a sentence: a caption or a heading runs into it there. */
 const heldTogether =
   /[^.!?:;“"‘'–—-] (?:Which|And|To|But|Or|With|From|Who|Where|When|As|That|In|On|At|After|Before|For|By|The|He|She|It|They|This|These|His|Her|Their) \p{Ll}/u
-
-/** What no careful writer leaves in a sentence: whoever reads the question takes it for a slip of ours. */
-const slips = new RegExp(
-  [
-    /\bsuch an? [a-z]*[b-hj-rtv-z]s\b(?<!series|species|means|news)/, // "such a swords"
-    /\bbetween \S+ to \d/, // "between 2008 to 2016"
-    /[.?!]\?$|,\.|\p{L}\? \p{Ll}/u, // "a lovely offer.?", "a goodbye? hug"
-    /\p{L}{3},\p{L}{2}/u, // "the Union,dismissed"
-    /\p{L}- (?!and\b|or\b|to\b)\p{L}/u, // "a high- powered boat"
-    /\ba (?:[aeio](?!ne\b|nce\b|ne-|u)|honou?r|hour|heir|honest)|\ban (?:uni|[bcdfgjklmnpqrstvwyz]|h(?!on|our|eir|erb|is|ot))/, // "a honorary"
-    /\bit['’]s (?:own|lack)\b/, // "it's lack of bread"
-    /(?<!\p{L})(?!(?:had|that|very|many|much|more|really|so|too|long|far|no|big|is)\b)(?<twice>\p{Ll}{2,}) \k<twice>(?!\p{L})/u, // "had gained gained power"
-    /\d,\d{3} thousand\b|[£$€]\d{1,3}, \d{3}\b/, // "£507, 596"
-    /\d (?:days|weeks|months|years) (?:notice|leave)\b/, // "9 days notice"
-    /\d-(?:days|weeks|months|years)\b/, // "of 6-months"
-    /(?<!\b(?:approx|dept|prof|govt|assoc))(?<=\p{Ll}{4})\. \p{Ll}{2}/u, // "has argued. there needs"
-    /\bcannot not\b/,
-    /\bby (?:from|of)\b|\bmembers (?:states|nations|countries)\b/, // "a study by from the agency"
-    /\bin to (?:force|account|effect)\b/,
-    / [.,](?: |$)/, // "at Halmer ."
-    /\bM(?:r|s|rs) \p{Lu}\p{Ll}+ who\b/u, // "Mr Holm who is in Marlow, has"
-    /\bPS\d+(?:,\d|\d\d)/, // a pound sign, lost on the way
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'u',
-)
-
-/** Whether words have a slip of the pen that is theirs, not ours. */
-export const hasSlip = (text: string): boolean => slips.test(text)
 
 /** "the UK' plans": no word's end, and no quotation that was opened. */
 const strayMark = /^(?!.*(?:^|[\s(“"])['‘]).*\p{L}(?<![snxz])['’] /iu

@@ -4,7 +4,8 @@ import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import type { Room } from '../families/room.ts'
 import { repeats } from './overlap.ts'
-import { hasSlip, isBalanced, proseRefusal } from './sentence-gate.ts'
+import { hasSlip } from './pen-slip.ts'
+import { isBalanced, proseRefusal } from './sentence-gate.ts'
 import { leaningSaid } from './words-said.ts'
 
 /** Why words said cannot be shown away from their place, or undefined. `content`: the words as they would be shown. */

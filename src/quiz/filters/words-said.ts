@@ -35,7 +35,8 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
         (!direct && at === 1 && /^(?:best|only|main|biggest|right|key)$/.test(lower) && isOfNothingSaid(tokens)) ||
         // "it was a start in an effort that"
         (!direct && at === 0 && lower === 'it' && isThingSaid(tokens)) ||
-        (!direct && (isThisOne(tokens, at) || isSuchOneAlone(tokens, at))) ||
+        (!direct && isThisOne(tokens, at)) ||
+        isSuchOneAlone(tokens, at) ||
         // "has plans to extend it to the north"
         (!direct && lower === 'it' && isLoneObject(tokens, 0, at)) ||
         (!direct && /^(?:it|they)$/.test(lower) && isAfterAside(tokens, 0, at) && !isEmptyIt(tokens, at)) ||
