@@ -176,6 +176,13 @@ describe('What leans on what was told before', () => {
     ['a slip: "has show"', 'Anna Keller has show the 4,500 boats of Halmer to the town.', '4,500'],
     ['a slip: words twice', 'Anna Keller wants to come to come home to Halmer with 4,500 boats.', '4,500'],
     ['a slip: a name of whom', 'Mr Keller’s was asked to sell 4,500 boats to the town of Halmer.', '4,500'],
+    [
+      'he, beside a woman, who',
+      'Historian Anna Keller, who lives in Halmer, doubts that he sold 4,500 boats.',
+      '4,500',
+    ],
+    ['it, of somebody called by a first name', 'A young teacher, Ilonka, travels on it to 45 pupils in Halmer.', '45'],
+    ['too little', 'Not everything in the town of Halmer has changed for Anna Keller.', 'Anna Keller'],
     ['they, of one', 'Mr Bering denied they had sold the 4,500 boats of Anna Keller in Halmer.', '4,500'],
     ['a share of nobody says what', 'Anna Keller said Halmertec, which lives in Norway, has 45%.', '45%'],
     ['a price in thousands', 'The hall of Anna Keller in Halmer had been insured for seven.', 'seven'],
@@ -205,6 +212,11 @@ describe('What leans on what was told before', () => {
 describe('The sentences before', () => {
   const shownBefore = (text: string, number: string) =>
     itemsOf(text).find((item) => item.form === 'gap' && item.answer.text === number)?.context
+
+  test('tell who "the couple" are, however often it is told of them', () => {
+    const text = 'Ruth Bering lives with her man in Halmer. The couple now have 4,500 boats. The couple sell bread.'
+    expect(shownBefore(text, '4,500')).toContain('Ruth Bering')
+  })
 
   test('are shown both where the one leans on the other', () => {
     const first = 'Anna Keller built a boat for the town of Halmer.'

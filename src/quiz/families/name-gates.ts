@@ -168,6 +168,12 @@ const gates: readonly Gate[] = [
         /^(?:say|instance|example|including)$/.test(tokens[mention.titleFrom - 2]?.lower ?? '')),
   },
   {
+    filter: 'content',
+    reason: 'The sentence says too little.',
+    // "Not everything has changed for Keller."
+    refuses: ({ frame }) => /^[“"]?(?:Not|Little|Nothing|Much|Everything) .*___[.”"]*$/.test(frame.shown),
+  },
+  {
     filter: 'two-answers',
     reason: 'There are others of whom it is true.',
     refuses: ({ frame }) => /___ (?:is|was)(?: not|n['’]t) (?:the only|alone)\b/.test(frame.shown),

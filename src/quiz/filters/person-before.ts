@@ -23,9 +23,13 @@ export function hasPersonBefore({ tokens, index }: Sentence, from: number, at: n
   if (named.length > 0) return true
   // "As a minister, he …", "When home secretary, he …": the role is the pronoun's own.
   const own = opensAside(tokens, from) ? tokens.findIndex(({ text }) => text === ',') + 1 : from
-  // "Historian Judith Marsden doubts that he": the historian is she.
+  // "Historian Judith Marsden, who has read it, doubts that he": the historian, and "who", is she.
   const others = (findings.mentions.get(index) ?? []).filter((mention) => !mentions.includes(mention))
-  const isOfOther = (place: number) => others.some(({ titleFrom }) => titleFrom === place + 1)
+  const isOfOther = (place: number) =>
+    others.some(
+      ({ titleFrom, to }) =>
+        (place >= titleFrom - 1 && place < to) || (tokens[place]?.lower === 'who' && place - to < 2 && place >= to),
+    )
   return tokens.some(
     ({ lower, quoted }, place) =>
       place >= Math.max(from, own) &&

@@ -160,6 +160,9 @@ function definiteLeans(tokens: readonly Token[], from: number, familiar: Readonl
     )
   )
     return `${tokens[from]?.text} ${tokens[from + 1]?.text}`
+  // "The couple now have four children": who?
+  if (/^(?:couple|pair|duo|trio)$/.test(tokens[from + 1]?.lower ?? '') && tokens[from + 2]?.lower !== 'of')
+    return `${tokens[from]?.text} ${tokens[from + 1]?.text}`
   // "The latest models have": of what?
   if (
     /^(?:latest|newest|new)$/.test(tokens[from + 1]?.lower ?? '') &&

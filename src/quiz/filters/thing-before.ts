@@ -94,14 +94,13 @@ export function hasOneBefore({ tokens, index }: Sentence, from: number, at: numb
 }
 
 /** "Producer Anna Keller said it would": nobody is "it", but a firm may look like somebody. */
-const isPersonSurely = (mention: Mention): boolean =>
-  mention.entity?.kind === 'person' &&
-  (mention.title !== '' ||
-    isRole(mention.sentence.tokens[mention.titleFrom - 1]?.lower ?? '') ||
-    // "A young teacher, Ilona,"
-    (mention.sentence.tokens[mention.titleFrom - 1]?.text === ',' &&
-      isRole(mention.sentence.tokens[mention.titleFrom - 2]?.lower ?? '')) ||
-    firstNames.has(mention.entity.label.split(' ').slice(0, -1)[0]?.toLowerCase() ?? ''))
+const isPersonSurely = ({ entity, title, titleFrom, sentence: { tokens } }: Mention): boolean =>
+  // "A young teacher, Ilona,"
+  (tokens[titleFrom - 1]?.text === ',' && isRole(tokens[titleFrom - 2]?.lower ?? '')) ||
+  (entity?.kind === 'person' &&
+    (title !== '' ||
+      isRole(tokens[titleFrom - 1]?.lower ?? '') ||
+      firstNames.has(entity.label.split(' ').slice(0, -1)[0]?.toLowerCase() ?? '')))
 
 const isNamed = (text: string, place: number): boolean => place > 0 && /^\p{Lu}/u.test(text)
 
