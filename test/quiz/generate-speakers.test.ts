@@ -26,7 +26,10 @@ describe('A speaker', () => {
     const asked = (text: string) => itemsOf(text).filter(({ family }) => family === 'attribution')
     expect(asked('All sides are keen to sell the bread of the town, said mayor Anna Bering.')).not.toEqual([])
     expect(asked('However, all sides are keen to sell the bread of the town, said mayor Anna Bering.')).toEqual([])
-    expect(asked('"My point is that boats and bread will help them," said mayor Anna Bering.')).toEqual([])
+    const tells = (whom: string) =>
+      `"What I'm saying is that a loaf of bread will help ${whom}," said mayor Anna Bering.`
+    expect(asked(tells('the bakers'))).not.toEqual([])
+    expect(asked(tells('them'))).toEqual([])
     expect(asked('"The first one, with bread in the bag, is so good for us all," said mayor Anna Bering.')).toEqual([])
   })
 

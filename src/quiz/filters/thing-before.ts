@@ -28,7 +28,7 @@ export function isUnnamedMany(tokens: readonly Token[], at: number): boolean {
 export function hasManyBefore(tokens: readonly Token[], from: number, at: number): boolean {
   return tokens.slice(from, at).some(({ lower, text, kind }, place) => {
     if (kind !== 'word' || isFunctionWord(lower)) return false
-    return isMany(lower) || (place > 0 && /^\p{Lu}/u.test(text) && !/^(?:BC|AD|BCE|CE|GMT)$/.test(text))
+    return isMany(lower) || (place > 0 && /^\p{Lu}/u.test(text) && !/^(?:BC|AD|BCE|CE|GMT|I|I['’]\p{L}+)$/u.test(text))
   })
 }
 

@@ -40,7 +40,7 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
         // "has plans to extend it to the north"
         (!direct && lower === 'it' && isLoneObject(tokens, 0, at)) ||
         (!direct && /^(?:it|they)$/.test(lower) && isAfterAside(tokens, 0, at) && !isEmptyIt(tokens, at)) ||
-        (at === tokens.length - 1 && /^(?:it|this|that|these|those|them)$/.test(lower)) ||
+        (at === tokens.length - 1 && /^(?:it|this|that|these|those)$/.test(lower)) ||
         (pointsOut(lower, tokens[at - 1]?.lower, direct, at) && !(lower === 'it' && isEmptyIt(tokens, at)))),
   )
   return leaning && { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
