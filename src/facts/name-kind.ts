@@ -91,7 +91,7 @@ export function contextVotes(run: NameRun): Votes {
 function orgVotes(tokens: readonly Token[], { from, to, title }: NameRun): number {
   const before = tokens[from - 1]
   if (title !== '' || !before) return isOrgApposition(tokens, to) ? 3 : 0
-  // "its alleged operator Jong Woo Son"
+  // "its alleged operator Tom Woo Holm"
   const isAccused = /^(?:alleged|suspected|accused)$/.test(tokens[from - 2]?.lower ?? '')
   const isNamed = orgNouns.has(before.lower) && /^\p{Ll}/u.test(before.text) && !isAccused
   const isServed = /^(?:of|at|for|with)$/.test(before.lower) && servants.has(tokens[from - 2]?.lower ?? '')

@@ -247,7 +247,7 @@ function isTitle(tokens: readonly Token[], at: number, to: number): boolean {
   if (lower === 'st' || lower === 'saint' || placeWords.has(last) || orgWords.has(last)) return false
   // "DR Congo" is no doctor.
   if (text === 'DR' || (lower === 'general' && thingWords.has(last))) return false
-  // "Sacha Baron Cohen", but not "British Baron Holm"
+  // "Mia Baron Holm", but not "British Baron Holm"
   const before = tokens[at - 1]
   if (text === 'Baron' && capitalised(before) && !demonyms.has(before?.lower ?? '')) return false
   if (titles.has(lower)) return true

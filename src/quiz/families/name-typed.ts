@@ -43,7 +43,7 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
   return [...new Set([...forms, ...titled, ...besides, ...others])].filter((name) => name.length > 1)
 }
 
-/** "Pranab Mukherjee" beside "Mukherjee", where the article has it. */
+/** "Peter Mukherjee" beside "Mukherjee", where the article has it. */
 const withFirstNames = (family: string, { withWord }: NameIndex): string[] => [
   family,
   ...withWord(family).filter(
@@ -51,7 +51,7 @@ const withFirstNames = (family: string, { withWord }: NameIndex): string[] => [
   ),
 ]
 
-/** "Yahya Saree" for "Yahya Sarea": one first name, and family names that differ in a single letter. */
+/** "Jon Berene" for "Jon Berena": one first name, and family names that differ in a single letter. */
 function otherSpellingsOf(name: string, { withWord }: NameIndex): string[] {
   const [first = '', last, ...rest] = name.split(' ')
   if (last === undefined || last.length < 5 || rest.length > 0) return []
