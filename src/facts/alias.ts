@@ -1,6 +1,6 @@
 import { addTo } from './grouped.ts'
 import { contextVotes, inherentVotes, noVotes, type Votes } from './name-kind.ts'
-import type { NameRun } from './name-run.ts'
+import type { NameRun } from './name-parts.ts'
 import { demonyms, gazetteer } from './words/lists.ts'
 
 /** All runs of one spelling. */

@@ -1,7 +1,8 @@
 import { addVotes, groupRuns, hostsOf, type NameGroup } from './alias.ts'
 import { addTo } from './grouped.ts'
 import { decideKind, inherentVotes, type NameKind, noVotes } from './name-kind.ts'
-import { casingOf, type NameRun, nameRuns } from './name-run.ts'
+import type { NameRun } from './name-parts.ts'
+import { casingOf, nameRuns } from './name-run.ts'
 import type { Sentence } from './sentence.ts'
 import { demonyms, gazetteer } from './words/lists.ts'
 

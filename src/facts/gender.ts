@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts'
+import { givenName } from './name-parts.ts'
 import { femaleNames, maleNames } from './words/lists.ts'
 
 export type Pronoun = 'he' | 'she'
@@ -20,11 +21,7 @@ const told = new WeakMap<Entity, Pronoun | undefined>()
 function toldBy({ label, names, mentions }: Entity): Pronoun | undefined {
   const title = mentions.find(({ title }) => titleFor(title) !== undefined)?.title
   if (title !== undefined) return titleFor(title)
-  const first =
-    [label, ...names]
-      .find((name) => name.includes(' '))
-      ?.split(' ')[0]
-      ?.toLowerCase() ?? ''
+  const first = [label, ...names].map(givenName).find((name) => name !== '') ?? ''
   if (maleNames.has(first)) return 'he'
   return femaleNames.has(first) ? 'she' : undefined
 }

@@ -1,4 +1,4 @@
-import type { NameRun } from './name-run.ts'
+import type { NameRun } from './name-parts.ts'
 import type { Token } from './token.ts'
 import { words } from './words/closed.ts'
 import { demonyms, firstNames, gazetteer, wordNames } from './words/lists.ts'

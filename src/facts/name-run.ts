@@ -1,31 +1,10 @@
+import { type NameRun, partsOf } from './name-parts.ts'
 import type { Sentence } from './sentence.ts'
-import type { Token } from './token.ts'
+import { capitalised, type Token } from './token.ts'
 import { isFunctionWord, words } from './words/closed.ts'
 import { demonyms, firstNames, gazetteer, verbs } from './words/lists.ts'
-import {
-  isRole,
-  joinsOf,
-  months,
-  nameParticles,
-  orgWords,
-  placeWords,
-  thingWords,
-  titles,
-  weekdays,
-} from './words/name-words.ts'
+import { joinsOf, months, nameParticles, titles, weekdays } from './words/name-words.ts'
 import { isPast } from './words/verb-forms.ts'
-
-/** A run of capitalised words that may name someone or something: tokens `from` up to but not including `to`. */
-export interface NameRun {
-  readonly sentence: Sentence
-  readonly from: number
-  readonly to: number
-  readonly text: string
-  /** Titles and roles that stood in the run before the name: "Chairman Admiral". */
-  readonly title: string
-  /** Where the title starts; `from` where there is none. */
-  readonly titleFrom: number
-}
 
 /** How the article writes its words, which tells a name at the start of a sentence from an ordinary word. */
 export interface Casing {
@@ -67,16 +46,13 @@ export function nameRuns(sentence: Sentence, casing: Casing): NameRun[] {
     at = runEnd(tokens, at)
     // "the Transport and General Workers' Union": what the article has in lower case too is nobody's name.
     runs.push(
-      ...seamed(sentence, from, at, casing).filter(
+      ...partsOf(sentence, from, at, casing.lower).filter(
         ({ title, text }) => title === '' || text.includes(' ') || !casing.lower.has(text.toLowerCase()),
       ),
     )
   }
   return runs
 }
-
-const capitalised = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^(?:\p{Lu}|(?:al|el|van|de)-\p{Lu}|d['’]\p{Lu}|i[A-Z])/u.test(token.text)
 
 /** Capitalised words that end a name: days, months and what stands on captions. */
 function endsName(token: Token): boolean {
@@ -167,99 +143,4 @@ function joins(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const target = next?.lower === 'the' ? tokens[at + 2] : next
   return joinsOf.has(tokens[at - 1]?.lower ?? '') && capitalised(target) && !endsName(target as Token)
-}
-
-/** The runs of a stretch of capitals in which an organisation, or the end of an office, runs into the person after it. */
-function seamed(sentence: Sentence, from: number, to: number, casing: Casing): NameRun[] {
-  const seam = seamIn(sentence.tokens, from, to, casing)
-  return seam < 0
-    ? splitTitle(sentence, from, to)
-    : [from, seam].flatMap((start) => splitTitle(sentence, start, start === from ? seam : to))
-}
-
-/** Where "Refugee Council Enver Solomon" or "(Young People and) Families Margaret Hodge" come apart; -1 where they do not. */
-function seamIn(tokens: readonly Token[], from: number, to: number, { lower }: Casing): number {
-  for (let at = from + 1; at < to - 1; at++) {
-    const before = tokens[at - 1]?.lower ?? ''
-    // "Liberal Democrat Paul Tyler"
-    const isEnd =
-      orgWords.has(before) ||
-      /^(?:democrat|conservative|tory|labour|republican)$/.test(before) ||
-      (at === from + 1 && before.endsWith('s') && lower.has(before))
-    if (isEnd && firstNames.has(tokens[at]?.lower ?? '') && !orgWords.has(tokens[to - 1]?.lower ?? '')) return at
-  }
-  return -1
-}
-
-function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
-  const { tokens } = sentence
-  let last = from - 1
-  for (let at = from; at < to - 1; at++) if (isTitle(tokens, at, to)) last = at
-  if (to - from === 1 && isBareTitle(tokens, from)) return []
-  const runs: NameRun[] = []
-  let nameFrom = last + 1
-  // "Governor of Washington Chris Gregoire", "the Swede Anna Berg": a place or a people runs into the person after it.
-  const first = tokens[from]?.lower ?? ''
-  const isOfPeople = demonyms.has(first)
-  if (
-    last < from &&
-    to - from > 2 &&
-    (gazetteer.has(first) || isOfPeople) &&
-    firstNames.has(tokens[from + 1]?.lower ?? '')
-  ) {
-    if (!isOfPeople)
-      runs.push({ sentence, from, to: from + 1, text: textOf(sentence, from, from + 1), title: '', titleFrom: from })
-    nameFrom = from + 1
-  }
-  // "Earl of Snowdon" is a title through and through.
-  if (tokens[nameFrom]?.lower === 'of' || tokens[nameFrom]?.lower === 'the') return []
-  // "General Manager" names nobody.
-  if (to - nameFrom === 1 && nameFrom > from && isBareTitle(tokens, nameFrom)) return []
-  const title = last >= from ? textOf(sentence, from, nameFrom) : ''
-  let nameTo = to
-  while (nameTo - nameFrom > 1 && honours.test(tokens[nameTo - 1]?.text ?? '')) nameTo--
-  return [
-    ...runs,
-    {
-      sentence,
-      from: nameFrom,
-      to: nameTo,
-      text: textOf(sentence, nameFrom, nameTo),
-      title,
-      titleFrom: last >= from ? from : nameFrom,
-    },
-  ]
-}
-
-/** Letters after a name, and who a picture is by: they are no part of it. */
-const honours = /^(?:DBE|OBE|MBE|CBE|KBE|RA|PhD|MP|MSP|MEP|QC|KC|SC|AO|OAM|FRS|MD|CH|FBA|AP|AFP|EPA|Reuters|Getty)$/
-
-function isBareTitle(tokens: readonly Token[], at: number): boolean {
-  const lower = tokens[at]?.lower ?? ''
-  return titles.has(lower) || isRole(lower)
-}
-
-/** Whether the word at this place of a run ending at `to` is a title before a name. */
-function isTitle(tokens: readonly Token[], at: number, to: number): boolean {
-  const { lower, text } = tokens[at] as Token
-  const last = tokens[to - 1]?.lower ?? ''
-  // "Prince Edward Island", "General Motors", "General Election", "St John": there the title is part of the name.
-  if (lower === 'st' || lower === 'saint' || placeWords.has(last) || orgWords.has(last)) return false
-  // "DR Congo" is no doctor.
-  if (text === 'DR' || (lower === 'general' && thingWords.has(last))) return false
-  // "Mia Baron Holm", but not "British Baron Holm"
-  const before = tokens[at - 1]
-  if (text === 'Baron' && capitalised(before) && !demonyms.has(before?.lower ?? '')) return false
-  if (titles.has(lower)) return true
-  // "Democrat Holm, a former teacher, was elected"
-  if (/^(?:democrat|republican)$/.test(lower) && at === 0 && to === 2 && tokens[to]?.text === ',') return true
-  // "Builder Rui De Sa said": at the start of a sentence a trade has a capital too.
-  return isRole(lower) && to - at > 2 && (at === 0 || firstNames.has(tokens[at + 1]?.lower ?? ''))
-}
-
-/** The article's own words from token `from` up to `to`. */
-export function textOf({ tokens, text, start }: Sentence, from: number, to: number): string {
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  return first && last && to > from ? text.slice(first.start - start, last.end - start) : ''
 }

@@ -1,7 +1,7 @@
 import { clockTimeAt } from './clock-time.ts'
-import { textOf } from './name-run.ts'
 import { isPartOfOther } from './part-of-other.ts'
 import type { Sentence } from './sentence.ts'
+import { textOf } from './sentence.ts'
 import type { Token } from './token.ts'
 import { isFunctionWord } from './words/closed.ts'
 import { currencies, hedges, magnitudes, monthNames, numberWords } from './words/numbers.ts'

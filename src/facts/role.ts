@@ -1,6 +1,6 @@
 import type { Entity, Mention } from './entity.ts'
-import { textOf } from './name-run.ts'
 import type { Sentence } from './sentence.ts'
+import { textOf } from './sentence.ts'
 import type { Token } from './token.ts'
 import { determiners, isFunctionWord, prepositions } from './words/closed.ts'
 import { firstNames } from './words/lists.ts'

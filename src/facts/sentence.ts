@@ -99,3 +99,10 @@ function startsSentence(next: Token | undefined, ending: Token): boolean {
   if (next.start === ending.end) return false
   return /^[\p{Lu}\p{N}"“‘'(«[–—]/u.test(next.text)
 }
+
+/** The article's own words from token `from` up to `to`. */
+export function textOf({ tokens, text, start }: Sentence, from: number, to: number): string {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  return first && last && to > from ? text.slice(first.start - start, last.end - start) : ''
+}

@@ -1,5 +1,5 @@
-import { textOf } from './name-run.ts'
 import type { Sentence } from './sentence.ts'
+import { textOf } from './sentence.ts'
 import { isFunctionWord } from './words/closed.ts'
 
 /** What the article says letters are short for: "FDA" → "Food and Drug Administration", from "… Administration (FDA)". */

@@ -1,10 +1,10 @@
 import type { Entity, Mention } from './entity.ts'
-import { textOf } from './name-run.ts'
 import { descriptionStart } from './role.ts'
-import type { Sentence } from './sentence.ts'
+import { type Sentence, textOf } from './sentence.ts'
+import { isNoSpeaker, saysBefore, startOfSpeaker, startsClause, verbAfter } from './speaker.ts'
 import type { Token } from './token.ts'
 import { auxiliaries, prepositions } from './words/closed.ts'
-import { isRole, weekdays } from './words/name-words.ts'
+import { weekdays } from './words/name-words.ts'
 import { plainSpeechVerbs, speechVerbs } from './words/speech.ts'
 
 /** What a named speaker says, in one sentence: tokens `from` up to but not including `to` are the words given. */
@@ -30,46 +30,6 @@ export function speechesOf(sentence: Sentence, mentions: readonly Mention[]): Sp
     const found = speechOf(sentence, mention, entity)
     return found ? [found] : []
   })
-}
-
-/** "a fellow in Oslo, Norway, said", "Ruth Bering from Strait Lines told", "said Ann Berg and Mia Holm": no one speaker. */
-function isNoSpeaker(sentence: Sentence, mention: Mention): boolean {
-  const { tokens } = sentence
-  const { from, to, entity } = mention
-  const [before, second] = [tokens[from - 1], tokens[from - 2]]
-  const isLast = entity?.kind === 'country' && before?.text === ',' && /^\p{Lu}/u.test(second?.text ?? '')
-  const isEmployer =
-    entity?.kind === 'org' && /^(?:from|of|at)$/.test(before?.lower ?? '') && /^(?:\p{Lu}|,$)/u.test(second?.text ?? '')
-  // "said Ann Berg and Mia Holm": two say it.
-  const isOneOfTwo =
-    (tokens[to]?.lower === 'and' && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) ||
-    (before?.lower === 'and' && /^\p{Lu}/u.test(second?.text ?? ''))
-  // "says SOHAY's manager", "said SOHAY manager Mia Holm": the manager says it.
-  const isOwner = (at: number) => /^['’]s$/.test(tokens[at]?.text ?? '')
-  const isOfSpeaker =
-    isOwner(to) ||
-    // "said University of Halmer, Marlow's chancellor, Mia Holm"
-    (entity?.kind !== 'person' && tokens[to]?.text === ',' && [to + 2, to + 3].some(isOwner)) ||
-    (entity?.kind !== 'person' && isRole(tokens[to]?.lower ?? ''))
-  return isLast || isEmployer || isOneOfTwo || isOfSpeaker || isOfOther(sentence, mention)
-}
-
-/**
- * "A letter to Ruth Bering said", "a spokesman for Mr Benning told": somebody else says it; but a spokeswoman for women,
- * Mia Holm, is the one.
- */
-function isOfOther(sentence: Sentence, mention: Mention): boolean {
-  const { tokens } = sentence
-  const described = descriptionStart(sentence, mention)
-  const start = startOfSpeaker(tokens, described)
-  const [before = '', second = ''] = [tokens[start - 1]?.lower, tokens[start - 2]?.lower]
-  const isPost = described < mention.titleFrom && isRole(second)
-  return (
-    mention.entity?.kind === 'person' &&
-    /^(?:to|for|of|from|by|with|about|against)$/.test(before) &&
-    second !== 'according' &&
-    !isPost
-  )
 }
 
 /** What a speaker says who stands in the sentence at `mention`, by name or as a pronoun. */
@@ -120,42 +80,6 @@ function listenerEnd(tokens: readonly Token[], from: number): number {
   return tokens.length
 }
 
-/** How far a verb may stand from its speaker: "Dr Kelley of the Sleep Institute at Oxford University said". */
-const longestWay = 18
-
-/** The speech verb after a name, over what is said of the speaker between commas or after "of", "from", "at". */
-function verbAfter(tokens: readonly Token[], from: number): number {
-  let at = from
-  while (tokens[at]?.text === ',' && at - from < longestWay) {
-    const close = tokens.findIndex((token, index) => index > at && token.text === ',')
-    if (close < 0 || close - from > longestWay) return -1
-    at = isVerbAt(tokens, close + 1) ? close + 1 : close
-    if (at > close) break
-  }
-  if (/^(?:of|from|at)$/.test(tokens[at]?.lower ?? '')) at = verbOverPlace(tokens, at)
-  while (beforeVerb.test(tokens[at]?.lower ?? '')) at++
-  return speechVerbs.has(tokens[at]?.lower ?? '') ? at : -1
-}
-
-/** What may stand between a speaker and the verb. */
-const beforeVerb = /^(?:also|later|has|had|have|then)$/
-
-function isVerbAt(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? ''
-  return speechVerbs.has(word) || beforeVerb.test(word)
-}
-
-/** Where a verb of saying stands behind "of the Taxi Association", if nothing but names and small words is between. */
-function verbOverPlace(tokens: readonly Token[], from: number): number {
-  const verb = tokens.findIndex(({ lower }, at) => at > from && speechVerbs.has(lower))
-  const between = tokens.slice(from, verb)
-  const isPlace = between.every(
-    ({ kind, text, lower }) =>
-      kind === 'word' && (/^\p{Lu}/u.test(text) || /^(?:of|from|at|the|and|for|in|['’]s)$/.test(lower)),
-  )
-  return verb > 0 && verb - from < longestWay && isPlace ? verb : tokens.length
-}
-
 /** "The strikes would continue, Mullen said." and "…, said Mullen." */
 function trailing(sentence: Sentence, mention: Mention, speaker: Entity): Speech | undefined {
   const { tokens } = sentence
@@ -190,16 +114,6 @@ const subordinators =
 
 const afterSpeaker =
   /^(?:in|on|at|of|from|during|to|after|before|with|for|by|who|as|when|while|last|this|yesterday|today|earlier|later)$/
-
-function startOfSpeaker(tokens: readonly Token[], from: number): number {
-  return tokens[from - 1]?.lower === 'the' ? from - 1 : from
-}
-
-/** Whether a verb of saying stands before the speaker: "said Mullen", but not "told Mullen", who only listens. */
-function saysBefore(tokens: readonly Token[], speakerAt: number): boolean {
-  const verb = tokens[speakerAt - 1]?.lower ?? ''
-  return speechVerbs.has(verb) && !/^(?:tell|told|ask|warn|inform|remind|assur|urg)/.test(verb)
-}
 
 /** A whole quotation of one speaker who stands in the same sentence. */
 function direct(sentence: Sentence, mention: Mention, speaker: Entity): Speech | undefined {
@@ -264,20 +178,4 @@ function accordingTo(sentence: Sentence, mention: Mention, speaker: Entity): Spe
     content: textOf(sentence, from, to),
     namedIn: [],
   }
-}
-
-/** Whether the speaker is the subject: the first thing in the sentence, or what follows "During talks on Monday,". */
-function startsClause(sentence: Sentence, mention: Mention): boolean {
-  const { tokens } = sentence
-  const start = startOfSpeaker(tokens, descriptionStart(sentence, mention))
-  if (start === 0 || (start === 1 && /^(?:but|and|yet)$/.test(tokens[0]?.lower ?? ''))) return true
-  if (tokens[start - 1]?.text !== ',') return false
-  const opening = tokens.slice(0, start - 1)
-  return (
-    opening.length < 14 &&
-    /ing$|^(?:however|but|during|in|at|on|after|before|following|speaking|responding|writing|yesterday|earlier|last|later|meanwhile)$/.test(
-      opening[0]?.lower ?? '',
-    ) &&
-    !opening.some(({ text, quoted, lower }) => text === ',' || quoted || lower === 'that')
-  )
 }

@@ -1,4 +1,4 @@
-import { joinedUnits, numberWords } from './words/numbers.ts'
+import { currencies, joinedUnits, numberWords } from './words/numbers.ts'
 
 /** A word, number or mark of a paragraph; offsets are UTF-16 code units into it, `end` is exclusive. */
 export interface Token {
@@ -31,6 +31,17 @@ const abbreviation =
 /** A number in digits or in words. */
 export const isNumeral = ({ kind, lower }: Pick<Token, 'kind' | 'lower'>): boolean =>
   kind === 'number' || numberWords.has(lower)
+
+/** A word with a capital, as a name has. */
+export const capitalised = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^(?:\p{Lu}|(?:al|el|van|de)-\p{Lu}|d['’]\p{Lu}|i[A-Z])/u.test(token.text)
+
+/** A number, or the sign of the money that one counts. */
+export const isAmount = (token: Token | undefined): boolean =>
+  token !== undefined && (isNumeral(token) || currencies.has(token.text))
+
+/** "1987", as a year is written. */
+export const isYear = ({ text }: Pick<Token, 'text'>): boolean => /^(?:1[5-9]|20)\d\d$/.test(text)
 
 /** What all places of a word have in common. */
 type Word = Pick<Token, 'text' | 'lower' | 'kind'>

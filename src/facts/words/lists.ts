@@ -2,7 +2,7 @@ import lists from './lists.json' with { type: 'json' }
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(','))
 
-/** Given names that are no ordinary words, in lower case. */
+/** Given names of women, of men, and all of them: none that is an ordinary word, in lower case. */
 export const femaleNames = set(lists.femaleNames)
 export const maleNames = set(lists.maleNames)
 export const firstNames: ReadonlySet<string> = new Set([...femaleNames, ...maleNames, ...set(lists.otherNames)])

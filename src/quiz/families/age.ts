@@ -1,5 +1,5 @@
 import type { Entity } from '../../facts/entity.ts'
-import type { NameRun } from '../../facts/name-run.ts'
+import type { NameRun } from '../../facts/name-parts.ts'
 import { numberInWords } from '../../facts/words/numbers.ts'
 import { type Candidate, noProposals, type Proposals } from '../candidate.ts'
 import { proseRefusal } from '../filters/sentence-gate.ts'

@@ -1,5 +1,7 @@
 import { initialsOf, ofFather } from '../../facts/alias.ts'
 import type { Entity } from '../../facts/entity.ts'
+import { givenName } from '../../facts/name-parts.ts'
+import { textOf } from '../../facts/sentence.ts'
 import { words } from '../../facts/words/closed.ts'
 import { demonyms, firstNames, gazetteer } from '../../facts/words/lists.ts'
 import { nameParticles, orgWords } from '../../facts/words/name-words.ts'
@@ -46,9 +48,7 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
 /** "Peter Mukherjee" beside "Mukherjee", where the article has it. */
 const withFirstNames = (family: string, { withWord }: NameIndex): string[] => [
   family,
-  ...withWord(family).filter(
-    (name) => name.endsWith(` ${family}`) && firstNames.has(name.split(' ')[0]?.toLowerCase() ?? ''),
-  ),
+  ...withWord(family).filter((name) => name.endsWith(` ${family}`) && firstNames.has(givenName(name))),
 ]
 
 /** "Jon Berene" for "Jon Berena": one first name, and family names that differ in a single letter. */
@@ -147,11 +147,10 @@ function orgFormsOf(label: string, named: NameIndex): string[] {
 
 /** "Norway's Constitutional Court", where the article says whose it is. */
 function ownedFormsOf({ mentions }: Entity): string[] {
-  return mentions.flatMap(({ sentence: { tokens, text, start }, from, to }) => {
-    if (!/^['’]s$/.test(tokens[from - 1]?.text ?? '')) return []
-    const owner = tokens.slice(0, from - 1).findLastIndex((token) => !/^\p{Lu}/u.test(token.text)) + 1
-    const [first, last] = [tokens[owner], tokens[to - 1]]
-    return owner < from - 1 && first && last ? [text.slice(first.start - start, last.end - start)] : []
+  return mentions.flatMap(({ sentence, from, to }) => {
+    if (!/^['’]s$/.test(sentence.tokens[from - 1]?.text ?? '')) return []
+    const owner = sentence.tokens.slice(0, from - 1).findLastIndex(({ text }) => !/^\p{Lu}/u.test(text)) + 1
+    return owner < from - 1 ? [textOf(sentence, owner, to)] : []
   })
 }
 

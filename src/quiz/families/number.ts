@@ -1,6 +1,6 @@
-import { textOf } from '../../facts/name-run.ts'
 import type { Quantity } from '../../facts/quantity.ts'
-import type { Token } from '../../facts/token.ts'
+import { textOf } from '../../facts/sentence.ts'
+import { isYear, type Token } from '../../facts/token.ts'
 import { monthNames } from '../../facts/words/numbers.ts'
 import { type Answer, type Asked, noProposals, type Proposals, type Refusal } from '../candidate.ts'
 import { isDisputed } from '../filters/disputed.ts'
@@ -93,7 +93,7 @@ const isDate = ({ kind }: Quantity): boolean => kind === 'year' || kind === 'day
 
 /** Another year in the sentence shuts most of those on offer out. */
 function hasOtherYear({ from, to, sentence }: Quantity): boolean {
-  return sentence.tokens.some(({ text }, at) => (at < from || at >= to) && /^(?:1[5-9]|20)\d\d$/.test(text))
+  return sentence.tokens.some((token, at) => (at < from || at >= to) && isYear(token))
 }
 
 /** A date that comes before or after all the others is often told by its sense: a forecast is the latest of them. */

@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
-import { mayBe, pronounFor } from '../../facts/gender.ts'
+import { mayBe, type Pronoun, pronounFor } from '../../facts/gender.ts'
 import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isPersonOrLong } from '../../facts/speech-chain.ts'
@@ -14,7 +14,7 @@ interface Carried {
   /** The sentence that names them. */
   readonly namedIn: Sentence
   /** "he" or "she", once one has stood for them. */
-  readonly pronoun?: 'he' | 'she'
+  readonly pronoun?: Pronoun
 }
 
 /** Over so many sentences a reader keeps in mind of whom a text tells. */

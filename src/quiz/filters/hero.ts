@@ -25,7 +25,7 @@ export interface Hero {
   readonly pronoun: Pronoun
 }
 
-const pronouns: ReadonlyMap<string, 'he' | 'she'> = new Map([
+const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ['he', 'he'],
   ['him', 'he'],
   ['his', 'he'],
@@ -37,7 +37,7 @@ const pronouns: ReadonlyMap<string, 'he' | 'she'> = new Map([
 ])
 
 /** Of which pronoun a word is a form, or undefined; a word in lower case. */
-export const pronounOf = (word: string): 'he' | 'she' | undefined => pronouns.get(word)
+export const pronounOf = (word: string): Pronoun | undefined => pronouns.get(word)
 
 /** Who is told of in an article as "he" or "she" all along, or nobody. */
 export function heroOf(findings: Findings): Hero | undefined {

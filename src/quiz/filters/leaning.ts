@@ -1,4 +1,5 @@
 import type { Findings } from '../../facts/extract.ts'
+import type { Pronoun } from '../../facts/gender.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
 import { auxiliaries, words } from '../../facts/words/closed.ts'
@@ -35,7 +36,7 @@ export interface Leaning extends Refusal {
   /** Only a single person in the sentence before would help. */
   readonly needsPerson?: true
   /** The word that leans, and where. */
-  readonly word?: 'he' | 'she'
+  readonly word?: Pronoun
   readonly at?: number
 }
 

@@ -1,5 +1,6 @@
+import { addTo } from '../../facts/grouped.ts'
 import type { Token } from '../../facts/token.ts'
-import { prepositions } from '../../facts/words/closed.ts'
+import { prepositions, words } from '../../facts/words/closed.ts'
 import { isVerbForm } from '../../facts/words/verb-forms.ts'
 import {
   isBackward,
@@ -18,8 +19,8 @@ import { isThatAlone, isThatOne, isThatTime, isThisOne } from './pointing-that.t
 type Tokens = readonly Token[]
 
 interface Pointer {
-  /** The words it may be, in lower case; without them, any. */
-  readonly words?: string
+  /** The words it may be, in lower case. */
+  readonly of: ReadonlySet<string>
   readonly points: (tokens: Tokens, at: number) => boolean
   /** How it is named where the word alone is not enough. */
   readonly shown?: (tokens: Tokens, at: number) => string
@@ -31,103 +32,97 @@ const withNext = (tokens: Tokens, at: number): string => `${textAt(tokens, at)} 
 const withThe = (tokens: Tokens, at: number): string => `the ${textAt(tokens, at)}`
 
 const pointers: readonly Pointer[] = [
-  { words: 'this these those such', points: isThisOne },
-  { words: 'former following', points: isFormerOne },
-  { points: isPairAlone, shown: withThe },
+  { of: words('this these those such'), points: isThisOne },
+  { of: words('former following'), points: isFormerOne },
   {
     // "a winner here in 2012": where the writer is. Not "here in Marlow".
-    words: 'here',
+    of: words('here'),
     points: (tokens, at) => !(prepositions.has(wordAt(tokens, at + 1)) && /^\p{Lu}/u.test(textAt(tokens, at + 2))),
   },
   {
     // "was close behind, with": behind whom?
-    words: 'behind',
+    of: words('behind'),
     points: (tokens, at) => wordAt(tokens, at - 1) === 'close' && tokens[at + 1]?.kind !== 'word',
   },
-  { words: 'other', points: isOtherOne, shown: withThe },
-  { words: 'one', points: (tokens, at) => isOneAlone(tokens, at) || isSuchOneAlone(tokens, at) },
+  { of: words('other'), points: isOtherOne, shown: withThe },
+  { of: words('one'), points: (tokens, at) => isOneAlone(tokens, at) || isSuchOneAlone(tokens, at) },
   {
     // "In 2003 the figure was": of what?
-    words: 'figure figures',
+    of: words('figure figures'),
     points: (tokens, at) => wordAt(tokens, at - 1) === 'the' && /^(?:is|was|were|are)$/.test(wordAt(tokens, at + 1)),
     shown: withThe,
   },
   {
     // "The pan in question belongs to"
-    words: 'question',
+    of: words('question'),
     points: (tokens, at) =>
       wordAt(tokens, at - 1) === 'in' && [at - 3, at - 4].some((place) => wordAt(tokens, place) === 'the'),
     shown: (tokens, at) => `in ${textAt(tokens, at)}`,
   },
   {
     // "The town limits each to four"
-    words: 'each',
+    of: words('each'),
     points: (tokens, at) =>
       isVerbForm(wordAt(tokens, at - 1)) && /^(?:to|at|for|in|with|by|as)$/.test(wordAt(tokens, at + 1)),
   },
   {
     // "Only 250 guests attended": what?
-    words: 'attended',
+    of: words('attended'),
     points: (tokens, at) =>
       /^(?:with|[.,;]|)$/.test(textAt(tokens, at + 1)) && /^\p{Ll}+s$/u.test(textAt(tokens, at - 1)),
   },
   {
     // "paid for a school in her name": whose?
-    words: 'his her',
+    of: words('his her'),
     points: (tokens, at) => wordAt(tokens, at - 1) === 'in' && /^(?:name|memory|honou?r)$/.test(wordAt(tokens, at + 1)),
   },
   {
     // "according to their figures": whose?
-    words: 'their',
+    of: words('their'),
     points: (tokens, at) => wordAt(tokens, at - 1) === 'to' && wordAt(tokens, at - 2) === 'according',
   },
-  { words: 'that', points: isThatAlone },
-  { words: 'similar identical comparable', points: isSimilarOne },
-  { words: 'opposite reverse contrary', points: isBackward },
-  { words: 'further another', points: isFurtherOne },
+  { of: words('that'), points: isThatAlone },
+  { of: words('similar identical comparable'), points: isSimilarOne },
+  { of: words('opposite reverse contrary'), points: isBackward },
+  { of: words('further another'), points: isFurtherOne },
   {
     // "was nine years old then."
-    words: 'then',
+    of: words('then'),
     points: (tokens, at) =>
       at > 2 && /^[.!?]?$/.test(textAt(tokens, at + 1)) && !/^(?:and|since|by|until)$/.test(wordAt(tokens, at - 1)),
   },
   {
     // "ate some on a biscuit": some what?
-    words: 'some',
+    of: words('some'),
     points: (tokens, at) => {
       const before = wordAt(tokens, at - 1)
       return isVerbForm(before) && before !== 'including' && isNoNoun(tokens[at + 1])
     },
   },
-  { words: 'nothing', points: (tokens, at) => /^(?:kind|sort)$/.test(wordAt(tokens, at + 3)) },
-  { words: 'latter aforementioned respectively above-mentioned', points: () => true },
+  { of: words('nothing'), points: (tokens, at) => /^(?:kind|sort)$/.test(wordAt(tokens, at + 3)) },
+  { of: words('latter aforementioned respectively above-mentioned'), points: () => true },
   {
     // "compared that new cost with"
-    words: 'that',
+    of: words('that'),
     points: (tokens, at) => /^(?:new|old|latter|particular|very)$/.test(wordAt(tokens, at + 1)),
   },
   {
-    words: 'that',
+    of: words('that'),
     points: (tokens, at) => isThatTime(tokens, at) || isThatOne(tokens, at),
     shown: withNext,
   },
-  { words: 'even', points: isMoreStill, shown: withNext },
-  { words: 'same', points: isTheSame, shown: withThe },
+  { of: words('even'), points: isMoreStill, shown: withNext },
+  { of: words('same'), points: isTheSame, shown: withThe },
 ]
 
-const anyWord = pointers.filter(({ words }) => words === undefined)
-const known = new Set(pointers.flatMap(({ words }) => words?.split(' ') ?? []))
 /** By word: every word of an article is looked up. */
-const byWord = new Map(
-  [...known].map((word) => [
-    word,
-    pointers.filter(({ words }) => words === undefined || words.split(' ').includes(word)),
-  ]),
-)
+const byWord = new Map<string, Pointer[]>()
+for (const pointer of pointers) for (const word of pointer.of) addTo(byWord, word, pointer)
 
 /** The words at token `at` that stand for something told before, or undefined: "this plan", "the latter", "even more". */
 export function pointsBack(tokens: Tokens, at: number): string | undefined {
-  const pointer = (byWord.get(wordAt(tokens, at)) ?? anyWord).find(({ points }) => points(tokens, at))
+  if (isPairAlone(tokens, at)) return withThe(tokens, at)
+  const pointer = byWord.get(wordAt(tokens, at))?.find(({ points }) => points(tokens, at))
   return pointer && (pointer.shown ?? textAt)(tokens, at)
 }
 

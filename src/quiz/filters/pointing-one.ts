@@ -1,6 +1,6 @@
-import { isNumeral, type Token } from '../../facts/token.ts'
+import { isAmount, type Token } from '../../facts/token.ts'
 import { isFunctionWord, prepositions } from '../../facts/words/closed.ts'
-import { currencies, numberWords } from '../../facts/words/numbers.ts'
+import { numberWords } from '../../facts/words/numbers.ts'
 import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
 import { timeNouns } from './pointing-that.ts'
 
@@ -86,11 +86,8 @@ export function isSimilarOne(tokens: readonly Token[], at: number): boolean {
 /** "There will be a further £19m", "another 30 people": beside how many? */
 export function isFurtherOne(tokens: readonly Token[], at: number): boolean {
   const isFurther = /^(?:further|another)$/.test(tokens[at]?.lower ?? '')
-  return isFurther && isFigure(tokens[at + 1]) && !tokens.slice(0, at).some(isFigure)
+  return isFurther && isAmount(tokens[at + 1]) && !tokens.slice(0, at).some(isAmount)
 }
-
-const isFigure = (token: Token | undefined): boolean =>
-  token !== undefined && (isNumeral(token) || currencies.has(token.text))
 
 /** "The opposite happens": of what? */
 export function isBackward(tokens: readonly Token[], at: number): boolean {

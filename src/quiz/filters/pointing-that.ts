@@ -1,4 +1,4 @@
-import { isNumeral, type Token } from '../../facts/token.ts'
+import { isNumeral, isYear, type Token } from '../../facts/token.ts'
 import { conjunctions, isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
 import { weekdays } from '../../facts/words/name-words.ts'
 import { monthNames } from '../../facts/words/numbers.ts'
@@ -48,7 +48,7 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
 const ofNumbers = /^(?:share|figure|number|total|amount|percentage|sum|proportion|rate|level)$/
 
 /** A number that "that figure" can be: no year. */
-const isCounted = (token: Token): boolean => isNumeral(token) && !/^(?:1[5-9]|20)\d\d$/.test(token.text)
+const isCounted = (token: Token): boolean => isNumeral(token) && !isYear(token)
 
 /** "since that day", "by the end of that year": which? Not after a date in the same sentence. */
 export function isThatTime(tokens: readonly Token[], at: number): boolean {

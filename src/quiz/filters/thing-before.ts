@@ -1,5 +1,6 @@
 import type { Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
+import { givenName } from '../../facts/name-parts.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isNumeral, type Token } from '../../facts/token.ts'
 import {
@@ -98,9 +99,7 @@ const isPersonSurely = ({ entity, title, titleFrom, sentence: { tokens } }: Ment
   // "A young teacher, Ilona,"
   (tokens[titleFrom - 1]?.text === ',' && isRole(tokens[titleFrom - 2]?.lower ?? '')) ||
   (entity?.kind === 'person' &&
-    (title !== '' ||
-      isRole(tokens[titleFrom - 1]?.lower ?? '') ||
-      firstNames.has(entity.label.split(' ').slice(0, -1)[0]?.toLowerCase() ?? '')))
+    (title !== '' || isRole(tokens[titleFrom - 1]?.lower ?? '') || firstNames.has(givenName(entity.label))))
 
 const isNamed = (text: string, place: number): boolean => place > 0 && /^\p{Lu}/u.test(text)
 

@@ -1,7 +1,6 @@
 import type { Quantity } from '../../facts/quantity.ts'
 import type { Sentence } from '../../facts/sentence.ts'
-import { isNumeral, type Token } from '../../facts/token.ts'
-import { currencies } from '../../facts/words/numbers.ts'
+import { isAmount, isNumeral, isYear } from '../../facts/token.ts'
 import type { NumberRule } from './number-rule.ts'
 
 /** Numbers that the rest of their sentence tells, for it can be counted or reckoned there. */
@@ -54,7 +53,7 @@ export const toldNumbers: readonly NumberRule[] = [
     refuses: ({ from, kind }, { tokens }) =>
       kind === 'year' &&
       tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'between') &&
-      tokens.slice(from + 1, from + 5).some(({ text }) => /^(?:1[5-9]|20)\d\d$/.test(text)),
+      tokens.slice(from + 1, from + 5).some(isYear),
   },
   {
     filter: 'computable',
@@ -81,9 +80,6 @@ export const toldNumbers: readonly NumberRule[] = [
         tokens.slice(to).some(({ text, quoted }) => !quoted && /^[:;]$/.test(text))),
   },
 ]
-
-const isAmount = (token: Token | undefined): boolean =>
-  token !== undefined && (isNumeral(token) || currencies.has(token.text))
 
 /** "three corals in the bay, Porites alba, Porites nigra and Acropora rubra." */
 function isListedAtEnd(text: string, value: number): boolean {
