@@ -18,6 +18,8 @@ export interface Section {
   /** Unique in the article: a slug of the title. */
   readonly id: string
   readonly title: string
+  /** Set where the article has no heading here and its text was cut: it goes on from the section before. */
+  readonly goesOn?: true
   /** Plain text. A line break inside a paragraph (verse, a list, a table row) is kept as `\n`. */
   readonly paragraphs: readonly string[]
 }

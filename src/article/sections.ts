@@ -14,6 +14,8 @@ interface Part {
   /** Undefined where it is still to be made of the part's own words; `of` is the title of what it is a piece of. */
   readonly title?: string
   readonly of?: string
+  /** It is cut out of a part and does not stand first in it. */
+  readonly goesOn?: true
   readonly blocks: readonly Block[]
 }
 
@@ -34,6 +36,7 @@ export function sectionsOf(
     return {
       id: uniqueSlug(title, ids, `section-${index + 1}`),
       title,
+      ...(part.goesOn ? { goesOn: true as const } : {}),
       paragraphs: part.blocks.map(({ text }) => text),
     }
   })
@@ -93,7 +96,8 @@ function byTopic(whole: Part, total: number): Part[] {
   )
   return starts.map((start, index) => {
     const blocks = whole.blocks.slice(start, starts[index + 1])
-    return index === 0 && whole.title !== undefined ? part(whole.title, blocks) : { ...of, blocks }
+    if (index === 0) return part(whole.title, blocks)
+    return { ...of, goesOn: true, blocks }
   })
 }
 

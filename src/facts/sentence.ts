@@ -3,6 +3,8 @@ import { type Token, tokenize, type Vocabulary } from './token.ts'
 
 /** A sentence of the article with its tokens, whose offsets count in its paragraph. */
 export interface Sentence extends Span {
+  /** 0-based: which of the parts that the article's own headings make. */
+  readonly part: number
   /** 0-based, in the whole article. */
   readonly index: number
   /** 0-based, in its paragraph. */
@@ -15,7 +17,9 @@ export interface Sentence extends Span {
 export function sentencesOf(article: Article): Sentence[] {
   const sentences: Sentence[] = []
   const vocabulary: Vocabulary = new Map()
+  let part = -1
   for (const section of article.sections) {
+    if (!section.goesOn) part++
     section.paragraphs.forEach((paragraph, index) => {
       let place = 0
       for (const tokens of splitTokens(tokenize(paragraph, vocabulary))) {
@@ -23,6 +27,7 @@ export function sentencesOf(article: Article): Sentence[] {
         const end = tokens.at(-1)?.end ?? 0
         const text = paragraph.slice(start, end)
         sentences.push({
+          part,
           section: section.id,
           paragraph: index,
           start,

@@ -79,7 +79,7 @@ function byPronoun(
   mayBeOther: (mention: Mention) => boolean,
 ): Speech | undefined {
   const { speaker } = before
-  if (speaker.kind !== 'person' || sentence.section !== before.sentence.section) return undefined
+  if (speaker.kind !== 'person' || sentence.part !== before.sentence.part) return undefined
   const at = speakingPronoun(sentence.tokens)
   const spokenBefore = /^s?he$/.exec(before.mention.text.toLowerCase())?.[0]
   const word = sentence.tokens[at]?.lower
@@ -150,8 +150,5 @@ const isOneQuotation = (first: Sentence, second: Sentence): boolean =>
 /** Whether a quotation that was not closed opens again, as it does in each new paragraph. */
 function isResumed(first: Sentence, second: Sentence): boolean {
   const opensAgain = /^["“]$/.test(second.tokens[0]?.text ?? '') && second.tokens[0]?.quoted === false
-  return isNear(first, second) && first.tokens.at(-1)?.quoted === true && opensAgain
+  return first.part === second.part && first.tokens.at(-1)?.quoted === true && opensAgain
 }
-
-const isNear = (first: Sentence, second: Sentence): boolean =>
-  first.section === second.section && second.paragraph - first.paragraph <= 1

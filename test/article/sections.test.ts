@@ -119,6 +119,10 @@ describe('headings', () => {
     expect(titles[0]).toBe('The mill')
     expect(titles.length).toBeGreaterThan(2)
     for (const title of titles.slice(1, -1)) expect(title).toMatch(/^The mill: \S/)
+    // Where the article has no heading, a reader goes on from the section before.
+    expect(article.sections.map(({ goesOn }) => goesOn ?? false)).toEqual(
+      titles.map((_, index) => index > 0 && index < titles.length - 1),
+    )
     expect(new Set(titles).size).toBe(titles.length)
   })
 

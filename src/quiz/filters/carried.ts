@@ -46,7 +46,7 @@ function carriedInto({ sentences, mentions }: Findings): Map<number, Carried> {
   const into = new Map<number, Carried>()
   let carried: Carried | undefined
   for (const sentence of sentences) {
-    if (carried && sentence.index - carried.namedIn.index <= farthest && sentence.section === carried.namedIn.section)
+    if (carried && sentence.index - carried.namedIn.index <= farthest && sentence.part === carried.namedIn.part)
       into.set(sentence.index, carried)
     carried = carriedOver(sentence, mentions.get(sentence.index) ?? [], into.get(sentence.index))
   }
