@@ -10,7 +10,9 @@ const rangeBefore =
 const rangeAfter = /^(?:to|or|am|pm|a\.m|p\.m|o'clock|and)$/
 
 /** Whether the number is half of something else: a range, a score, an age, a time, a conversion in brackets, a street or model number. */
-export function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }: Quantity): boolean {
+export function isPartOfOther(tokens: readonly Token[], quantity: Quantity): boolean {
+  const { from, to, kind, text } = quantity
+  if (isOfChange(tokens, quantity)) return false
   const before = tokens[from - 1]
   const after = tokens[to]
   const second = tokens[to + 1]
@@ -62,6 +64,45 @@ export function isPartOfOther(tokens: readonly Token[], { from, to, kind, text }
   if (/^\p{Lu}/u.test(after?.text ?? '') && !demonyms.has((after?.lower ?? '').replace(/s$/, ''))) return true
   if (/^[½¼¾⅓⅔⅛]/.test(after?.text ?? '')) return true
   return /:/.test(text)
+}
+
+const changed =
+  /^(?:(?:rise|rising|rose|grow|grew|climb|jump|soar|increas|rais|fall|fell|drop|slump|plung|declin|decreas|dip|slip|shrink|shrank|shrunk|cut|reduc|lower|narrow|widen|swell|swollen|surg|go|goes|going|went|gone|mov|chang|expand|improv|slow)(?:e|es|ed|s|n|en|ing|ped|ping|ting)?|up|down)$/
+
+/** "fell by 21%, from", "doubled from": the one number follows from the other. */
+const tellsRatio =
+  /^(?:%|percent|cent|(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ed|ing)|half|twice|times|fold|\w+fold)$/
+
+/** How far "from" may stand behind the word of change, and "to" behind the first number. */
+const [mostToFrom, mostToEnd] = [9, 7]
+
+/** "Sales fell from 28% last year to 27%": what went from one number to another has two, each at a place of its own. */
+function isOfChange(tokens: readonly Token[], { from, to, kind, text }: Quantity): boolean {
+  const isSure = kind === 'percent' || kind === 'money' || (kind === 'count' && !/^(?:1[4-9]|20)\d\d$/.test(text))
+  const preposition = tokens[from - 1]?.lower
+  if (!isSure || (preposition !== 'from' && preposition !== 'to')) return false
+  const start =
+    preposition === 'from'
+      ? from - 1
+      : tokens.findLastIndex(({ lower }, at) => lower === 'from' && at < from && at >= from - mostToEnd - 4)
+  const end =
+    preposition === 'to'
+      ? from - 1
+      : tokens.findIndex(({ lower }, at) => lower === 'to' && at >= to && at < to + mostToEnd)
+  if (start < 0 || end < 0) return false
+  const isNumber = (at: number) => {
+    const token = tokens[at]
+    return token !== undefined && (isNumeral(token) || currencies.has(token.text))
+  }
+  const isJoint = tokens.slice(start, end).some(({ text: one }) => /^[,;:]$/.test(one))
+  const before = tokens.slice(Math.max(0, start - mostToFrom), start)
+  return (
+    isNumber(start + 1) &&
+    isNumber(end + 1) &&
+    !isJoint &&
+    before.some(({ lower }) => changed.test(lower)) &&
+    !before.some(({ lower }) => tellsRatio.test(lower))
+  )
 }
 
 /** "(14, 15)": the numbers of notes. */
