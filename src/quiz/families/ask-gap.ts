@@ -1,6 +1,6 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import { type Asked, type Family, isRefusal, type Proposals, type Refusal, refuse } from '../candidate.ts'
-import { type Frame, frameOf } from './frame.ts'
+import { type Frame, framesOf } from './frame.ts'
 import type { Room } from './room.ts'
 
 /** A question for words of a sentence that are left out of it: tokens `from` up to `to`. */
@@ -27,16 +27,15 @@ export function askForGap(
   { sentence, from, to, text, ask, asked, ...question }: GapQuestion,
   refusalOf: (frame: Frame) => Refusal | undefined,
 ): void {
-  const frame = frameOf(room, sentence, from, to)
-  if (isRefusal(frame)) {
-    refuse(into, question.family, text, sentence, frame)
+  const judged = framesOf(room, sentence, from, to).map((frame) =>
+    isRefusal(frame) ? frame : (refusalOf(frame) ?? { frame }),
+  )
+  const fit = judged.find((one) => 'frame' in one)
+  if (fit) {
+    const { shown, ...proof } = fit.frame
+    into.candidates.push({ ...proof, ...question, asked: asked(fit.frame), stem: `${ask} ${shown}` })
     return
   }
-  const refusal = refusalOf(frame)
-  if (refusal) {
-    refuse(into, question.family, text, sentence, refusal)
-    return
-  }
-  const { shown, ...proof } = frame
-  into.candidates.push({ ...proof, ...question, asked: asked(frame), stem: `${ask} ${shown}` })
+  const refusal = judged.at(-1)
+  if (refusal && isRefusal(refusal)) refuse(into, question.family, text, sentence, refusal)
 }

@@ -3,6 +3,7 @@ import type { Speech } from '../../facts/speech.ts'
 import { isRefusal, type Refusal } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
 import { speechRefusal } from '../filters/speech-gate.ts'
+import type { Standing } from '../filters/standalone.ts'
 import { leaningQuoted } from '../filters/words-said.ts'
 import type { Room } from './room.ts'
 import { capitalised, quoted, replaced, trimmed } from './statement.ts'
@@ -16,14 +17,24 @@ export interface Frame {
   readonly context?: string
 }
 
-/** The frame of tokens `from` up to `to` of a sentence, or why there is none. */
-export function frameOf(room: Room, sentence: Sentence, from: number, to: number): Frame | Refusal {
-  return speechFrame(room, sentence, from, to) ?? statementFrame(room, sentence, from, to)
+/** The frames of tokens `from` up to `to` of a sentence, the best first, or why there is none. */
+export function framesOf(
+  room: Room,
+  sentence: Sentence,
+  from: number,
+  to: number,
+): readonly [Frame | Refusal, ...(Frame | Refusal)[]] {
+  const speech = speechFrame(room, sentence, from, to)
+  if (speech) return [speech]
+  const standings = room.standNamed(sentence)
+  if (isRefusal(standings)) return [standings]
+  const [first, ...others] = standings
+  const framed = (standing: Standing) => statementFrame(room, standing, from, to)
+  return [framed(first), ...others.map(framed)]
 }
 
-function statementFrame(room: Room, sentence: Sentence, from: number, to: number): Frame | Refusal {
-  const standing = room.standNamed(sentence)
-  if (isRefusal(standing)) return standing
+function statementFrame(room: Room, standing: Standing, from: number, to: number): Frame | Refusal {
+  const { sentence } = standing
   if (from < standing.from || to > standing.to) return { filter: 'outside', reason: 'It stands outside the statement.' }
   const isSpoken = [from, standing.from, standing.from + 1].some((at) => sentence.tokens[at]?.quoted)
   if (isSpoken && room.quotations.get(sentence.index)?.namedIn.length !== 0)

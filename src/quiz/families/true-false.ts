@@ -1,4 +1,5 @@
 import type { Sentence } from '../../facts/sentence.ts'
+import { isYear } from '../../facts/token.ts'
 import { isRefusal, noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { repeats } from '../filters/overlap.ts'
 import type { Standing } from '../filters/standalone.ts'
@@ -18,20 +19,31 @@ export function statementsJudged(room: Room): Proposals {
   for (const sentence of room.sentences) {
     // Of several numbers one often gainsays the other: "700,000 … only 12% of the 8.7 million".
     if (room.quantities.get(sentence.index)?.length !== 1) continue
-    const standing = room.standNamed(sentence)
-    const refusal = isRefusal(standing) ? standing : statementRefusal(room, sentence)
-    if (refusal || isRefusal(standing)) {
+    const standings = room.standNamed(sentence)
+    const refusal = isRefusal(standings) ? standings : statementRefusal(room, sentence)
+    if (refusal || isRefusal(standings)) {
       refuse(proposals, 'true-false', sentence.text, sentence, refusal as Refusal)
       continue
     }
-    const [change, ...others] = numberChanges(room, standing).filter(
-      ({ from, to }) => from >= standing.from && to <= standing.to && !sentence.tokens[from]?.quoted,
-    )
+    const changed = standings
+      .map((standing) => ({ standing, changes: changesIn(room, standing) }))
+      .find(({ changes }) => changes.length > 0)
+    if (!changed) continue
+    const {
+      standing,
+      changes: [change, ...others],
+    } = changed
     if (change === undefined) continue
     for (const one of [change, ...others]) proposals.candidates.push(falseStatement(standing, one))
     proposals.candidates.push(trueStatement(standing, change))
   }
   return proposals
+}
+
+function changesIn(room: Room, standing: Standing): Change[] {
+  return numberChanges(room, standing).filter(
+    ({ from, to }) => from >= standing.from && to <= standing.to && !standing.sentence.tokens[from]?.quoted,
+  )
 }
 
 function statementRefusal(room: Room, sentence: Sentence): Refusal | undefined {
@@ -41,8 +53,15 @@ function statementRefusal(room: Room, sentence: Sentence): Refusal | undefined {
     return { filter: 'quotation', reason: 'The sentence holds a quotation.' }
   if (/\b(?:web ?sites?|maps?|charts?|diagrams?|colou?red)\b/i.test(text))
     return { filter: 'pointer', reason: 'The sentence points to a page or a picture.' }
-  if (/^(?:Nothing|Nobody|No one|Few|Little)\b/.test(text))
-    return { filter: 'content', reason: 'What holds of nothing holds with many another number too.' }
+  if (
+    /^(?:Nothing|Nobody|No one|Few|Little)\b|\b(?:fail(?:ed|s)? to|not|never|cannot|without|unable|could|can)\b|n['’]t\b/.test(
+      text,
+    )
+  )
+    return { filter: 'content', reason: 'What does not hold does not hold with many another number either.' }
+  // "held on 20, 21 and 27 April", "rose to 104 from 103": the others show that one was changed.
+  if (tokens.filter((token) => token.kind === 'number' && !isYear(token)).length > 1)
+    return { filter: 'list', reason: 'The other numbers of the sentence give away which one is wrong.' }
   if (text.length > 240) return { filter: 'length', reason: 'The sentence is too long to judge as one statement.' }
   return repeats(room.overlap, sentence, 0.5)
 }

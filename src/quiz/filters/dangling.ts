@@ -27,19 +27,26 @@ const mostWords = 3
  * up, that is not what all the article is about, and of which this sentence says no more.
  */
 export function danglingAt({ tokens, index }: Sentence, at: number, { familiar, firstAt }: Known): Leaning | undefined {
-  if (tokens[at]?.lower !== 'the') return undefined
-  const phrase = nounPhrase(tokens, at + 1)
-  const head = phrase.at(-1)
-  // "the way it creates": the words behind it say which.
-  if (head?.lower === 'way') return undefined
-  if (!head || phrase.some(({ lower }) => familiar.has(lower) || onlyOne.has(lower))) return undefined
-  const next = tokens[at + 1 + phrase.length]
-  if (next && (complement.has(next.lower) || next.kind === 'number' || /^\p{Lu}/u.test(next.text))) return undefined
+  const phrase = definiteAt(tokens, at)
+  const head = phrase?.at(-1)
+  if (!head || phrase?.some(({ lower }) => familiar.has(lower))) return undefined
   const noun = nounStem(head.lower)
   const isTold = (firstAt.get(noun) ?? index) < index || (statements.has(noun) && index > 0)
   const isHere = tokens.slice(0, at).some(({ lower }) => nounStem(lower) === noun)
   if (!isTold || isHere) return undefined
   return { ...reference(`the ${head.text}`), needsNoun: noun }
+}
+
+/** The words behind a "the" at token `at`, where they name a thing of which there may be many and the sentence says no more of it. */
+export function definiteAt(tokens: readonly Token[], at: number): readonly Token[] | undefined {
+  if (tokens[at]?.lower !== 'the') return undefined
+  const phrase = nounPhrase(tokens, at + 1)
+  // "the way it creates": the words behind it say which.
+  if (phrase.length === 0 || phrase.at(-1)?.lower === 'way') return undefined
+  if (phrase.some(({ lower }) => onlyOne.has(lower))) return undefined
+  const next = tokens[at + 1 + phrase.length]
+  const isExplained = next && (complement.has(next.lower) || next.kind === 'number' || /^\p{Lu}/u.test(next.text))
+  return isExplained ? undefined : phrase
 }
 
 /** The words in lower case from token `from` on that may be a noun and what stands before it. */

@@ -4,6 +4,7 @@ import { mayBe } from '../../facts/gender.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
 import { conjunctions, determiners, prepositions } from '../../facts/words/closed.ts'
+import { demonyms } from '../../facts/words/lists.ts'
 import { isRole } from '../../facts/words/name-words.ts'
 import { isFiniteVerb, isPast } from '../../facts/words/verb-forms.ts'
 import { endsObject, pronounOf } from './hero.ts'
@@ -35,7 +36,7 @@ export function hasPersonBefore({ tokens, index }: Sentence, from: number, at: n
       place >= Math.max(from, own) &&
       place < at &&
       !quoted &&
-      isSomebody(lower) &&
+      (isSomebody(lower) || isAged(tokens, place)) &&
       !isOfOther(place) &&
       !(pronoun && otherThan[pronoun].test(lower)),
   )
@@ -47,8 +48,12 @@ const otherThan = {
   she: /^(?:man|boy|guy)$|(?:women|men|people|children)$/,
 }
 
+/** "The 24-year-old Ethiopian" */
+const isAged = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'year-old' && demonyms.has(tokens[at + 1]?.lower ?? '')
+
 /** A person, "Mr Keller", a name of several words, or a name that does something: no thing is "he". */
-function mayBeSomebody({ from, to, title, entity, sentence: { tokens } }: Mention): boolean {
+export function mayBeSomebody({ from, to, title, entity, sentence: { tokens } }: Mention): boolean {
   if (entity) return entity.kind === 'person'
   if (title !== '') return true
   // "In The Old Mill she": a play.

@@ -77,6 +77,11 @@ const pointers: readonly Pointer[] = [
     points: (tokens, at) => wordAt(tokens, at - 1) === 'in' && /^(?:name|memory|honou?r)$/.test(wordAt(tokens, at + 1)),
   },
   {
+    // "a grant to try, and": to try what?
+    of: words('try'),
+    points: (tokens, at) => wordAt(tokens, at - 1) === 'to' && tokens[at + 1]?.kind === 'mark',
+  },
+  {
     // "according to their figures": whose?
     of: words('their'),
     points: (tokens, at) => wordAt(tokens, at - 1) === 'to' && wordAt(tokens, at - 2) === 'according',

@@ -182,9 +182,12 @@ function isVerbByPlace(tokens: Sentence['tokens'], at: number): boolean {
 function isOpenApposition(tokens: Sentence['tokens']): boolean {
   const [comma = -1, second] = tokens.flatMap(({ text }, at) => (/^[,–—]$/.test(text) ? [at] : []))
   if (comma < 0 || second !== undefined || prepositions.has(tokens[0]?.lower ?? '')) return false
-  if (!/^(?:one|a|an|the|who|which|part)$/.test(tokens[comma + 1]?.lower ?? '')) return false
+  const opens = tokens[comma + 1]?.lower ?? ''
+  // "The advisory, released at 8 p.m."
+  const isParticiple = isPast(opens) && prepositions.has(tokens[comma + 2]?.lower ?? '')
+  if (!isParticiple && !/^(?:one|a|an|the|who|which|part)$/.test(opens)) return false
   if (tokens.slice(0, comma).some(({ lower }) => isPredicate(lower))) return false
-  const tail = tokens.slice(comma + 1)
+  const tail = tokens.slice(comma + (isParticiple ? 2 : 1))
   const verb = tail.findIndex(({ lower }, at) => isFiniteVerb(lower) && !isAttribute(tail, at))
   return verb < 0 || tail.slice(0, verb).some(({ lower }) => /^(?:who|which|that|whose|where)$/.test(lower))
 }

@@ -1,9 +1,7 @@
 import type { Findings } from '../../facts/extract.ts'
-import { mayBe } from '../../facts/gender.ts'
-import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
-import { isRole } from '../../facts/words/name-words.ts'
 import { isRefusal, type Refusal } from '../candidate.ts'
+import { contextFor, hardestOf, mostBefore, reminderFor, shown } from './before.ts'
 import { carriedPersons } from './carried.ts'
 import { danglingAt } from './dangling.ts'
 import { type Known, knownNouns } from './familiar.ts'
@@ -11,8 +9,8 @@ import { firstClause } from './first-clause.ts'
 import { heroOf, type Named, type Naming, namingOf } from './hero.ts'
 import { type Leaning, leaningsOf } from './leaning.ts'
 import { namedIn, nameless } from './nameless.ts'
-import { nounStem } from './noun-stem.ts'
-import { contextRefusal, sentenceRefusal } from './sentence-gate.ts'
+import { opennessOf } from './openness.ts'
+import { sentenceRefusal } from './sentence-gate.ts'
 import { beforeTrailer, statementStart } from './trim.ts'
 
 /** A sentence made fit to be understood away from its place. */
@@ -26,7 +24,7 @@ export interface Standing {
   readonly naming?: Naming
   /** The sentences that tell whose name that is. */
   readonly namedIn: readonly Sentence[]
-  /** The sentence before, where this one leans on it. */
+  /** The sentence before, where this one leans on it, or where it is `reminded` of what a word in it points back to. */
   readonly context?: string
 }
 
@@ -34,8 +32,11 @@ export interface Standing {
 export interface Standings {
   /** Whether a sentence can be understood alone, with the one before, or not at all. */
   readonly stand: (sentence: Sentence) => Standing | Refusal
-  /** The same, and it must name what it is about, itself or through the sentence before. */
-  readonly standNamed: (sentence: Sentence) => Standing | Refusal
+  /**
+   * The same, and it must name what it is about, itself or through the sentence before; the best way first. A sentence that
+   * can be understood alone though a word of it points back is best seen with the sentence before.
+   */
+  readonly standNamed: (sentence: Sentence) => readonly [Standing, ...Standing[]] | Refusal
   /** What token of a sentence is a "the sector" that stands for something told before, or undefined. */
   readonly dangles: (sentence: Sentence, at: number) => Refusal | undefined
 }
@@ -66,19 +67,31 @@ export function standingsOf(findings: Findings): Standings {
     if (!part || isRefusal(part) || part.context !== undefined) return whole
     return { ...part, sentence }
   })
-  const standNamed = once((sentence) => {
+  const named = (sentence: Sentence): Standing | Refusal => {
     const standing = stand(sentence)
     if (isRefusal(standing) || standing.naming || isNamed(sentence)) return standing
     const context = standing.context ?? contextFor(sentence, nameless, findings, known)
     const before = findings.sentences.slice(Math.max(0, sentence.index - mostBefore), sentence.index)
     const names = before.some((one) => context?.includes(shown(one)) && isNamed(one))
     return context !== undefined && names ? { ...standing, context } : nameless
+  }
+  const standNamed = once((sentence: Sentence): readonly [Standing, ...Standing[]] | Refusal => {
+    const standing = named(sentence)
+    if (isRefusal(standing)) return standing
+    const openness = standing.context === undefined ? opennessOf(standing, findings) : 'clear'
+    const isAlone = openness !== 'vague' || sentence.index === 0
+    const reminder = openness === 'clear' ? undefined : reminderFor(sentence, findings, known)
+    if (reminder === undefined) return isAlone ? [standing] : vague
+    const reminded = { ...standing, context: reminder }
+    return isAlone ? [reminded, standing] : [reminded]
   })
   return { stand, standNamed, dangles: (sentence, at) => danglingAt(sentence, at, known) }
 }
 
-function once(judge: (sentence: Sentence) => Standing | Refusal): (sentence: Sentence) => Standing | Refusal {
-  const judged = new Map<number, Standing | Refusal>()
+const vague: Refusal = { filter: 'vague', reason: 'The sentence alone leaves open what it is about.' }
+
+function once<Judgement>(judge: (sentence: Sentence) => Judgement): (sentence: Sentence) => Judgement {
+  const judged = new Map<number, Judgement>()
   return (sentence) => {
     const judgement = judged.get(sentence.index) ?? judge(sentence)
     judged.set(sentence.index, judgement)
@@ -119,58 +132,4 @@ function pronounSpeakers({ speeches }: Findings): (sentence: Sentence, lean: Lea
     if (!speech || speech.mention.sentence.index !== index || speech.mention.from !== at) return undefined
     return { naming: { at, words: speech.speaker.label }, namedIn: speech.namedIn }
   }
-}
-
-/** Of all that leans what takes most to be understood. */
-function hardestOf(leans: readonly Leaning[]): Leaning | undefined {
-  return leans.find(({ forever }) => forever) ?? leans.find(({ needsPerson }) => needsPerson) ?? leans[0]
-}
-
-const longestTogether = 430
-const mostBefore = 2
-
-/** A sentence without the numbers of its notes. */
-const shown = ({ text }: Sentence): string => text.replace(/ ?\[\d+\]/g, '')
-
-/** Who says it is not there. */
-const isAllQuoted = ({ tokens }: Sentence): boolean => tokens.every(({ quoted, kind }) => quoted || kind === 'mark')
-
-/** The one or two sentences before, where each holds what the next one leans on and the first stands alone. */
-function contextFor(sentence: Sentence, lean: Leaning, findings: Findings, known: Known): string | undefined {
-  let context = ''
-  let people = 0
-  let last = lean
-  for (let back = 1; back <= mostBefore; back++) {
-    const before = findings.sentences[sentence.index - back]
-    if (!before || before.section !== sentence.section || contextRefusal(before)) return undefined
-    context = context === '' ? shown(before) : `${shown(before)} ${context}`
-    if (context.length + sentence.text.length > longestTogether) return undefined
-    people += peopleIn(before, findings, lean.word)
-    if (last.needsPerson && (people > 1 || isAllQuoted(before))) return undefined
-    if (last.needsNoun !== undefined && !hasNoun(before, last.needsNoun)) return undefined
-    const leansToo = hardestOf(leaningsOf(before, statementStart(before), findings, known))
-    if (leansToo?.forever) return undefined
-    if (!leansToo) return last.needsPerson && people !== 1 ? undefined : context
-    // Only "he" after "he", "she" after "she" surely mean the same one.
-    if ((last.needsPerson || leansToo.needsPerson) && last.word !== leansToo.word) return undefined
-    last = leansToo
-  }
-  return undefined
-}
-
-/** How many people "he" after this sentence could mean: beside a person it starts with, no other name is taken for one. */
-function peopleIn(sentence: Sentence, { mentions }: Findings, word: Leaning['word']): number {
-  const all = (mentions.get(sentence.index) ?? []).filter(
-    ({ entity }) => word === undefined || entity?.kind !== 'person' || mayBe(word, entity),
-  )
-  const people = all.filter(({ entity }) => entity?.kind === 'person')
-  const [first] = people
-  const startsSo = first !== undefined && roleStart(sentence, first) < 2
-  const others = startsSo ? [] : all.filter(({ entity, from, to }) => !entity && (people.length === 0 || to - from > 1))
-  const named = new Set([...people, ...others].map(({ text, entity }) => entity ?? text))
-  return named.size + (named.size === 0 && sentence.tokens.some(({ lower }) => isRole(lower)) ? 1 : 0)
-}
-
-function hasNoun({ tokens }: Sentence, noun: string): boolean {
-  return tokens.some(({ lower }) => nounStem(lower) === noun)
 }

@@ -115,6 +115,17 @@ export function startLeans(tokens: readonly Token[], from: number, familiar: Rea
     tokens.slice(from + 2, from + 5).some(({ lower }) => /^(?:later|earlier)$/.test(lower))
   )
     return `${first.text} ${second?.text}`
+  // "To find out, they asked": what?
+  if (
+    first.lower === 'to' &&
+    /^(?:to find out|to do (?:so|this|that|it)) ,/.test(
+      tokens
+        .slice(from, from + 4)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return 'To find out'
   // "Less obvious is how": than what?
   if (/^(?:less|more)$/.test(first.lower) && /^(?:is|are|was|were)$/.test(tokens[from + 2]?.lower ?? ''))
     return first.text

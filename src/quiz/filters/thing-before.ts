@@ -167,6 +167,9 @@ export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
     return false
   const isShort = /^['’]s$/.test(tokens[at + 1]?.text ?? '')
   if (isShort && !isJudged(tokens, at + 2)) return false
+  // "It is likely to fall", but not "It is likely that it will"
+  const isOfOne = /^(?:likely|set|due|bound|able|ready|keen|free|willing|unable)$/.test(tokens[at + 2]?.lower ?? '')
+  if (isOfOne && tokens[at + 3]?.lower === 'to') return false
   const isModal = /^(?:will|would|can|could|may|might)$/.test(tokens[at + 1]?.lower ?? '')
   if (isModal && !/^(?:be|take|seem|appear|look|help|make|cost|have|not)$/.test(tokens[at + 2]?.lower ?? ''))
     return false

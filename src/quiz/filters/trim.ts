@@ -1,11 +1,12 @@
 import { placeLineEnd } from '../../article/place-line.ts'
 import type { Sentence } from '../../facts/sentence.ts'
-import { words } from '../../facts/words/closed.ts'
 import { speechVerbs } from '../../facts/words/speech.ts'
 
-const safeConnectives = words(
-  'however moreover furthermore nevertheless nonetheless additionally still instead overall unfortunately fortunately',
-)
+/** What may be left out before a comma: the statement says the same without it. */
+const safeConnectives =
+  /^(?:however|moreover|furthermore|nevertheless|nonetheless|additionally|still|instead|overall|(?:un)?fortunately|meanwhile|similarly|likewise|also|indeed|besides|consequently|therefore|thus|separately|specifically|finally|lastly|firstly|secondly|thirdly|in addition|in fact|as a result|for (?:example|instance)|of course|by contrast|in contrast|on the other hand)$/
+
+const longestConnective = 4
 
 /** Where the statement starts once a dateline and a connective that loses nothing are left out. */
 export function statementStart({ tokens, text, start }: Sentence): number {
@@ -15,15 +16,19 @@ export function statementStart({ tokens, text, start }: Sentence): number {
   const from =
     tokens[behind + 1]?.text === ':' && /^\p{Lu}{1,3}$/u.test(tokens[behind]?.text ?? '') ? behind + 2 : behind
   const first = tokens[from]?.lower ?? ''
-  const isSetOff = tokens[from + 1]?.text === ','
+  const comma = tokens.findIndex(({ text: one }, at) => at > from && at <= from + longestConnective && one === ',')
+  const isSetOff = comma === from + 1
   // "But, says Keller, it was", "However, he said, now": the words behind stand in the middle of what they start.
-  if (isSetOff && isWhoSays(tokens, from + 2)) return from
-  if (isSetOff && safeConnectives.has(first)) return from + 2
+  if (comma > 0 && isWhoSays(tokens, comma + 1)) return from
+  if (comma > 0 && isConnective(tokens.slice(from, comma))) return comma + 1
   // "So far" is no "so".
   if (first === 'so') return isSetOff ? from + 2 : from
   if (/^(?:but|and|yet)$/.test(first)) return isSetOff ? from + 2 : from + 1
   return from
 }
+
+const isConnective = (tokens: Sentence['tokens']): boolean =>
+  safeConnectives.test(tokens.map(({ lower }) => lower).join(' '))
 
 const isWhoSays = (tokens: Sentence['tokens'], at: number): boolean =>
   speechVerbs.has(tokens[at]?.lower ?? '') ||

@@ -1,0 +1,102 @@
+import type { Findings } from '../../facts/extract.ts'
+import { mayBe } from '../../facts/gender.ts'
+import { roleStart } from '../../facts/role.ts'
+import type { Sentence } from '../../facts/sentence.ts'
+import { isRole } from '../../facts/words/name-words.ts'
+import type { Known } from './familiar.ts'
+import { type Leaning, leaningsOf } from './leaning.ts'
+import { nounStem } from './noun-stem.ts'
+import { points } from './openness.ts'
+import { mayBeSomebody, opensAside } from './person-before.ts'
+import { contextRefusal } from './sentence-gate.ts'
+import { statementStart } from './trim.ts'
+
+/** How many sentences before one may be shown with it. */
+export const mostBefore = 2
+
+/** So many letters a context and its sentence have at most. */
+const longestTogether = 430
+
+/** A sentence without the numbers of its notes. */
+export const shown = ({ text }: Sentence): string => text.replace(/ ?\[\d+\]/g, '')
+
+/** Of all that leans what takes most to be understood. */
+export function hardestOf(leans: readonly Leaning[]): Leaning | undefined {
+  return leans.find(({ forever }) => forever) ?? leans.find(({ needsPerson }) => needsPerson) ?? leans[0]
+}
+
+/** The one or two sentences before, where each holds what the next one leans on and the first stands alone. */
+export function contextFor(sentence: Sentence, lean: Leaning, findings: Findings, known: Known): string | undefined {
+  let context = ''
+  let people = 0
+  let [last, next] = [lean, sentence]
+  for (let back = 1; back <= mostBefore; back++) {
+    const before = findings.sentences[sentence.index - back]
+    if (!before || before.part !== sentence.part || contextRefusal(before)) return undefined
+    context = context === '' ? shown(before) : `${shown(before)} ${context}`
+    if (context.length + sentence.text.length > longestTogether) return undefined
+    if (last.needsPerson) people += peopleIn(before, findings, last, isSubject(next, last))
+    if (last.needsPerson && (people > 1 || isAllQuoted(before))) return undefined
+    if (last.needsNoun !== undefined && !hasNoun(before, last.needsNoun)) return undefined
+    const leansToo = hardestOf(leaningsOf(before, statementStart(before), findings, known))
+    if (leansToo?.forever) return undefined
+    if (!leansToo) return last.needsPerson && people !== 1 ? undefined : context
+    // Only "he" after "he", "she" after "she" surely mean the same one.
+    if (last.needsPerson && last.word !== leansToo.word) return undefined
+    ;[last, next] = [leansToo, before]
+  }
+  return undefined
+}
+
+/** Who says it is not there. */
+const isAllQuoted = ({ tokens }: Sentence): boolean => tokens.every(({ quoted, kind }) => quoted || kind === 'mark')
+
+/** "He", or "In May she": with what leans the statement starts. */
+function isSubject(sentence: Sentence, { at, word }: Leaning): boolean {
+  const { tokens } = sentence
+  const from = statementStart(sentence)
+  if (at === undefined || tokens[at]?.lower !== word) return false
+  return at === from || (tokens[at - 1]?.text === ',' && opensAside(tokens, from))
+}
+
+/**
+ * How many people "he" after this sentence could mean. Who a sentence starts with is who the next one starts with as "he";
+ * beside a person it starts with, no other name is taken for one.
+ */
+function peopleIn(sentence: Sentence, { mentions }: Findings, { word }: Leaning, isStart: boolean): number {
+  const { tokens, index } = sentence
+  if (isStart && tokens[statementStart(sentence)]?.lower === word) return 0
+  const all = (mentions.get(index) ?? []).filter(
+    ({ entity }) => word === undefined || entity?.kind !== 'person' || mayBe(word, entity),
+  )
+  const people = all.filter(({ entity }) => entity?.kind === 'person')
+  const [first] = people
+  const startsSo = first !== undefined && roleStart(sentence, first) < 2
+  if (isStart && startsSo && !/^(?:and|or|['’]s?)$/.test(tokens[first.to]?.lower ?? '')) return 1
+  const others = startsSo
+    ? []
+    : all.filter((mention) => !mention.entity && (people.length === 0 || mayBeSomebody(mention)))
+  const named = new Set([...people, ...others].map(({ text, entity }) => entity ?? text))
+  return named.size + (named.size === 0 && tokens.some(({ lower }) => isRole(lower)) ? 1 : 0)
+}
+
+function hasNoun({ tokens }: Sentence, noun: string): boolean {
+  return tokens.some(({ lower }) => nounStem(lower) === noun)
+}
+
+/** The sentence before, to remind a reader of what is told of. */
+export function reminderFor(sentence: Sentence, findings: Findings, known: Known): string | undefined {
+  const before = findings.sentences[sentence.index - 1]
+  if (!before) return undefined
+  // "The island is old. The island has": what names nothing reminds of nothing.
+  if (!findings.mentions.has(before.index) && points(before.tokens, statementStart(before))) return undefined
+  const context = contextFor(sentence, { filter: 'reference', reason: '' }, findings, known)
+  if (context !== undefined) return context
+  const speaks = leaningsOf(before, statementStart(before), findings, known).some(({ forever }) => forever)
+  const isFit =
+    before.part === sentence.part &&
+    !speaks &&
+    !contextRefusal(before) &&
+    before.text.length + sentence.text.length <= longestTogether
+  return isFit ? shown(before) : undefined
+}

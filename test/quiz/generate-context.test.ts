@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../src/article/article.ts'
+import { generateItems } from '../../src/quiz/generate.ts'
+import type { Item } from '../../src/quiz/item.ts'
+import { cast, itemsOf } from './valley.ts'
+
+/** The sentence before, shown with a question. */
+
+const about = (items: readonly Item[], words: string) => items.filter(({ stem }) => stem.includes(words))
+const contextOf = (text: string, words: string) => about(itemsOf(text), words)[0]?.context
+
+describe('The sentence before', () => {
+  const told = 'The baker Ruth Bering built a mill by the sea.'
+
+  test.each([
+    ['where a "the" points back', 'The mill has cost the whole valley of Halmer about 4,500 crowns.', 'about ___'],
+    ['where an "it" may do so', 'In the town of Halmer many said it had cost about 4,500 crowns.', 'about ___'],
+    ['where little is said', 'In Halmer about 4,500 people came to see.', '___ people'],
+    ['where a number has no noun', 'Anna Keller of Halmer stopped at the 28th and sold 4,500 loaves.', '___ loaves'],
+    [
+      'where a span starts from it',
+      'Over the next 45 years the engineer Anna Keller sold boats in Halmer.',
+      '___ years',
+    ],
+  ])('is shown %s', (_, sentence, words) => {
+    expect(contextOf(`${told} ${sentence}`, words)).toBe(told)
+  })
+
+  test('is not shown with one that names all it is about', () => {
+    const text = `${told} The engineer Anna Keller sold about 4,500 boats to the people of Halmer and of Norway.`
+    expect(about(itemsOf(text), '4,500').concat(about(itemsOf(text), 'about ___ boats')).length).toBeGreaterThan(0)
+    expect(contextOf(text, 'about ___ boats')).toBeUndefined()
+  })
+
+  test('is not shown where it has the key', () => {
+    const sentence = 'The mill has cost the whole valley of Halmer about 4,500 crowns.'
+    const [item] = about(itemsOf(`${told.replace('.', '')} for 4,500 days. ${sentence}`), 'about ___')
+    expect(item).toBeDefined()
+    expect(item?.context).toBeUndefined()
+  })
+
+  test('is missed by a question that says too little without it', () => {
+    const asked = (before: string) =>
+      about(itemsOf(`${before} In Halmer about 4,500 people came to see.`), '___ people')
+    expect(asked(told)).toHaveLength(1)
+    expect(asked('Bread (see below, boats and the sea.')).toHaveLength(0)
+  })
+
+  test('is that of another section where the article has no heading there', () => {
+    const articleWith = (goesOn: boolean): Article => ({
+      id: 'text',
+      title: 'News from the valley',
+      language: 'en',
+      glossary: [],
+      dropped: [],
+      sections: [
+        { id: 'one', title: 'One', paragraphs: ['Some came to the valley.', told] },
+        {
+          id: 'two',
+          title: 'Two',
+          ...(goesOn ? { goesOn: true as const } : {}),
+          paragraphs: ['She sold 4,500 loaves of bread to the whole town of Halmer.', cast],
+        },
+      ],
+    })
+    const asked = (goesOn: boolean) => about(generateItems(articleWith(goesOn)).items, 'loaves')
+    expect(asked(true).length).toBeGreaterThan(0)
+    expect(asked(false)).toEqual([])
+  })
+})
+
+describe('Who a sentence starts with', () => {
+  const before = 'The baker Ruth Bering said that the boats of Anna Keller and Mia Holm were old.'
+
+  test('is who the next one starts with', () => {
+    expect(contextOf(`${before} She paid 4,500 crowns for bread in Halmer.`, '___ crowns')).toBe(before)
+  })
+
+  test('is nobody where two start it', () => {
+    const two = before.replace('Ruth Bering said', 'Ruth Bering and Jane Lund said')
+    expect(about(itemsOf(`${two} She paid 4,500 crowns for bread in Halmer.`), 'crowns')).toEqual([])
+  })
+
+  test('goes on over a sentence that starts with the same pronoun', () => {
+    const next = 'She also met Anna Keller in the town.'
+    const text = `The baker Ruth Bering lives in Halmer. ${next} She paid 4,500 crowns for bread in Halmer.`
+    expect(contextOf(text, '___ crowns')).toBe(`The baker Ruth Bering lives in Halmer. ${next}`)
+  })
+})
+
+describe('A word that only joins a statement to the one before', () => {
+  test.each(['Meanwhile', 'In addition', 'As a result', 'Similarly', 'For example'])('is left out: "%s,"', (word) => {
+    const [item] = about(itemsOf(`${word}, Ruth Bering sold about 4,500 loaves of bread to Halmer.`), '___ loaves')
+    expect(item?.stem).toContain('“Ruth Bering sold')
+  })
+
+  test('stays where the words behind it say who speaks', () => {
+    const text = 'As a result, Bering says, the bakers of Halmer sold about 4,500 loaves of bread to the whole town.'
+    expect(about(itemsOf(text), 'Bering says, the bakers').filter(({ stem }) => !/As a result/.test(stem))).toEqual([])
+  })
+})
+
+describe('A statement', () => {
+  test.each([
+    ['that wants to find out what', 'To find out, Ruth Bering asked 4,500 people of Halmer.'],
+    ['that tells of trying what', 'Ruth Bering was given 4,500 crowns to try, and she leaves Halmer soon.'],
+    ['that is no more than a name', 'The paper of Ruth Bering, released in Halmer at 8:00 p.m.'],
+    ['of an "it" that is likely to do something', 'Ruth Bering said that it is likely to fall to 4,500 crowns.'],
+  ])('is not asked about alone: one %s', (_, text) => {
+    expect(about(itemsOf(text), '___').filter(({ stem }) => /4,500|___ (?:people|crowns)|released/.test(stem))).toEqual(
+      [],
+    )
+  })
+
+  test('has a person in "the 24-year-old Swede"', () => {
+    const text = 'The 24-year-old Swede missed the record of Halmer by 45 seconds, for which he blamed Ruth Bering.'
+    expect(about(itemsOf(`Mia Holm lost. ${text}`), '___ seconds')[0]?.stem).toContain('for which he blamed')
+  })
+})
