@@ -99,6 +99,8 @@ function isTitle(tokens: readonly Token[], at: number, to: number): boolean {
   // "Mia Baron Holm", but not "British Baron Holm"
   const before = tokens[at - 1]
   if (text === 'Baron' && capitalised(before) && !demonyms.has(before?.lower ?? '')) return false
+  // "the Criminal Justice Bill"
+  if (lower === 'justice' && /^(?:bill|act|system|department|ministry)$/.test(last)) return false
   if (titles.has(lower)) return true
   // "Democrat Holm, a former teacher, was elected"
   if (/^(?:democrat|republican)$/.test(lower) && at === 0 && to === 2 && tokens[to]?.text === ',') return true

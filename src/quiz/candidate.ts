@@ -33,16 +33,7 @@ export interface Refusal {
   readonly reason: string
 }
 
-export type Family =
-  | 'attribution'
-  | 'role'
-  | 'number'
-  | 'date'
-  | 'fixed-set'
-  | 'direction'
-  | 'true-false'
-  | 'name'
-  | 'organisation'
+export type Family = 'attribution' | 'role' | 'number' | 'date' | 'fixed-set' | 'true-false' | 'name' | 'organisation'
 
 /** What a family makes of an article. */
 export interface Proposals {

@@ -48,9 +48,9 @@ function withoutFirstNames(typed: readonly string[], key: string, article: Artic
 const articles = new Set(['a', 'an', 'the'])
 const addresses = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lord', 'lady', 'dame'])
 
-/** The words of an answer as they count: "US$10" and "C$10" are "$10", as the article may have either. */
+/** The words of an answer as they count: "&" is "and", "US$10" and "C$10" are "$10", as the article may have either. */
 function wordsOf(text: string): readonly string[] {
-  const words = normalWords(text.replace(/(?<!\p{L})\p{L}{1,3}(?=[$£€]\d)/gu, ''))
+  const words = normalWords(text.replaceAll('&', ' and ').replace(/(?<!\p{L})\p{L}{1,3}(?=[$£€]\d)/gu, ''))
   const bare = words.filter((word, at) => !articles.has(word) && !(at === 0 && addresses.has(word)))
   return bare.length > 0 ? bare : words
 }

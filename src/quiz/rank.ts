@@ -13,7 +13,6 @@ const priors: Readonly<Record<Family, number>> = {
   date: 0.85,
   name: 0.82,
   'true-false': 0.67,
-  direction: 0.6,
   organisation: 0.6,
 }
 

@@ -54,7 +54,6 @@ const familyNames: Readonly<Record<Family, string>> = {
   number: 'a number',
   date: 'a date',
   'fixed-set': 'a day, a month and the like',
-  direction: 'a direction',
   'true-false': 'one statement',
   name: 'the name of a person',
   organisation: 'the name of an organisation',

@@ -35,6 +35,15 @@ describe('A note on the writer at the end', () => {
   })
 })
 
+describe('A co-star at the start of a sentence', () => {
+  test('is no part of the name', () => {
+    const { mentions } = findFacts(
+      articleOf({ title: 'Halmer', text: 'Co-star Ruth Bering opened the bridge in May.' }),
+    )
+    expect(mentions.get(0)?.map(({ text }) => text)).toEqual(['Ruth Bering'])
+  })
+})
+
 describe('A trade that a sentence starts with', () => {
   test('is no part of the name', () => {
     const namesIn = (text: string) =>
@@ -306,6 +315,13 @@ describe('A name that many know', () => {
     ['of a secretary general', 'The guests met UN Secretary General Ruth Bering in the hall.', 'Ruth Bering'],
     ['that a word before it may belong to', 'Camp Halmer Audit Office opened in May.', 'Halmer Audit Office'],
     ['beside a swear word with stars', 'Ruth Bering called the bridge of the town a f****** shame.', 'Ruth Bering'],
+    ['of a law', 'Ruth Bering lost a boat to the old Criminal Justice Bill.', 'Bill'],
+    ['of a theatre', 'Ruth Bering saw the new play of the town at the Prince Edward Theatre.', 'Edward Theatre'],
+    [
+      'of whom somebody works for',
+      'The pilot Ruth Bering of the Halmer Audit Office opened the bridge for the boats of the town.',
+      'Halmer Audit Office',
+    ],
     ['of a country with "the"', 'The Netherlands opened a new bridge for the boats of Anna Keller.', 'Netherlands'],
   ])('is not asked for: one %s', (_, text, name) => {
     expect(gapsOf(text)).not.toContain(name)
@@ -336,10 +352,15 @@ describe('An organisation that the article also calls by less', () => {
     expect(item?.form === 'gap' && item.answer.accepts).toContain(short)
   })
 
-  test('may not be typed without its first word, which could be another', () => {
+  test('may be typed by any part that no other name has', () => {
     const text = 'The Liberal Audit Office opened a bridge for the boats of the town.'
-    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === 'Liberal Audit Office')
-    expect(item?.form === 'gap' && item.answer.accepts).toEqual(['LAO'])
+    const acceptsOf = (more: string) => {
+      const item = itemsOf(text + more).find((one) => one.form === 'gap' && one.answer.text === 'Liberal Audit Office')
+      return item?.form === 'gap' ? item.answer.accepts : []
+    }
+    expect(acceptsOf('')).toEqual(expect.arrayContaining(['LAO', 'Liberal', 'Audit Office']))
+    expect(acceptsOf('')).not.toContain('Office')
+    expect(acceptsOf(' Ruth Bering once was of the Liberal Camp.')).not.toContain('Liberal')
   })
 })
 
@@ -381,7 +402,7 @@ describe('One of several of an article', () => {
   test('is asked about only behind the sentence before where the article tells more often of many', () => {
     const asked = (other: string) =>
       stemsOf(
-        `David Osei sells the gadget to all of Halmer. A gadget is dear. ${other}. Anna Keller left. The gadget costs about 4,500 crowns in all.`,
+        `David Osei sells the gadget to all of Halmer. A gadget is dear. ${other}. Anna Keller left. The gadget costs about 4,500 crowns in all the shops of the whole valley.`,
       )
     const has = (stems: readonly string[]) => stems.some((stem) => stem.includes('The gadget costs'))
     expect(has(asked('No gadget is cheap'))).toBe(true)
@@ -398,12 +419,14 @@ describe('One of several of an article', () => {
     ],
     ['bank', 'The bank was in Halmer.', 'The bank was in Halmer, and so was the Bank of Marlow.'],
   ])('is asked about only behind the sentence before: the %s', (noun, one, several) => {
-    const contextOf = (text: string) =>
-      itemsOf(`${text} David Osei has met all friends of the ${noun}. The ${noun} has lost about 4,500 crowns.`).find(
-        ({ form, stem }) => form === 'gap' && stem.includes(`The ${noun} has lost about ___`),
-      )?.context ?? 'none'
-    expect(contextOf(one)).toBe('none')
-    expect(contextOf(several)).toContain('Osei')
+    const asked = (text: string, before: string) =>
+      itemsOf(
+        `${text} ${before} met all friends of the ${noun}. The ${noun} has lost about 4,500 crowns in the long and cold winter of the valley.`,
+      ).find(({ form, stem }) => form === 'gap' && stem.includes(`The ${noun} has lost about ___`))
+    expect(asked(one, 'I have')?.context ?? 'none').toBe('none')
+    expect(asked(one, 'I have')).toBeDefined()
+    expect(asked(several, 'I have')).toBeUndefined()
+    expect(asked(several, 'David Osei has')?.context).toContain('Osei')
   })
 })
 
@@ -423,18 +446,5 @@ describe('One whom the article names in every other sentence', () => {
   test('is not asked for', () => {
     const text = 'Ruth Bering built a boat. Bering sold bread. Bering sang. Bering came. Bering lost. Bering wrote. '
     expect(itemsOf(`${text}\nBering won a prize for bread.`, '').filter(({ family }) => family === 'name')).toEqual([])
-  })
-})
-
-describe('A direction', () => {
-  test('may be typed as the noun', () => {
-    const item = itemsOf('Anna Keller lives on the southern coast of Halmer.').find(({ family }) =>
-      /^(?:fixed-set|direction)$/.test(family),
-    )
-    expect(item?.form === 'gap' && item.answer).toMatchObject({ text: 'southern', accepts: ['south'] })
-  })
-
-  test.each(['lights', 'Asia'])('is not asked for where it is a part of what something is called: %s', (noun) => {
-    expect(gapsOf(`Anna Keller told the whole town of the northern ${noun} for an hour.`)).not.toContain('northern')
   })
 })

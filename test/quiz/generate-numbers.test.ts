@@ -49,6 +49,28 @@ describe('A number', () => {
     ['beside the other end of its span', 'Anna Keller lived in Halmer between July 2003 and May 2004.', '2003'],
     ['of a year that all know', 'Poland joined the European Union of Anna Keller in 2004.', '2004'],
     ['written with a nought before it', 'Anna Keller said that 050505 would be the day.', '050505'],
+    ['that is to be passed', 'The boat of Anna Keller was the first in Halmer to top the 4,500 mark.', '4,500'],
+    ['that may be a decimal', 'Sales of Anna Keller in Halmer rose by a half to 136.069 boats.', '136.069'],
+    [
+      'that is the same in other money',
+      'Anna Keller and many of Halmer lived on less than $4, or three euros, a day.',
+      '$4',
+    ],
+    [
+      'of an hour',
+      'The shop of Anna Keller in Halmer, shut at four o’clock, now stays open until eleven on some nights.',
+      'eleven',
+    ],
+    [
+      'of times told before',
+      'A change of salt brought the boats of Keller in Halmer down from 50 times to six.',
+      'six',
+    ],
+    [
+      'of a year that a law has made known',
+      'Anna Keller told Halmer of the Act of Union, which was made in 1707.',
+      '1707',
+    ],
     ['beside another', 'The boats of Anna Keller lost eight of their nine 10 games in Halmer.', 'nine'],
   ])('%s is not asked for', (_, text, number) => {
     expect(gapsOf(text)).not.toContain(number)
@@ -234,6 +256,8 @@ describe('A statement about nothing', () => {
       itemsOf(text).filter(({ form, stem }) => form === 'true-false' && /grows/.test(stem))
     expect(judged('Bread for Anna Keller grows at 44 degrees in Halmer.')).not.toEqual([])
     expect(judged('Nothing for Anna Keller grows at 44 degrees in Halmer.')).toEqual([])
+    expect(judged('Bread for Anna Keller never grows at 44 degrees in Halmer.')).toEqual([])
+    expect(judged('Bread for Anna Keller could be what grows at 44 degrees in Halmer.')).toEqual([])
   })
 })
 
@@ -243,5 +267,24 @@ describe('A statement with two numbers', () => {
       itemsOf(text).some(({ form, stem }) => form === 'true-false' && /boats/.test(stem))
     expect(isJudged('Anna Keller sold 4,500 boats to the people of Halmer.')).toBe(true)
     expect(isJudged('Anna Keller sold 4,500 boats to 720 people of Halmer.')).toBe(false)
+    expect(isJudged('The boats of Anna Keller in Halmer rose to 104.5 from 103.3.')).toBe(false)
+  })
+})
+
+describe('What went from one number to another', () => {
+  test.each([
+    ['Sales of Anna Keller in Halmer fell from 28% last year to 19%.', ['28%', '19%']],
+    ['Anna Keller of Halmer cut the price of bread from £20 to £15 for the whole town.', ['£20', '£15']],
+    ['The club of Halmer grew from 350 boats in May to 400.', ['350', '400']],
+  ])('is asked for at either end: %s', (text, numbers) => {
+    expect(gapsOf(text)).toEqual(expect.arrayContaining([expect.stringMatching(new RegExp(numbers.join('|')))]))
+  })
+
+  test.each([
+    ['where it may be any of a range', 'Anna Keller told Halmer that the boats cost from 350 to 400 crowns.'],
+    ['where the one follows from the other', 'Sales of Anna Keller in Halmer doubled from 350 boats to 700.'],
+    ['where the share is told', 'Sales of Anna Keller in Halmer fell by 50%, from 700 boats to 350.'],
+  ])('is not asked for %s', (_, text) => {
+    expect(gapsOf(text).filter((gap) => /350|400|700/.test(gap))).toEqual([])
   })
 })

@@ -551,12 +551,16 @@ describe('A number or date', () => {
   })
 })
 
+test('A direction is not asked for: raters guessed two of five from the places beside it', () => {
+  expect(gapsOf('Anna Keller built a bridge of stone on the southern coast of Halmer.')).not.toContain('southern')
+})
+
 describe('A word of a fixed set', () => {
-  const stemOf = (text: string) => itemsOf(text).find(({ family }) => /^(?:fixed-set|direction)$/.test(family))?.stem
+  const stemOf = (text: string) => itemsOf(text).find(({ family }) => family === 'fixed-set')?.stem
 
   test('is typed, for its like seldom stand in the article', () => {
-    const item = itemsOf('Anna Keller opened the new bridge of Halmer in March.').find(({ family }) =>
-      /^(?:fixed-set|direction)$/.test(family),
+    const item = itemsOf('Anna Keller opened the new bridge of Halmer in March.').find(
+      ({ family }) => family === 'fixed-set',
     )
     expect(item?.stem).toBe('Which month is missing? “Anna Keller opened the new bridge of Halmer in ___.”')
     expect(item?.form === 'gap' && item.answer).toMatchObject({ text: 'March', accepts: ['Mar'] })
@@ -569,18 +573,10 @@ describe('A word of a fixed set', () => {
     expect(stemOf(told('March')) ?? '').not.toMatch(/They left/)
   })
 
-  test('is not asked for where another sentence has it otherwise', () => {
-    const text = 'Anna Keller built a bridge of stone in southern Norway.'
-    expect(stemOf(text)).toBeDefined()
-    expect(stemOf(`${text} In southwest Norway it is known to all.`)).toBeUndefined()
-  })
-
   test('is not told by the title or a word beside it', () => {
     const text = 'Anna Keller said that the fourth boat of Halmer was the best of all.'
     expect(stemOf(text)).toBeDefined()
-    expect(
-      itemsOf(text, cast, 'Four new boats').find(({ family }) => /^(?:fixed-set|direction)$/.test(family)),
-    ).toBeUndefined()
+    expect(itemsOf(text, cast, 'Four new boats').find(({ family }) => family === 'fixed-set')).toBeUndefined()
   })
 
   test.each([
@@ -590,7 +586,6 @@ describe('A word of a fixed set', () => {
     ],
     ['called up by "one" before it', 'Anna Keller was one half of the best known shop of Halmer.'],
     ['part of a name', 'Anna Keller lived in North Halmer for all of her long life.'],
-    ['one of two', 'Anna Keller walked from the north to the south of the island.'],
     ['called up by the word before', 'Fully half of the old boats of Halmer belong to Anna Keller.'],
     ['of another sense', 'Anna Keller came into the lead in the second half of the match.'],
   ])('is left alone where it is %s', (_, text) => {

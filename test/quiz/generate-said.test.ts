@@ -178,6 +178,20 @@ describe('A statement about who said it', () => {
   })
 })
 
+describe('Words said of a party', () => {
+  test('are asked for by typing, for whoever knows the speakers’ parties sees who would say it', () => {
+    const speakers = ['Carl Benning', 'Olga Reuter', 'Piet Hanse'].map(
+      (name) => `The singer ${name} said that the wall of the town would fall by itself in time.`,
+    )
+    const asked = (party: string) =>
+      itemsOf(
+        [`The pilot Ruth Bering said that ${party} would make the bread of the valley dearer.`, ...speakers].join('\n'),
+      ).filter(({ family, stem }) => family === 'attribution' && stem.includes('dearer'))
+    expect(asked('the town').map(({ form }) => form)).toContain('choice')
+    expect(asked('Labour').map(({ form }) => form)).toEqual(['gap'])
+  })
+})
+
 describe('Beside one who holds no high office', () => {
   const heads = ['Carl Benning', 'Olga Reuter', 'Piet Hanse'].map(
     (name) =>

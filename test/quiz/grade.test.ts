@@ -1,9 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { grade } from '../../src/quiz/grade.ts'
+import type { Item } from '../../src/quiz/item.ts'
 import { normalText } from '../../src/quiz/normal.ts'
 import { isSlip } from '../../src/quiz/slip.ts'
 import { article, itemOf } from './fixture.ts'
+
+describe('A typed name with "&"', () => {
+  const firm = { ...itemOf('mayor.gap'), answer: { text: 'Parkin & Holm', accepts: [], why: '' } } as Item
+
+  test.each(['Parkin & Holm', 'Parkin and Holm', 'parkin&holm'])('may have "and": %s', (typed) => {
+    expect(grade(firm, typed, article)).toBe(true)
+  })
+})
 
 describe('A typed gap', () => {
   const mayor = itemOf('mayor.gap')

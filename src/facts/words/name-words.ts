@@ -76,7 +76,7 @@ export const thingWords = words(
 export const placeWords = words(
   `street road avenue square lane boulevard highway bridge river lake sea ocean bay gulf strait island islands isle mountain mountains
   mount hill hills valley desert forest park beach coast peninsula cape canal harbour harbor port airport station castle palace
-  tower cathedral abbey temple mosque hall stadium arena city town village county district province state region territory
+  tower cathedral abbey temple mosque hall stadium arena theatre theater city town village county district province state region territory
   township borough border canyon creek falls glacier plateau reef volcano basin cemetery garden gardens house building drive crescent terrace plaza`,
 )
 

@@ -19,16 +19,21 @@ export function attributions(room: Room): Proposals {
       refuse(proposals, 'attribution', asked?.stem ?? speech.content, sentence, refusal ?? leaning)
       continue
     }
+    const { stem: _stem, statement: _statement, ...typed } = asked
     askForName(room, proposals, {
       family: 'attribution',
       evidence: [sentence, ...speech.namedIn],
       key: speaker,
       why: `These are the words of ${nameShown(speaker)}.`,
-      ...asked,
+      // Of several politicians, whoever knows their parties sees who would say it.
+      ...(party.test(typed.content) ? typed : asked),
     })
   }
   return proposals
 }
+
+const party =
+  /\b(?:Labour|Tory|Tories|Conservatives?|Lib(?:eral)? Dem(?:ocrat)?s?|SNP|Ukip|UKIP|Plaid Cymru|Republicans?|Democrats?)\b/
 
 const leaning: Refusal = { filter: 'reference', reason: 'The words said point to someone outside themselves.' }
 

@@ -1,5 +1,4 @@
 import type { Sentence } from '../../facts/sentence.ts'
-import { gazetteer } from '../../facts/words/lists.ts'
 import { monthNames } from '../../facts/words/numbers.ts'
 import { noProposals, type Proposals, type Refusal } from '../candidate.ts'
 import { repeats } from '../filters/overlap.ts'
@@ -9,7 +8,7 @@ import { type FixedSet, fixedSets } from './fixed-sets.ts'
 import type { Frame } from './frame.ts'
 import type { Room } from './room.ts'
 
-/** Which month, day, direction … a sentence of the article has: typed, for others of its kind seldom stand in the article. */
+/** Which month, day, share … a sentence of the article has: typed, for others of its kind seldom stand in the article. */
 export function fixedSetsAsked(room: Room): Proposals {
   const proposals = noProposals()
   for (const sentence of room.sentences) {
@@ -19,7 +18,7 @@ export function fixedSetsAsked(room: Room): Proposals {
       const key = sentence.tokens[at ?? -1]
       if (at === undefined || !key || !set.members.includes(key.text) || !set.isMember(sentence.tokens, at)) continue
       const question = {
-        family: set.family ?? 'fixed-set',
+        family: 'fixed-set',
         sentence,
         from: at,
         to: at + 1,
@@ -59,10 +58,6 @@ function refusalOf(
     return { filter: 'key-shown', reason: 'The rest of the sentence or the title tells it.' }
   if (monthNames.includes(sentence.tokens[at]?.text ?? '') && wellKnown.test(sentence.text))
     return { filter: 'well-known', reason: 'Many know the date of such an event without the article.' }
-  if (isOnMap(sentence, at))
-    return { filter: 'well-known', reason: 'Where it lies from so well known a place, a map tells.' }
-  if (isToldOtherwise(room, sentence, at))
-    return { filter: 'two-answers', reason: 'Another sentence gives another direction for it.' }
   if (places.length > 1) return { filter: 'list', reason: 'The sentence has several of them.' }
   if ((room.mentions.get(sentence.index) ?? []).some(({ from, to }) => from <= at && at < to))
     return { filter: 'name', reason: 'The word is part of a name.' }
@@ -77,26 +72,4 @@ function isTold({ article }: Room, { tokens }: Sentence, at: number): boolean {
     ...article.title.toLowerCase().split(/\W+/),
   ]
   return others.some((word) => word.length > 3 && word.startsWith(start))
-}
-
-const bearing = /^(?:north|south|east|west)/
-
-/** "860 km east of Christchurch", but not "in the east of Halmer". */
-function isOnMap({ tokens }: Sentence, at: number): boolean {
-  const isFrom =
-    bearing.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'the' && tokens[at + 1]?.lower === 'of'
-  return isFrom && gazetteer.has(tokens[at + 2]?.lower ?? '')
-}
-
-/** "in southern China" where another sentence has it in south-west China. */
-function isToldOtherwise({ sentences }: Room, { tokens, index }: Sentence, at: number): boolean {
-  const [key, of] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
-  if (!bearing.test(key) || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false
-  return sentences.some(
-    (other) =>
-      other.index !== index &&
-      other.tokens.some(
-        ({ lower }, place) => bearing.test(lower) && lower !== key && other.tokens[place + 1]?.lower === of,
-      ),
-  )
 }

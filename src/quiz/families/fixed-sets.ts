@@ -1,12 +1,8 @@
 import type { Token } from '../../facts/token.ts'
-import { words } from '../../facts/words/closed.ts'
 import { monthNames } from '../../facts/words/numbers.ts'
-import type { Family } from '../candidate.ts'
 
 /** Words that language has once and for all, so that each can stand where another does and nothing tells which it is. */
 export interface FixedSet {
-  /** Where it is one of its own. */
-  readonly family?: Family
   readonly ask: string
   readonly members: readonly string[]
   /** Other ways to type a member. */
@@ -17,26 +13,6 @@ export interface FixedSet {
 
 const before = (tokens: readonly Token[], at: number): string => tokens[at - 1]?.lower ?? ''
 const after = (tokens: readonly Token[], at: number): string => tokens[at + 1]?.lower ?? ''
-const hasBearing = words(
-  'of side coast end edge shore bank tip wall face ridge wing gate entrance tower point town city village province region state district suburb part corner',
-)
-const calledBy = words(
-  'africa asia america england jerusalem korea london china germany ireland yemen sudan dakota carolina virginia australia sea atlantic pacific hemisphere',
-)
-const bearings = (text: string): FixedSet => ({
-  family: 'direction',
-  ask: 'Which direction is missing?',
-  members: text.split(' '),
-  // "its south coast" is its southern one.
-  spellings: (bearing) => [bearing.endsWith('ern') ? bearing.slice(0, -3) : `${bearing}ern`],
-  // "northern lights" and "south Asia" are called so; "3 km north of", "the south coast" and "northern Chile" are facts.
-  isMember: (tokens, at) =>
-    /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
-    (before(tokens, at) === 'further' ||
-      hasBearing.has(after(tokens, at)) ||
-      (/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && !calledBy.has(after(tokens, at)))),
-})
-
 const ordinalDigits: Readonly<Record<string, readonly string[]>> = {
   fourth: ['4th'],
   fifth: ['5th'],
@@ -63,8 +39,6 @@ export const fixedSets: readonly FixedSet[] = [
       !/^\d\d?(?:st|nd|rd|th)$/.test(tokens[at - 2]?.text ?? '') &&
       !/^\d\d?(?:st|nd|rd|th)?$/.test(after(tokens, at)),
   },
-  bearings('north south east west'),
-  bearings('northern southern eastern western'),
   {
     ask: 'Which number is missing: first, second, third …?',
     // Those before them are the first guesses.

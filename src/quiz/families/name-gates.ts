@@ -153,6 +153,20 @@ const gates: readonly Gate[] = [
       ),
   },
   {
+    filter: 'content',
+    reason: 'Whom somebody works for is not worth asking.',
+    // "Colonel Holm of the Halmer Audit Office told"
+    refuses: ({ room, entity, mention, tokens }) => {
+      const of = tokens[mention.from - 1]?.lower === 'the' ? mention.from - 2 : mention.from - 1
+      const isOfPerson = (other: Mention) => other.to === of && other.entity?.kind === 'person'
+      return (
+        entity.kind === 'org' &&
+        /^(?:of|from|at)$/.test(tokens[of]?.lower ?? '') &&
+        (room.mentions.get(mention.sentence.index) ?? []).some(isOfPerson)
+      )
+    },
+  },
+  {
     filter: 'two-answers',
     reason: 'It has another name, or the article has one much like it.',
     refuses: ({ room, entity }) => hasOtherName(entity, room),

@@ -27,7 +27,8 @@ const spellings = new WeakMap<Entity, readonly string[]>()
 function workedOut(entity: Entity, named: NameIndex): string[] {
   const { kind, label, names, mentions } = entity
   const others = calledSo.find((called) => kind === 'country' && names.some((name) => called.includes(name))) ?? []
-  const besides = kind === 'org' ? [...orgFormsOf(label, named), ...ownedFormsOf(entity)] : []
+  const besides =
+    kind === 'org' ? [...orgFormsOf(label, named), ...partsAlone(entity, named), ...ownedFormsOf(entity)] : []
   const family = kind === 'person' ? names.flatMap((name) => familyOf(name, entity, named)) : []
   const own = kind === 'org' ? names.filter((name) => name === label || !saysNothing.test(name)) : names
   // "Sir Hugh" of "Sir Hugh Holm"
@@ -144,6 +145,25 @@ function orgFormsOf(label: string, named: NameIndex): string[] {
     ...(/^\p{Lu}{2,6}$/u.test(label) ? named.shortenedTo(label) : []),
   ]
 }
+
+/** "Louvre" of "Louvre Museum", "Commission" of "Electoral Commission": a part that no other name of the article has. */
+function partsAlone({ label, names }: Entity, { withWord }: NameIndex): string[] {
+  const words = label.split(' ')
+  // The "Democratic Party" is another one than the "Liberal Democratic Party".
+  if (/^(?:Party|Club|United|City)$/.test(words.at(-1) ?? '')) return []
+  const parts = words.flatMap((_, from) => words.slice(from).map((__, to) => words.slice(from, from + to + 1)))
+  return parts
+    .filter((part) => part.length < words.length && isTelling(part[0]) && isTelling(part.at(-1)))
+    .filter((part) => part.every((word) => withWord(word).every((name) => names.includes(name) || name === label)))
+    .map((part) => part.join(' '))
+    .filter((part) => !isNation(part) && !alone.test(part) && !saysNothing.test(part))
+}
+
+const isTelling = (word = ''): boolean => /^\p{Lu}/u.test(word) && word.length > 2
+
+/** What many a name starts with. */
+const alone =
+  /^(?:National|International|Royal|General|United|New|First|Central|Federal|Great|Old|Grand|Free|Saint|Public|American|European|British|World|High|Open|Daily|Sunday|Global)$/
 
 /** "Norway's Constitutional Court", where the article says whose it is. */
 function ownedFormsOf({ mentions }: Entity): string[] {

@@ -21,6 +21,18 @@ const askedBadly: readonly NumberRule[] = [
   },
   {
     filter: 'trivial',
+    reason: 'A mark to be passed is a round number, which is easily guessed.',
+    // "the first to top the $100m mark"
+    refuses: ({ to }, { tokens }) => /^(?:mark|barrier|milestone)$/.test(tokens[to]?.lower ?? ''),
+  },
+  {
+    filter: 'slip',
+    reason: 'It may be a decimal or a thousand.',
+    // "rose to 136.069 units"
+    refuses: ({ kind, text }) => kind === 'count' && /^[1-9]\d{0,2}\.\d{3}$/.test(text),
+  },
+  {
+    filter: 'trivial',
     reason: 'The sentence tells only of prices at that time of day.',
     // "By 1200 GMT, its shares were"
     refuses: ({ kind, from }, { text }) =>

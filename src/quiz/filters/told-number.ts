@@ -112,12 +112,15 @@ function hasComplement(from: number, value: number, { tokens }: Sentence): boole
   return tokens.some(({ text }, at) => at !== from && Math.abs(Number.parseFloat(text) + value - 100) < 0.01)
 }
 
-function hasConversion({ from, to }: Quantity, tokens: Sentence['tokens']): boolean {
+function hasConversion({ kind, from, to }: Quantity, tokens: Sentence['tokens']): boolean {
   // "$250 (about £132)": the number is the other unit.
   const before = tokens.slice(Math.max(0, from - 9), from)
   const opened = before.findLastIndex(({ text }) => text === '(')
   const isOther = opened > 0 && before.slice(0, opened).some(({ kind }) => kind === 'number')
   if (isOther && !before.slice(opened).some(({ text }) => text === ')')) return true
+  // "$4, or three euros, a day"
+  const or = tokens[to]?.text === ',' ? to + 1 : to
+  if (kind === 'money' && tokens[or]?.lower === 'or' && tokens.slice(or + 1, or + 3).some(isNumeral)) return true
   // "5 feet 10 inches (1.78 m)"
   const opening = tokens.slice(to, to + 5).findIndex(({ text }) => text === '(')
   return opening >= 0 && tokens.slice(to + opening, to + opening + 5).some(isNumeral)

@@ -41,6 +41,31 @@ export const uncountedNumbers: readonly NumberRule[] = [
   },
   {
     ...uncounted,
+    // "used to close at four o'clock, and now stays open until eleven"
+    refuses: ({ kind, from, unit, value }, { text, tokens }) =>
+      kind === 'count' &&
+      unit === '' &&
+      value <= 12 &&
+      /^(?:until|till|by|at|before|after)$/.test(tokens[from - 1]?.lower ?? '') &&
+      /o['’]clock/.test(text),
+  },
+  {
+    ...uncounted,
+    // "from 50 times to six": six times
+    refuses: ({ kind, from, to, unit }, { tokens }) => {
+      const start = tokens.findLastIndex(({ lower }, at) => lower === 'from' && at < from)
+      return (
+        kind === 'count' &&
+        tokens[from - 1]?.lower === 'to' &&
+        start >= 0 &&
+        start > from - 8 &&
+        (unit === '' || tokens[to]?.kind === 'mark') &&
+        /^\p{Ll}+s$/u.test(tokens[start + 2]?.text ?? '')
+      )
+    },
+  },
+  {
+    ...uncounted,
     // "says that it costs 600."
     refuses: ({ kind, from, to, unit }, { tokens }) =>
       kind === 'count' &&

@@ -10,6 +10,7 @@ const events = [
   /(?:labour|conservative|tory|coalition) government|mini-budget|joined the (?:european union|eu)|communis\w+/,
   /(?:nato|un|united nations)\b.*\b(?:founded|formed|set up|created|established)/,
   /olympics?|olympic games|world cup/,
+  /(?:acts?|treaty|battle|declaration|edict) of \w+/,
   /impeach\w*|hong kong to china|handover of hong kong/,
   /great depression|berlin wall|soviet union|tiananmen|moon landing|space shuttles?|tsunami (?:of|on|in)|pandemic|lockdowns?/,
   /year (?:to|ended|ending) (?:(?:31|30) \w+|(?:december|march|june|september) 3[01])/,
