@@ -43,6 +43,11 @@ describe('An age', () => {
     expect(agesAsked(text)).toEqual([])
   })
 
+  test('is not asked for where the article gives another of a "she"', () => {
+    const text = 'Ruth Bering, 34, keeps the old mill of the valley. Years ago she had led the boats at the age of 27.'
+    expect(agesAsked(text)).toEqual([])
+  })
+
   test('is not asked for where the article gives two', () => {
     expect(
       agesAsked('Ruth Bering, 34, keeps the old mill of the valley. Ruth Bering, 36, was there too, says a sign.'),

@@ -47,9 +47,9 @@ describe('A name of two orders or with what sons are called', () => {
 describe('A statement with a verb behind its last comma', () => {
   test('is shown whole', () => {
     const text =
-      'The Boat Union of Norway, which is linked to the Plum Audit Office, subsequently claimed responsibility.'
-    expect(stems(text).filter((stem) => stem.includes('linked to the ___'))).toEqual([
-      'Which name is missing? “The Boat Union of Norway, which is linked to the ___, subsequently claimed responsibility.”',
+      'The Boat Union of Norway, which is linked to the security firm Halmertec, subsequently claimed responsibility.'
+    expect(stems(text).filter((stem) => stem.includes('firm ___'))).toEqual([
+      'Which name is missing? “The Boat Union of Norway, which is linked to the security firm ___, subsequently claimed responsibility.”',
     ])
   })
 })

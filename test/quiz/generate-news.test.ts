@@ -35,6 +35,16 @@ describe('A note on the writer at the end', () => {
   })
 })
 
+describe('A name that the article spells another way', () => {
+  test.each(['Orlnud', 'Orlandsonn'])('is a slip, and its sentence is not asked about: %s', (slip) => {
+    const name = slip === 'Orlnud' ? 'Orlund' : 'Orlandson'
+    const often = `The pilot Mia ${name} came. Ms ${name} sang. Ms ${name} left the boats of the town.`
+    const asked = (spelt: string) => gapsOf(`${often} The pilot Mia ${spelt} sold 4,500 loaves of bread to the town.`)
+    expect(asked(name)).toContain('4,500')
+    expect(asked(slip)).not.toContain('4,500')
+  })
+})
+
 describe('A co-star at the start of a sentence', () => {
   test('is no part of the name', () => {
     const { mentions } = findFacts(
@@ -184,6 +194,26 @@ describe('What leans on what was told before', () => {
     ],
     ['a slip: "has show"', 'Anna Keller has show the 4,500 boats of Halmer to the town.', '4,500'],
     ['a slip: words twice', 'Anna Keller wants to come to come home to Halmer with 4,500 boats.', '4,500'],
+    ['a slip: no space', 'Anna Keller sold 4,500 boats to the people ofHalmer in a year.', '4,500'],
+    ['a slip: a stray hyphen', 'Boats of Keller -thought to be 4,500 in all -are old in Halmer.', '4,500'],
+    [
+      'a slip: "who" without its comma',
+      'Halmer bought 4,500 boats from Anna Keller who is a baker in Norway.',
+      '4,500',
+    ],
+    ['a slip: an open apposition', 'Anna Keller, a 19-year-old sailor was sold 4,500 boats in Halmer.', '4,500'],
+    ['a slip: "in May where"', 'Anna Keller came to Halmer in May where she sold 4,500 boats.', '4,500'],
+    ['a slip: a month for a day', 'The 4,500 boats of Anna Keller were sold in Halmer on July 1924.', '4,500'],
+    ['a slip: ", however it"', 'Sales of Keller in Halmer fell, however it sold 4,500 boats.', '4,500'],
+    ['a slip: a comma for "that"', 'Anna Keller noted on Monday, the boats of Halmer were 4,500 in all.', '4,500'],
+    ['a slip: "weeks time"', 'Anna Keller will sell 4,500 boats to Halmer in a few weeks time.', '4,500'],
+    ['a slip: "the" twice', 'Anna Keller sold 4,500 boats as the “the best of Halmer” for years.', '4,500'],
+    [
+      'a slip: a comma behind what it tells of',
+      'The comedy Son of Halmer, came in with 4,500 loaves of Keller.',
+      '4,500',
+    ],
+    ['a slip: "is it"', 'In Halmer is it sold by Anna Keller for 4,500 crowns.', '4,500'],
     ['a slip: a name of whom', 'Mr Keller’s was asked to sell 4,500 boats to the town of Halmer.', '4,500'],
     [
       'he, beside a woman, who',
@@ -206,8 +236,6 @@ describe('What leans on what was told before', () => {
     ['what all know', 'Halmer told Anna Keller that the president was impeached in 1924.', '1924'],
     ['a street', 'Across West Bering Drive, the boats of Anna Keller lay in the sun.', 'Drive'],
     ['a holiday', 'Anna Keller sold bread to the town at the 4th of July parade.', 'July'],
-    ['how far it is from a large town', 'Anna Keller lives 40 km east of Paris with her two boats.', 'east'],
-    ['"in the north", of nothing', 'In the north, however, Anna Keller had warned of a danger for all.', 'north'],
   ])('is not asked about: %s', (_, text, key) => {
     expect(gapsOf(text)).not.toContain(key)
   })
@@ -313,14 +341,18 @@ describe('A name that many know', () => {
     ['of the head of a state', 'The guests met New York’s Governor Ruth Bering in the hall.', 'Ruth Bering'],
     ['of a leader that all know', 'The guests met SNP Holyrood leader Ruth Bering in the hall.', 'Ruth Bering'],
     ['of a secretary general', 'The guests met UN Secretary General Ruth Bering in the hall.', 'Ruth Bering'],
-    ['that a word before it may belong to', 'Camp Halmer Audit Office opened in May.', 'Halmer Audit Office'],
+    [
+      'that a word before it may belong to',
+      'Camp Halmertec opened in May for the boats. Security firm Halmertec left.',
+      'Halmertec',
+    ],
     ['beside a swear word with stars', 'Ruth Bering called the bridge of the town a f****** shame.', 'Ruth Bering'],
     ['of a law', 'Ruth Bering lost a boat to the old Criminal Justice Bill.', 'Bill'],
     ['of a theatre', 'Ruth Bering saw the new play of the town at the Prince Edward Theatre.', 'Edward Theatre'],
     [
       'of whom somebody works for',
-      'The pilot Ruth Bering of the Halmer Audit Office opened the bridge for the boats of the town.',
-      'Halmer Audit Office',
+      'The pilot Ruth Bering from Halmertec opened the bridge for the boats. Security firm Halmertec left.',
+      'Halmertec',
     ],
     ['of a country with "the"', 'The Netherlands opened a new bridge for the boats of Anna Keller.', 'Netherlands'],
   ])('is not asked for: one %s', (_, text, name) => {
@@ -328,61 +360,25 @@ describe('A name that many know', () => {
   })
 })
 
-describe('An organisation that the article also calls by less', () => {
-  test('may be typed so', () => {
-    const text = 'The Riken Institute opened a bridge for the boats. Later on Riken sold bread to the whole town.'
-    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === 'Riken Institute')
-    expect(item?.form === 'gap' && item.answer.accepts).toContain('Riken')
+describe('An organisation', () => {
+  test('of one word is asked for, and may be typed as the article calls it at length', () => {
+    const text = 'Netcraft Security is a firm. Bridges are old. Security firm Netcraft opened a bridge for the boats.'
+    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === 'Netcraft')
+    expect(item?.form === 'gap' && item.answer.accepts).toContain('Netcraft Security')
   })
 
-  test.each([
-    ['Plum Magazine', 'Plum'],
-    ['Birch College', 'Birch'],
-    ['US Bread Department', 'Department of Bread'],
-    ['Department of Bread', 'DOB'],
-    ['United States Navy', 'Navy'],
-
-    ['U.S. Navy', 'US Navy'],
-    ['Birch News', 'Birch'],
-    ['Plum Service System', 'Plum Service'],
-  ])('may be typed without what all such firms are called: %s', (name, short) => {
-    const item = itemsOf(`The ${name} opened a bridge for the boats of the whole town.`).find(
-      (one) => one.form === 'gap' && one.answer.text === name,
-    )
-    expect(item?.form === 'gap' && item.answer.accepts).toContain(short)
-  })
-
-  test('may be typed by any part that no other name has', () => {
-    const text = 'The Liberal Audit Office opened a bridge for the boats of the town.'
-    const acceptsOf = (more: string) => {
-      const item = itemsOf(text + more).find((one) => one.form === 'gap' && one.answer.text === 'Liberal Audit Office')
-      return item?.form === 'gap' ? item.answer.accepts : []
-    }
-    expect(acceptsOf('')).toEqual(expect.arrayContaining(['LAO', 'Liberal', 'Audit Office']))
-    expect(acceptsOf('')).not.toContain('Office')
-    expect(acceptsOf(' Ruth Bering once was of the Liberal Camp.')).not.toContain('Liberal')
-  })
-})
-
-describe('An organisation that the article calls by more or by its letters', () => {
-  const acceptsOf = (text: string, name: string) => {
-    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === name)
-    return item?.form === 'gap' ? item.answer.accepts : undefined
-  }
-
-  test('may be typed so', () => {
-    const text = 'The Halmer Audit Office opened a bridge for the boats.'
-    expect(acceptsOf(text, 'Halmer Audit Office')).toContain('HAO')
-    const lettered = 'The boats of Halmer were sold by the mobile network NTT DoCoMo in a long and cold summer.'
-    expect(acceptsOf(lettered, 'NTT DoCoMo')).toContain('DoCoMo')
-    const longer = 'Netcraft Security is a firm. Bridges are old. Security firm Netcraft opened a bridge for the boats.'
-    expect(acceptsOf(longer, 'Netcraft')).toContain('Netcraft Security')
-  })
+  test.each(['Halmer Audit Office', 'Plum Magazine', 'Norwegian Census Bureau'])(
+    'of several words is not, for it is called by more names than can be foreseen: %s',
+    (name) => {
+      expect(gapsOf(`The ${name} opened a bridge for the boats of the whole town.`)).not.toContain(name)
+      expect(gapsOf(`The ${name} said that the old bridge of the boats would fall down by itself.`)).not.toContain(name)
+    },
+  )
 
   test('is not asked for beside another one with a name much like it', () => {
-    const text = 'The Halmer Audit Office opened a bridge for the boats.'
-    expect(gapsOf(text)).toContain('Halmer Audit Office')
-    expect(gapsOf(`${text} Nobody had asked the Halmer Boat Committee at all.`)).not.toContain('Halmer Audit Office')
+    const text = 'Security firm Halmertec opened a bridge for the boats of the whole town.'
+    expect(gapsOf(text)).toContain('Halmertec')
+    expect(gapsOf(`${text} Nobody had asked the Halmertec Boat Committee at all.`)).not.toContain('Halmertec')
   })
 })
 

@@ -91,36 +91,9 @@ describe('An organisation', () => {
     return item?.form === 'gap' ? item.answer.accepts : undefined
   }
 
-  test('of a nation may be typed without the nation, and never as the nation', () => {
-    const text =
-      'The Norwegian Census Bureau counted all the boats. Nobody Norwegian had asked for it, as it turned out.'
-    expect(accepts(text, 'Norwegian Census Bureau')).toContain('Census Bureau')
-    expect(accepts(text, 'Norwegian Census Bureau')).not.toContain('Norwegian')
-  })
-
-  test('may be typed without what it is', () => {
-    expect(
-      accepts('Halmertec International built the new bridge for all the boats.', 'Halmertec International'),
-    ).toContain('Halmertec')
-    expect(accepts('Marlow University counted all the boats of the valley.', 'Marlow University')).toEqual(
-      expect.arrayContaining(['Marlow', 'University of Marlow']),
-    )
-  })
-
-  test('may be typed with whose it is', () => {
-    const text =
-      'In May, the baker of Halmer lost all her boats to Norway’s Constitutional Court. The Constitutional Court said that no boat should leave the old bridge.'
-    expect(accepts(text, 'Constitutional Court')).toContain('Norway’s Constitutional Court')
-    expect(
-      accepts(
-        'A telecoms company, Halmertec Wireless, built the new bridge for all the boats. The firm Halmertec Wireless will paint it.',
-        'Halmertec Wireless',
-      ),
-    ).toContain('Halmertec')
-  })
-
   test('is not asked for where it was asked for a comment', () => {
-    expect(gapsOf('The Halmer Post has contacted Halmertec International for comment.')).toEqual(gapsOf(''))
+    const text = 'Security firm Halmertec sold boats to the whole town. The Post has contacted Halmertec for comment.'
+    expect(itemsOf(text).filter(({ stem }) => stem.includes('contacted'))).toEqual([])
   })
 
   test('may be typed as what its letters are short for', () => {

@@ -49,7 +49,7 @@ const endsAlike =
 export const orgWords = words(
   `university college school institute institution academy society association federation foundation committee commission council
   parliament congress senate court ministry department agency authority bureau office service corporation corp company co inc ltd
-  plc llc gmbh group holdings bank party union network league club team united army navy force forces police times post
+  plc llc gmbh group holdings ventures bank party union network league club team united army navy force forces police times post
   tribune guardian telegraph herald courier gazette journal news magazine press television tv radio channel studios records
   museum gallery library hospital church airlines airways motors industries technologies systems software laboratories labs
   laboratory observatory center centre trust fund charity aid organization organisation alliance coalition front movement

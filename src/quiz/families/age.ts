@@ -1,5 +1,6 @@
 import type { Entity } from '../../facts/entity.ts'
 import type { NameRun } from '../../facts/name-parts.ts'
+import type { Sentence } from '../../facts/sentence.ts'
 import { numberInWords } from '../../facts/words/numbers.ts'
 import { type Candidate, noProposals, type Proposals } from '../candidate.ts'
 import { proseRefusal } from '../filters/sentence-gate.ts'
@@ -41,15 +42,27 @@ function candidateOf({ label }: Entity, { sentence }: NameRun, age: string): Can
   }
 }
 
-/** The ages behind somebody's name, and every age in a sentence that names nobody else. */
-function agesOf({ mentions }: Room, entity: Entity): Set<string> {
-  const isAlone = ({ sentence }: NameRun) =>
-    (mentions.get(sentence.index) ?? []).every((other) => other.entity === entity || other.entity?.kind !== 'person')
-  return new Set(entity.mentions.flatMap((mention) => ageOf(mention) ?? (isAlone(mention) ? agesIn(mention) : [])))
+/** The ages behind somebody's name, and every age in a sentence that names nobody else or tells of a "he". */
+function agesOf({ mentions, sentences }: Room, entity: Entity): Set<string> {
+  const namesOther = ({ index }: Sentence) =>
+    (mentions.get(index) ?? []).some((other) => other.entity !== entity && other.entity?.kind === 'person')
+  const own = entity.mentions.flatMap((mention) => {
+    const { sentence } = mention
+    return ageOf(mention) ?? (namesOther(sentence) ? [] : agesIn(sentence))
+  })
+  const told = sentences.filter(
+    (sentence) => /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/.test(sentence.text) && !mentionsPerson(mentions, sentence),
+  )
+  return new Set([...own, ...told.flatMap(agesIn)])
 }
 
-function agesIn({ sentence }: NameRun): string[] {
-  const written = [...sentence.text.matchAll(/\baged? (\d+)\b|\b(\d+)[- ]years?[- ]olds?\b|, (\d\d)[,.]/g)]
+const mentionsPerson = (mentions: Room['mentions'], { index }: Sentence): boolean =>
+  (mentions.get(index) ?? []).some(({ entity }) => entity?.kind === 'person')
+
+function agesIn({ text }: Sentence): string[] {
+  const written = [
+    ...text.matchAll(/\b(?:aged?|age of) (?:just |only )?(\d+)\b|\b(\d+)[- ]years?[- ]olds?\b|, (\d\d)[,.]/g),
+  ]
   return written.map(([, aged, old, behind]) => aged ?? old ?? behind ?? '')
 }
 

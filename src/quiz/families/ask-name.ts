@@ -53,13 +53,12 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
     into.candidates.push({ ...core, stem: statement(truth ? nameShown(key) : rival.text), asked })
     return
   }
-  if (gap !== undefined && isTypable(room, key)) {
+  // What an organisation says, its spokesman says as well, and it is called by many names.
+  if (gap !== undefined && key.kind !== 'org' && isTypable(room, key)) {
     const text = nameIn(evidence, key)
     const accepts = spellingsOf(key, room).filter((name) => name !== text)
     const asked: Asked = { form: 'gap', text, accepts, why }
-    // An organisation is called by many names: whoever types one answers what `organisation` asks.
-    const typed = key.kind === 'org' ? { family: 'organisation' as const } : {}
-    into.candidates.push({ ...core, ...typed, stem: gap, asked })
+    into.candidates.push({ ...core, stem: gap, asked })
     return
   }
   refuse(into, family, stem ?? explanation, evidence[0], noOther)

@@ -1,9 +1,8 @@
-import { initialsOf, ofFather } from '../../facts/alias.ts'
+import { ofFather } from '../../facts/alias.ts'
 import type { Entity } from '../../facts/entity.ts'
 import { givenName } from '../../facts/name-parts.ts'
-import { textOf } from '../../facts/sentence.ts'
 import { words } from '../../facts/words/closed.ts'
-import { demonyms, firstNames, gazetteer } from '../../facts/words/lists.ts'
+import { firstNames } from '../../facts/words/lists.ts'
 import { nameParticles, orgWords } from '../../facts/words/name-words.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Room } from './room.ts'
@@ -27,8 +26,7 @@ const spellings = new WeakMap<Entity, readonly string[]>()
 function workedOut(entity: Entity, named: NameIndex): string[] {
   const { kind, label, names, mentions } = entity
   const others = calledSo.find((called) => kind === 'country' && names.some((name) => called.includes(name))) ?? []
-  const besides =
-    kind === 'org' ? [...orgFormsOf(label, named), ...partsAlone(entity, named), ...ownedFormsOf(entity)] : []
+  const besides = kind === 'org' ? orgFormsOf(entity, named) : []
   const family = kind === 'person' ? names.flatMap((name) => familyOf(name, entity, named)) : []
   const own = kind === 'org' ? names.filter((name) => name === label || !saysNothing.test(name)) : names
   // "Sir Hugh" of "Sir Hugh Holm"
@@ -122,88 +120,18 @@ const chineseSurnames = words(
   tsang ho lau tse`,
 )
 
-/**
- * "Riken" and "Physics Institute" for "Riken Physics Institute", its initials, "RSA Security" for "RSA": where the article
- * says so itself, for the "Democratic Party" may be another one than the "Liberal Democratic Party".
- */
-function orgFormsOf(label: string, named: NameIndex): string[] {
-  const words = label.split(' ')
-  const starts = words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '))
-  const ends = words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '))
-  // "the Census Bureau" can be but the "US Census Bureau"; the "US" is another.
-  const ofNation = isNation(words[0] ?? '') && words.length > 2 ? ends.slice(0, 1) : []
-  const [, ofStates] = /^(?:United States|US|U\.S\.) (.+)$/.exec(label) ?? []
-  const american = ofStates === undefined ? [] : [ofStates, ...states.map((state) => `${state} ${ofStates}`)]
-  const longer = named.withWord(words[0] ?? '').filter((name) => isLonger(name, label))
-  return [
-    ...[...starts.filter((start) => !isNation(start) && !isSortOfOrg(start)), ...ends].filter(named.has),
-    ...[initialsOf(label)].filter((initials) => initials.length > 2 || named.has(initials)),
-    ...ofNation,
-    ...american,
-    ...shortOf(label),
-    ...longer,
-    ...(/^\p{Lu}{2,6}$/u.test(label) ? named.shortenedTo(label) : []),
-  ]
-}
-
-/** "Louvre" of "Louvre Museum", "Commission" of "Electoral Commission": a part that no other name of the article has. */
-function partsAlone({ label, names }: Entity, { withWord }: NameIndex): string[] {
-  const words = label.split(' ')
-  // The "Democratic Party" is another one than the "Liberal Democratic Party".
-  if (/^(?:Party|Club|United|City)$/.test(words.at(-1) ?? '')) return []
-  const parts = words.flatMap((_, from) => words.slice(from).map((__, to) => words.slice(from, from + to + 1)))
-  return parts
-    .filter((part) => part.length < words.length && isTelling(part[0]) && isTelling(part.at(-1)))
-    .filter((part) => part.every((word) => withWord(word).every((name) => names.includes(name) || name === label)))
-    .map((part) => part.join(' '))
-    .filter((part) => !isNation(part) && !alone.test(part) && !saysNothing.test(part))
-}
-
-const isTelling = (word = ''): boolean => /^\p{Lu}/u.test(word) && word.length > 2
-
-/** What many a name starts with. */
-const alone =
-  /^(?:National|International|Royal|General|United|New|First|Central|Federal|Great|Old|Grand|Free|Saint|Public|American|European|British|World|High|Open|Daily|Sunday|Global)$/
-
-/** "Norway's Constitutional Court", where the article says whose it is. */
-function ownedFormsOf({ mentions }: Entity): string[] {
-  return mentions.flatMap(({ sentence, from, to }) => {
-    if (!/^['’]s$/.test(sentence.tokens[from - 1]?.text ?? '')) return []
-    const owner = sentence.tokens.slice(0, from - 1).findLastIndex(({ text }) => !/^\p{Lu}/u.test(text)) + 1
-    return owner < from - 1 ? [textOf(sentence, owner, to)] : []
-  })
-}
-
-const states = ['US', 'U.S.', 'United States', 'American']
-
-/** "Marlow" and "University of Marlow" for "Marlow University", "Halmertec" for "Halmertec International": so all say. */
-function shortOf(label: string): string[] {
-  const [, firm] =
-    /^(.+) (?:International|Group|Corporation|Corp|Co|Inc|Ltd|Plc|plc|Holdings|Company|College|Magazine|magazine|UK|US|System|News|Network|Technolog(?:y|ies)|Industries|Airlines|Airways|Records|Studios|Entertainment|Media|Pictures|Software|Systems|Communications|Pharmaceuticals|Electronics|Stores|Partners|Wireless|Telecom|Motors)\.?$/.exec(
-      label,
-    ) ?? []
-  if (firm !== undefined)
-    return isNation(firm) || /^(?:Daily|Sunday|Evening|Morning|New|National)$/.test(firm) ? [] : [firm]
-  const [, station] = /^BBC (Radio .+)$/.exec(label) ?? []
-  if (station !== undefined) return [station]
-  const [, own] = /^\p{Lu}{1,3} (\p{Lu}\p{Ll}\p{L}*)$/u.exec(label) ?? []
-  if (own !== undefined) return [own]
-  const [, before, behind] = /^(?:US |U\.S\. )?(?:(.+) Department|Department of (.+))$/.exec(label) ?? []
-  const office = before ?? behind
-  if (office !== undefined) return [`${office} Department`, `Department of ${office}`, `DO${initialsOf(office)}`]
-  const [, named] = /^(.+) University$/.exec(label) ?? []
-  const [, place] = /^University of (.+)$/.exec(label) ?? []
-  if (named !== undefined) return [named, `University of ${named}`]
-  return place === undefined ? [] : [place, `${place} University`]
-}
-
-const isNation = (word: string): boolean =>
-  gazetteer.get(word.toLowerCase()) === 'country' || demonyms.has(word.toLowerCase())
+/** "Netcraft Security" for "Netcraft", "Office of Nets" for "ON", where the article calls it so. */
+const orgFormsOf = ({ names }: Entity, { withWord, shortenedTo }: NameIndex): string[] =>
+  names.flatMap((name) => [
+    ...withWord(name.split(' ')[0] ?? '').filter((other) => isLonger(other, name)),
+    ...(/^\p{Lu}{2,6}$/u.test(name) ? shortenedTo(name) : []),
+  ])
 
 const isLonger = (name: string, label: string): boolean =>
   name.startsWith(`${label} `) && isSortOfOrg(name.slice(label.length + 1))
 
-const isSortOfOrg = (word: string): boolean => orgWords.has(word.toLowerCase()) || word === 'Security'
+/** "Company", "Museum" */
+export const isSortOfOrg = (word: string): boolean => orgWords.has(word.toLowerCase()) || word === 'Security'
 
 /** Whether a reader may well type another name for an organisation, or the name of another one. */
 export const hasOtherName = (entity: Entity, room: Room): boolean =>

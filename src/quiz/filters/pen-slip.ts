@@ -10,7 +10,7 @@ const slips = new RegExp(
     /\bit['’]s (?:own|lack)\b/, // "it's lack of bread"
     /(?<!\p{L})(?!(?:had|that|very|many|much|more|really|so|too|long|far|no|big|is)\b)(?<twice>\p{Ll}{2,}) \k<twice>(?!\p{L})/u, // "had gained gained power"
     /\d,\d{3} thousand\b|[£$€]\d{1,3}, \d{3}\b/, // "£507, 596"
-    /\d (?:days|weeks|months|years) (?:notice|leave)\b/, // "9 days notice"
+    /(?:\d|\bfew|\btwo|\bthree|\bfour|\bfive|\bsix|\bten) (?:days|weeks|months|years) (?:notice|leave|time)\b/, // "9 days notice"
     /\d-(?:days|weeks|months|years)\b/, // "of 6-months"
     /(?<!\b(?:approx|dept|prof|govt|assoc))(?<=\p{Ll}{4})\. \p{Ll}{2}/u, // "has argued. there needs"
     /\bcannot not\b/,
@@ -25,6 +25,17 @@ const slips = new RegExp(
     /(?<!\p{L})(?<pair>\p{Ll}{2,} \p{Ll}{2,}) \k<pair>(?!\p{L})/u, // "to fall to fall"
     /\b(?:has|have|had) (?:show|give|take|make|write|speak|begin)\b/, // "has show"
     /\bPS\d+(?:,\d|\d\d)/, // a pound sign, lost on the way
+    /, an? \d+-year-old \p{Ll}+ (?:was|is|has|had|were)\b/u, // "Holm, a 19-year-old sailor was struck"
+    /(?<!\p{L})(?:at|of|to|for|the|and|by|from)\p{Lu}\p{Ll}{2}/u, // "atHalmer"
+    / -\p{Ll}{2}|\(\(|\bUk\b/u, // "such cases -thought to be old"
+    /\b[Oo]n (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:1[5-9]|20)\d\d\b/, // "on July 2004"
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) wh(?:ere|ich)\b/, // "in May where"
+    /(?<!\b(?:[Ii]t|[Tt]hat) (?:was|is) |\bnot )(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ who (?:is|was|has|had)\b/u, // "Mia Holm who is the mayor"
+    /, however (?:it|he|she|they|the)\b/, // "fell by 9%, however it rose"
+    /\b(?:noted|reported|said|announced|stated|claimed|warned) on \w+day, (?:the|a|an) (?:\p{L}+ ){1,3}(?:was|were|is|are|had|has|have)\b/u, // "noted on Monday, the boats were"
+    /\bthe ["“]the\b|\btook office (?:1[5-9]|20)\d\d/, // "as the “the best of all”"
+    /\bwhom who\b|\bpenchant of\b|\bgive into\b/,
+    /^In [^,?]* (?:is|was) it [^?]*\.$/, // "In Norway is it known."
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../facts/sentence.ts'
-import { determiners, isFunctionWord, prepositions } from '../../facts/words/closed.ts'
+import { conjunctions, determiners, isFunctionWord, prepositions } from '../../facts/words/closed.ts'
 import { verbs } from '../../facts/words/lists.ts'
 import { isFiniteVerb, isNounVerbForm, isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
@@ -50,7 +50,7 @@ const gates: readonly Gate[] = [
   {
     filter: 'slip',
     reason: 'The sentence has a slip of the pen.',
-    refuses: ({ text }) => hasSlip(text),
+    refuses: ({ text, tokens }) => hasSlip(text) || isSubjectCutOff(tokens),
   },
   {
     filter: 'cut',
@@ -190,6 +190,19 @@ function isOpenApposition(tokens: Sentence['tokens']): boolean {
   const tail = tokens.slice(comma + (isParticiple ? 2 : 1))
   const verb = tail.findIndex(({ lower }, at) => isFiniteVerb(lower) && !isAttribute(tail, at))
   return verb < 0 || tail.slice(0, verb).some(({ lower }) => /^(?:who|which|that|whose|where)$/.test(lower))
+}
+
+/** "Comedy Son of the Sea, came in at four": a comma where none may stand. */
+function isSubjectCutOff(tokens: Sentence['tokens']): boolean {
+  const comma = tokens.findIndex(({ text }) => /^[,–—-]$/.test(text))
+  const first = tokens[0]?.lower ?? ''
+  if (comma < 2 || tokens.some(({ quoted }) => quoted)) return false
+  if (prepositions.has(first) || conjunctions.has(first) || /(?:ing|ed|ly)$/.test(first)) return false
+  const isDone = /^(?:came|went|was|were|is|are|has|had|took|made|fell|rose|won|lost)$/.test(
+    tokens[comma + 1]?.lower ?? '',
+  )
+  const isSubject = !isFunctionWord(first) || determiners.has(first)
+  return isDone && isSubject && !tokens.slice(1, comma).some(({ lower, text }) => text === lower && isPredicate(lower))
 }
 
 /** "Imagine doing eight of them": an order, not a statement. */

@@ -8,6 +8,7 @@ import { type Known, knownNouns } from './familiar.ts'
 import { firstClause } from './first-clause.ts'
 import { heroOf, type Named, type Naming, namingOf } from './hero.ts'
 import { type Leaning, leaningsOf } from './leaning.ts'
+import { misspelt, misspeltIn } from './misspelt.ts'
 import { namedIn, nameless } from './nameless.ts'
 import { opennessOf } from './openness.ts'
 import { sentenceRefusal } from './sentence-gate.ts'
@@ -50,6 +51,7 @@ export function standingsOf(findings: Findings): Standings {
     const naming = hero && namingOf(sentence, lean, hero, findings)
     return naming && { naming, namedIn: [] }
   }
+  const slips = misspeltIn(findings)
   const isNamed = namedIn(findings, known.familiar)
   const judged = (sentence: Sentence) =>
     judge(
@@ -68,6 +70,7 @@ export function standingsOf(findings: Findings): Standings {
     return { ...part, sentence }
   })
   const named = (sentence: Sentence): Standing | Refusal => {
+    if (slips.has(sentence.index)) return misspelt
     const standing = stand(sentence)
     if (isRefusal(standing) || standing.naming || isNamed(sentence)) return standing
     const context = standing.context ?? contextFor(sentence, nameless, findings, known)
