@@ -3,11 +3,13 @@ import { isNumeral, type Token } from './token.ts'
 import { isFunctionWord } from './words/closed.ts'
 import { demonyms } from './words/lists.ts'
 import { weekdays } from './words/name-words.ts'
-import { currencies, joinedUnits } from './words/numbers.ts'
+import { currencies, joinedUnits, smallWords, tensWords } from './words/numbers.ts'
 
 const rangeBefore =
   /^(?:between|from|or|versus|vs|chapter|page|section|article|flight|number|no|unit|room|grade|year|age|aged|junction|figure|fig|table|step|part|phase|level|type|route|highway|channel|issue|volume|episode|season|act|scene|verse|line|ext|extension|x|☎)$/
 const rangeAfter = /^(?:to|or|am|pm|a\.m|p\.m|o'clock|and)$/
+
+const [tens, small] = [new Set(tensWords), new Set(smallWords.slice(1, 10))]
 
 /** Whether the number is half of something else: a range, a score, an age, a time, a conversion in brackets, a street or model number. */
 export function isPartOfOther(tokens: readonly Token[], quantity: Quantity): boolean {
@@ -19,6 +21,10 @@ export function isPartOfOther(tokens: readonly Token[], quantity: Quantity): boo
   if (before && (/^[-–—/(#:+[.]$/.test(before.text) || rangeBefore.test(before.lower)))
     return kind !== 'year' || before.lower !== 'from' || isRange(after, second)
   if (isInNotes(tokens, from)) return true
+  // "fifty nine"
+  if (tens.has(before?.lower ?? '') || (tens.has(text.toLowerCase()) && small.has(after?.lower ?? ''))) return true
+  // "3 is looking to music": a firm.
+  if (from === 0 && kind === 'count' && /^(?:is|was|has|said|says|will)$/.test(after?.lower ?? '')) return true
   // "PS2,495": a number cut in two.
   if (before?.text === ',' && before.end === tokens[from]?.start) return true
   const isOfUnit = kind === 'count' && isJoined(tokens, to)

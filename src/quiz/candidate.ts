@@ -14,6 +14,8 @@ export interface Candidate {
   readonly detail?: string
   /** What the question is about, so that a quiz does not ask for one thing twice: in lower case. */
   readonly topic: string
+  /** Many guess or know the answer without the article: asked only where there is little else. */
+  readonly guessed?: true
 }
 
 /** How it is asked: options to choose from (key first), a statement to judge, or words to type. */
@@ -31,6 +33,13 @@ export interface Answer {
 export interface Refusal {
   readonly filter: string
   readonly reason: string
+  /** It is no fault: the question is right, but many guess or know its answer. */
+  readonly guessed?: true
+}
+
+/** The first refusal that is a fault, else the first of all. */
+export function gravest(refusals: readonly (Refusal | undefined)[]): Refusal | undefined {
+  return refusals.find((one) => one && !one.guessed) ?? refusals.find((one) => one !== undefined)
 }
 
 export type Family = 'attribution' | 'role' | 'number' | 'date' | 'fixed-set' | 'true-false' | 'name' | 'organisation'

@@ -56,11 +56,24 @@ export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ca
   return withoutSpareTruths(kept).slice(0, mostOfAll)
 }
 
-/** Without the doubtful ones, where the others ask about enough sentences. */
+/** Without the doubtful ones, where the others ask about enough sentences; what many guess only fills a short quiz up. */
 function withoutDoubtful(ranked: readonly Candidate[]): readonly Candidate[] {
-  const sure = ranked.filter(({ family }) => priors[family] > doubtful)
-  return new Set(sure.map(({ evidence }) => evidence[0]?.index)).size < enough ? ranked : sure
+  const fair = ranked.filter(({ guessed }) => !guessed)
+  const sure = fair.filter(({ family }) => priors[family] > doubtful)
+  const kept = sentencesOf(sure).size < enough ? fair : sure
+  const asked = sentencesOf(kept)
+  const missing = fewest - asked.size
+  if (missing <= 0) return kept
+  const more = ranked.filter(({ guessed, evidence }) => guessed && !asked.has(evidence[0]?.index ?? -1))
+  const filling = new Set([...sentencesOf(more)].slice(0, missing))
+  return [...kept, ...more.filter(({ evidence }) => filling.has(evidence[0]?.index ?? -1))]
 }
+
+/** So many questions make a quiz. */
+const fewest = 6
+
+const sentencesOf = (candidates: readonly Candidate[]): ReadonlySet<number> =>
+  new Set(candidates.map(({ evidence }) => evidence[0]?.index ?? -1))
 
 /** As many true statements as false ones at most, so that "true" is no better a guess. */
 function withoutSpareTruths(candidates: readonly Candidate[]): Candidate[] {

@@ -17,6 +17,7 @@ describe('The sentence before', () => {
     ['where an "it" may do so', 'In the town of Halmer many said it had cost about 4,500 crowns.', 'about ___'],
     ['where little is said', 'In Halmer about 4,500 people came to see.', '___ people'],
     ['where a number has no noun', 'Anna Keller of Halmer stopped at the 28th and sold 4,500 loaves.', '___ loaves'],
+    ['where somebody does so', 'In Halmer, says Anna Keller of the mill, about 4,500 people do so.', '___ people'],
     [
       'where a span starts from it',
       'Over the next 45 years the engineer Anna Keller sold boats in Halmer.',
@@ -37,6 +38,19 @@ describe('The sentence before', () => {
     const [item] = about(itemsOf(`${told.replace('.', '')} for 4,500 days. ${sentence}`), 'about ___')
     expect(item).toBeDefined()
     expect(item?.context).toBeUndefined()
+  })
+
+  test('is not shown where it tells of a "he" of whom it is not told who he is', () => {
+    const asked = (before: string) =>
+      about(
+        itemsOf(
+          `In the town were Carl Benning and Jon Holm. ${before} Halmer paid Anna Keller of Norway and others for about 4,500 loaves of bread in the year.`,
+        ),
+        'about ___',
+      )
+    expect(asked('All boats were sold to Halmer.')[0]?.context).toContain('All boats')
+    expect(asked('He would not say to whom the boats were sold.')[0]).toBeDefined()
+    expect(asked('He would not say to whom the boats were sold.')[0]?.context).toBeUndefined()
   })
 
   test('is missed by a question that says too little without it', () => {

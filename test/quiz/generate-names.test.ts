@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { generateItems } from '../../src/quiz/generate.ts'
 import { grade } from '../../src/quiz/grade.ts'
 import { articleOf } from './articles.ts'
-import { itemsOf } from './valley.ts'
+import { itemsOf, plenty } from './valley.ts'
 
 const cast = `The engineer Anna Keller lives in Norway. The lawyer David Osei lives in Sweden. The teacher Maria Lopez lives in Denmark. The baker James Whitfield lives in Finland.`
 
@@ -36,6 +36,7 @@ describe('A name of two orders or with what sons are called', () => {
       'Mia Orlund',
       ['Mia'],
     ],
+    ['Prince Orlund opened the bridge of the town. Orlund bin Talik sang in Halmer.', 'Orlund', ['Orlund bin Talik']],
     ['Sir Jon Orlund opened the bridge of Halmer.', 'Jon Orlund', ['Jon']],
     ['The pilot Li Anming opened the bridge of Halmer.', 'Li Anming', ['Li', 'Anming Li']],
   ])('may be typed in any of its forms: %s', (text, name, others) => {
@@ -124,7 +125,8 @@ describe('A name to be typed', () => {
     ['the head of what its does not tell', 'Ruth Bering, its head of bridges, opened the old gate in the summer.'],
     ['the founder of nobody knows what', 'Co-founder Ruth Bering opened the old bridge of the valley in the summer.'],
   ])('is not asked for where it is %s', (_, text) => {
-    expect(stems(text)).toEqual([])
+    const asked = itemsOf(text, plenty).filter(({ evidence }) => evidence[0]?.quote === text)
+    expect(asked.filter(({ family }) => family === 'name' || family === 'organisation')).toEqual([])
   })
 
   test('is not asked for after a high office, which many know', () => {

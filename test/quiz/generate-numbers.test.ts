@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gapsOf, itemsOf } from './valley.ts'
+import { gapsOf, itemsOf, plenty } from './valley.ts'
 
 /** Numbers and dates of the news. Each of these once made a bad question. */
 
@@ -56,6 +56,13 @@ describe('A number', () => {
       'Anna Keller and many of Halmer lived on less than $4, or three euros, a day.',
       '$4',
     ],
+    ['that two words make', 'Fifty nine percent of the people of Halmer came to the shop of Anna Keller.', 'nine'],
+    ['that is a firm of its own', '3 is looking to the music of Anna Keller and of the whole of Halmer.', '3'],
+    [
+      'of a money told before',
+      'Anna Keller led Halmer to sales of 15 million krones after last year’s 12 million.',
+      '12 million',
+    ],
     [
       'of an hour',
       'The shop of Anna Keller in Halmer, shut at four o’clock, now stays open until eleven on some nights.',
@@ -73,7 +80,7 @@ describe('A number', () => {
     ],
     ['beside another', 'The boats of Anna Keller lost eight of their nine 10 games in Halmer.', 'nine'],
   ])('%s is not asked for', (_, text, number) => {
-    expect(gapsOf(text)).not.toContain(number)
+    expect(gapsOf(text, plenty)).not.toContain(number)
   })
 })
 

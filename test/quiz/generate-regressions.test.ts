@@ -4,7 +4,7 @@ import { rolesAsked } from '../../src/quiz/families/role.ts'
 import { roomOf } from '../../src/quiz/families/room.ts'
 import { generateItems } from '../../src/quiz/generate.ts'
 import { articleOf } from './articles.ts'
-import { cast, gapsOf, itemsOf } from './valley.ts'
+import { cast, gapsOf, itemsOf, plenty } from './valley.ts'
 
 /** Every one of these once was a bad question. The sentences are our own; the traps are from real articles. */
 
@@ -209,7 +209,7 @@ describe('A role', () => {
   })
 
   test.each([
-    ['a nation', 'The coach of all, German physicist Ruth Bering, was in the hall.', 'German physicist'],
+    ['a nation', 'The coach of all, German ice physicist Ruth Bering, was in the hall.', 'German ice physicist'],
     ['sex', 'The guests met Halmer congresswoman Ruth Bering in the hall.', 'Halmer congresswoman'],
   ])('that tells of %s is typed, never held against another name', (_, text, role) => {
     expect(itemsOf(text).filter(({ stem }) => stem.includes(`“${role} ___”`))).toMatchObject([
@@ -263,9 +263,16 @@ describe('A description', () => {
       'that is an address',
       'His Excellence Archbishop Ruth Bering and the Church of Southern Halmer met in the hall on that day.',
     ],
+    [
+      'that says no more than of what people',
+      'The coach of all, German physicist Ruth Bering, was in the hall that day.',
+    ],
+    ['of the head of states', 'Ruth Bering, the president of the United States, met the guests on that day.'],
     ['that could be anybody’s', 'The guests met former cabinet colleague Ruth Bering in the hall on that day.'],
   ])('%s is not asked about', (_, text) => {
-    const roles = itemsOf(text).filter(({ family, explanation }) => family === 'role' && explanation.includes('Bering'))
+    const roles = itemsOf(text, plenty).filter(
+      ({ family, explanation }) => family === 'role' && explanation.includes('Bering'),
+    )
     expect(roles).toEqual([])
   })
 })
@@ -547,7 +554,7 @@ describe('A number or date', () => {
     ['of a notice', 'To read the 40-page book on the boats of Anna Keller, click here.', '40'],
     ['that the sentence counts out', 'Anna Keller won three prizes - best song, best video and best voice.', 'three'],
   ])('%s is not asked for', (_, text, number) => {
-    expect(gapsOf(text)).not.toContain(number)
+    expect(gapsOf(text, plenty)).not.toContain(number)
   })
 })
 
@@ -590,5 +597,27 @@ describe('A word of a fixed set', () => {
     ['of another sense', 'Anna Keller came into the lead in the second half of the match.'],
   ])('is left alone where it is %s', (_, text) => {
     expect(stemOf(text)).toBeUndefined()
+  })
+})
+
+describe('What many know or guess', () => {
+  const known = [
+    ['a number', 'Felix Airways of Anna Keller offers two flights a week to the islands of Halmer.', 'two'],
+    ['a name', 'The guests met New York’s Governor Ruth Bering in the hall of the town.', 'Ruth Bering'],
+    ['a year', 'The boats of the old town came to Halmer in 1924, at the time of the general election.', '1924'],
+    ['a share', 'In Halmer about half of the boats of the town were sold in the long and cold winter.', 'half'],
+    ['who somebody is', 'The guests met Facebook co-founder Ruth Bering in the hall on that day.', 'Ruth Bering'],
+  ] as const
+
+  test.each(known)('is asked for only where there is little else: %s', (_, text, key) => {
+    expect(gapsOf(text)).toContain(key)
+    expect(gapsOf(text, plenty)).not.toContain(key)
+  })
+
+  test('makes up six questions and no more', () => {
+    const text = known.map(([, sentence]) => sentence).join('\n')
+    const asked = (more: string) => new Set(itemsOf(text, more).map(({ evidence }) => evidence[0]?.quote))
+    const guessed = [...asked(plenty.split('\n').slice(0, 5).join('\n'))].filter((quote) => text.includes(quote ?? '-'))
+    expect(guessed).toHaveLength(2)
   })
 })

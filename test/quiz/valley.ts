@@ -5,11 +5,21 @@ import { articleOf } from './articles.ts'
 /** Four people who are known by what they do, so that each can stand where another does. */
 export const cast = `The engineer Anna Keller lives in Norway. The lawyer David Osei lives in Sweden. The teacher Maria Lopez lives in Denmark. The baker James Whitfield lives in Finland.`
 
+/** Enough to ask about, so that nothing is asked that many know or guess. */
+export const plenty = `${cast}
+The baker James Whitfield of Finland has kept 61 chairs in a shed behind the old school of the town.
+The teacher Maria Lopez of Denmark wrote 62 songs about the weather for the children of her street.
+The lawyer David Osei of Sweden owns 63 pairs of shoes, most of which were made by his grandfather.
+The engineer Anna Keller of Norway planted 64 trees along the railway to keep the snow from the line.
+James Whitfield of Finland counted 65 swans on the frozen lake on the last morning of the winter.
+Maria Lopez of Denmark mended 66 clocks in one long summer and gave all of them to the hospital.
+David Osei of Sweden carried 67 letters over the pass when the post office was closed by a storm.`
+
 /** The questions of a few sentences, which the cast stands behind. */
 export function itemsOf(text: string, more: string = cast, title = 'News from the valley'): readonly Item[] {
   return generateItems(articleOf({ title, text: `${text}\n${more}` })).items
 }
 
 /** What is to be typed in them. */
-export const gapsOf = (text: string): readonly string[] =>
-  itemsOf(text).flatMap((item) => (item.form === 'gap' ? [item.answer.text] : []))
+export const gapsOf = (text: string, more = cast): readonly string[] =>
+  itemsOf(text, more).flatMap((item) => (item.form === 'gap' ? [item.answer.text] : []))

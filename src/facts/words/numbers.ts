@@ -1,17 +1,17 @@
-const small =
+export const smallWords =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   )
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+export const tensWords = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 /** Words for whole numbers below a hundred: "seven", "twenty-one". */
 export const numberWords: ReadonlyMap<string, number> = new Map([
-  ...small.map((word, value) => [word, value] as const),
-  ...tens.flatMap((word, index) => {
+  ...smallWords.map((word, value) => [word, value] as const),
+  ...tensWords.flatMap((word, index) => {
     const base = (index + 2) * 10
     return [
       [word, base] as const,
-      ...small.slice(1, 10).map((unit, extra) => [`${word}-${unit}`, base + extra + 1] as const),
+      ...smallWords.slice(1, 10).map((unit, extra) => [`${word}-${unit}`, base + extra + 1] as const),
     ]
   }),
 ])

@@ -27,13 +27,17 @@ export function askForGap(
   { sentence, from, to, text, ask, asked, ...question }: GapQuestion,
   refusalOf: (frame: Frame) => Refusal | undefined,
 ): void {
-  const judged = framesOf(room, sentence, from, to).map((frame) =>
-    isRefusal(frame) ? frame : (refusalOf(frame) ?? { frame }),
-  )
+  const judged = framesOf(room, sentence, from, to).map((frame) => {
+    if (isRefusal(frame)) return frame
+    const refusal = refusalOf(frame)
+    if (refusal === undefined) return { frame }
+    return refusal.guessed ? { frame, guessed: true as const } : refusal
+  })
   const fit = judged.find((one) => 'frame' in one)
   if (fit) {
-    const { shown, ...proof } = fit.frame
-    into.candidates.push({ ...proof, ...question, asked: asked(fit.frame), stem: `${ask} ${shown}` })
+    const { frame, ...guessed } = fit
+    const { shown, ...proof } = frame
+    into.candidates.push({ ...proof, ...question, ...guessed, asked: asked(frame), stem: `${ask} ${shown}` })
     return
   }
   const refusal = judged.at(-1)

@@ -21,6 +21,8 @@ export interface NameQuestion {
   /** The fact as a statement about a name, where it can be judged with but one other name to offer. */
   readonly statement?: (name: string) => string
   readonly detail?: string
+  /** Many know it: asked only where there is little else. */
+  readonly guessed?: true
 }
 
 /**
@@ -28,13 +30,14 @@ export interface NameQuestion {
  * not at all.
  */
 export function askForName(room: Room, into: Proposals, question: NameQuestion): void {
-  const { family, evidence, key, stem, why, explanation, detail, gap, statement } = question
+  const { family, evidence, key, stem, why, explanation, detail, gap, statement, guessed } = question
   const core = {
     family,
     evidence,
     explanation,
     topic: key.label.toLowerCase(),
     ...(detail === undefined ? {} : { detail }),
+    ...(guessed ? { guessed } : {}),
   }
   const distractors = nameDistractors(room, key, evidence)
   if (stem !== undefined && distractors.length > 1) {

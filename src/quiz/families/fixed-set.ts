@@ -61,8 +61,10 @@ function refusalOf(
   if (places.length > 1) return { filter: 'list', reason: 'The sentence has several of them.' }
   if ((room.mentions.get(sentence.index) ?? []).some(({ from, to }) => from <= at && at < to))
     return { filter: 'name', reason: 'The word is part of a name.' }
-  return repeats(room.overlap, sentence)
+  return repeats(room.overlap, sentence) ?? (sentence.tokens[at]?.lower === 'half' ? firstGuess : undefined)
 }
+
+const firstGuess: Refusal = { filter: 'trivial', reason: 'Of all shares a half is the first guess.', guessed: true }
 
 /** "the fourth element" of "Four new elements": a word that shares its start with another one beside it, or in the title. */
 function isTold({ article }: Room, { tokens }: Sentence, at: number): boolean {

@@ -3,7 +3,7 @@ import { modifies } from '../../facts/name-kind.ts'
 import type { Token } from '../../facts/token.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
 import { nameParticles } from '../../facts/words/name-words.ts'
-import type { Refusal } from '../candidate.ts'
+import { gravest, type Refusal } from '../candidate.ts'
 import { repeats } from '../filters/overlap.ts'
 import type { Frame } from './frame.ts'
 import { hasOtherName, isSortOfOrg, mostTyped } from './name-typed.ts'
@@ -14,7 +14,8 @@ import { isInstitution, isNationalOffice, leadsWhatAllKnow } from './well-known.
 export function nameRefusal(room: Room, frame: Frame, mention: Mention, entity: Entity): Refusal | undefined {
   const { tokens } = mention.sentence
   const place = { room, frame, mention, entity, tokens, before: tokens[mention.from - 1], after: tokens[mention.to] }
-  return gates.find(({ refuses }) => refuses(place)) ?? repeats(room.overlap, mention.sentence, 0.5)
+  const refusals = gates.filter(({ refuses }) => refuses(place))
+  return gravest([...refusals, repeats(room.overlap, mention.sentence, 0.5)])
 }
 
 interface Place {
@@ -57,12 +58,14 @@ const gates: readonly Gate[] = [
   {
     filter: 'well-known',
     reason: 'Many may know the name from elsewhere.',
+    guessed: true,
     refuses: ({ room, entity, frame }) =>
       entity.kind === 'person' && !room.introduced.has(entity) && (room.inOffice.has(entity) || !isDoer(frame)),
   },
   {
     filter: 'well-known',
     reason: 'Who leads so large a city or company, many know.',
+    guessed: true,
     refuses: ({ tokens, mention, entity }) =>
       entity.kind === 'person' &&
       leadsWhatAllKnow(
@@ -202,6 +205,7 @@ const gates: readonly Gate[] = [
   {
     filter: 'well-known',
     reason: 'Who holds such an office, many know.',
+    guessed: true,
     refuses: ({ entity, frame }) =>
       entity.kind === 'person' &&
       isNationalOffice(/___, (?:the |then |now )?([^,.;“”"]+)/.exec(frame.shown)?.[1] ?? ''),

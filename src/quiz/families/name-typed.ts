@@ -74,10 +74,16 @@ function familyOf(name: string, entity: Entity, named: NameIndex): string[] {
   const last = rest.at(-1)
   // "Mia" of "Mia Holm", where "Holm" is Jon Holm.
   if (last !== undefined && named.isOfOther(last, entity)) return [first]
+  // "Alwaleed bin Talal" for "Prince Alwaleed"
+  const longer =
+    last === undefined
+      ? named.withWord(name).filter((other) => /^\S+ \p{Ll}/u.test(other) && other.startsWith(`${name} `))
+      : []
   const isShared =
     last !== undefined &&
     named.withWord(last).some((other) => other.endsWith(` ${last}`) && !entity.names.includes(other))
   return [
+    ...longer,
     ...surnamesOf(name),
     ...(isShared ? [first] : firstNamesUsed(name, named)),
     name.replace(/(?<=\S) \p{Lu}\.?(?= )/gu, ''),

@@ -2,7 +2,7 @@ import type { Quantity } from '../../facts/quantity.ts'
 import { textOf } from '../../facts/sentence.ts'
 import { isYear, type Token } from '../../facts/token.ts'
 import { monthNames } from '../../facts/words/numbers.ts'
-import { type Answer, type Asked, noProposals, type Proposals, type Refusal } from '../candidate.ts'
+import { type Answer, type Asked, gravest, noProposals, type Proposals, type Refusal } from '../candidate.ts'
 import { isDisputed } from '../filters/disputed.ts'
 import { numberRefusal } from '../filters/number-gate.ts'
 import { repeats } from '../filters/overlap.ts'
@@ -32,11 +32,8 @@ export function numbersAsked(room: Room): Proposals {
       asked: ({ context }) => inOtherMoney?.asked ?? askedOf(room, quantity, context),
       topic: quantity.text.toLowerCase(),
     }
-    askForGap(
-      room,
-      proposals,
-      question,
-      (frame) => numberRefusal({ ...quantity, to }) ?? frameRefusal(room, quantity, frame),
+    askForGap(room, proposals, question, (frame) =>
+      gravest([numberRefusal({ ...quantity, to }), frameRefusal(room, quantity, frame)]),
     )
   }
   return proposals

@@ -22,7 +22,7 @@ export function rolesAsked(room: Room): Proposals {
     const text = shownRole(role)
     const explanation = `The article calls ${person.label} ${quoted(text)}.`
     const refusal = room.isSubject(person) ? ofSubject : refusalOf(room, role, text, twinOf)
-    if (refusal) {
+    if (refusal && !refusal.guessed) {
       refuse(proposals, 'role', explanation, sentence, refusal)
       continue
     }
@@ -34,6 +34,7 @@ export function rolesAsked(room: Room): Proposals {
       explanation,
       gap: `Whose name is missing? ${withGap(role, text)}`,
       detail: person.label,
+      ...(refusal?.guessed ? { guessed: true as const } : {}),
     })
   }
   return proposals
@@ -45,7 +46,7 @@ const withGap = ({ leads, text }: Role, shown: string): string =>
     ? `The article speaks of ${quoted(`${shown} ___`)}.`
     : `The article describes ___ as ${quoted(shown)}.`
 
-const inOffice: Refusal = { filter: 'well-known', reason: 'Who holds such an office, many know.' }
+const inOffice: Refusal = { filter: 'well-known', reason: 'Who holds such an office, many know.', guessed: true }
 
 const highOfficeInAnyCase = new RegExp(highOffice, 'i')
 
@@ -54,7 +55,10 @@ function isHeadOfNation(text: string): boolean {
   const ofNation = text
     .split(/ |['’]s /)
     .some((word) => demonyms.has(word.toLowerCase()) || gazetteer.has(word.toLowerCase()))
-  return ofNation && (highOfficeInAnyCase.test(text) || /\b(?:leader|ruler|monarch)$/.test(text))
+  return (
+    (ofNation || /\bUnited (?:States|Kingdom)\b/.test(text)) &&
+    (highOfficeInAnyCase.test(text) || /\b(?:leader|ruler|monarch)$/.test(text))
+  )
 }
 
 /** "a member" may be anyone: who someone is needs an of-what, a name in it or both. */
@@ -91,8 +95,6 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
     )
   )
     return { filter: 'cut', reason: 'The description may start before these words.' }
-  if (!room.introduced.has(person) || isHeadOfNation(text) || isNationalOffice(text) || leadsWhatAllKnow(text))
-    return inOffice
   if (!person.strong) return { filter: 'name', reason: `The article does not show clearly who "${person.label}" is.` }
   const gate = proseRefusal(sentence)
   if (gate) return gate
@@ -113,9 +115,10 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
   if (/^(?:(?:an?|the) )?\p{Ll}\S*['’]s /u.test(text))
     return { filter: 'reference', reason: 'The description says whose without naming it.' }
   const twin = twinOf(role, text)
-  return twin
-    ? { filter: 'two-answers', reason: `${twin.person.label} is described in much the same words.` }
-    : undefined
+  if (twin) return { filter: 'two-answers', reason: `${twin.person.label} is described in much the same words.` }
+  const isKnown =
+    !room.introduced.has(person) || isHeadOfNation(text) || isNationalOffice(text) || leadsWhatAllKnow(text)
+  return isKnown ? inOffice : undefined
 }
 
 /** "Mayor", "Vice Chairman": an office that does not say of what. */
@@ -131,10 +134,13 @@ const isOtherName = ({ sentence: { tokens, index }, person }: Role): boolean =>
       /^(?:he|she)$/.test(tokens[titleFrom - 2]?.lower ?? ''),
   )
 
+const isOfPeople = (word: string): boolean => demonyms.has(word.toLowerCase()) || /^U\.?[SK]\.?$/.test(word)
+
 /** "A physicist" may be true of others too. */
 const isThin = (text: string): boolean =>
   /^(?:an? )?(?:member|MP|senator) of (?:the )?(?:Parliament|Congress|Senate|House)$/i.test(text) ||
-  text.split(' ').filter((word) => !/^(?:a|an|the|one)$/.test(word)).length < 2
+  // "a physicist", "the Swedish physicist": of an article on them there may be two
+  text.split(' ').filter((word) => !/^(?:a|an|the|one)$/.test(word) && !isOfPeople(word)).length < 2
 
 const plainAdjectives = words(
   'senior retired former veteran local fellow leading team exhibits defence defense health music film sports theater theatre police army opposition shop factory school village town city prominent noted famous young old first-time long-time award-winning human civil',

@@ -92,10 +92,13 @@ export function reminderFor(sentence: Sentence, findings: Findings, known: Known
   if (!findings.mentions.has(before.index) && points(before.tokens, statementStart(before))) return undefined
   const context = contextFor(sentence, { filter: 'reference', reason: '' }, findings, known)
   if (context !== undefined) return context
-  const speaks = leaningsOf(before, statementStart(before), findings, known).some(({ forever }) => forever)
+  const leans = leaningsOf(before, statementStart(before), findings, known)
+  const tellsOfPerson = findings.mentions.get(sentence.index)?.some(({ entity }) => entity?.kind === 'person')
+  // A "he" of whom it is not told who he is may be taken for the one that the sentence names.
+  const misleads = leans.some(({ forever, needsPerson }) => forever || (needsPerson && tellsOfPerson))
   const isFit =
     before.part === sentence.part &&
-    !speaks &&
+    !misleads &&
     !contextRefusal(before) &&
     before.text.length + sentence.text.length <= longestTogether
   return isFit ? shown(before) : undefined

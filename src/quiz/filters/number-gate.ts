@@ -1,7 +1,7 @@
 import type { Quantity } from '../../facts/quantity.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isNumeral } from '../../facts/token.ts'
-import type { Refusal } from '../candidate.ts'
+import { gravest, type Refusal } from '../candidate.ts'
 import { fixedNumbers } from './fixed-number.ts'
 import type { NumberRule } from './number-rule.ts'
 import { toldNumbers } from './told-number.ts'
@@ -10,13 +10,19 @@ import { wellKnownNumbers } from './well-known-number.ts'
 
 /** Why a number cannot be asked about in its sentence, or undefined. */
 export function numberRefusal(quantity: Quantity): Refusal | undefined {
-  return rules.find(({ refuses }) => refuses(quantity, quantity.sentence))
+  return gravest(rules.filter(({ refuses }) => refuses(quantity, quantity.sentence)))
 }
 
 const askedBadly: readonly NumberRule[] = [
   {
     filter: 'trivial',
     reason: 'The number is too small to be worth asking.',
+    refuses: ({ kind, value }) => kind === 'count' && value < 2,
+  },
+  {
+    filter: 'trivial',
+    reason: 'Two is the first guess.',
+    guessed: true,
     refuses: ({ kind, value }) => kind === 'count' && value < 3,
   },
   {

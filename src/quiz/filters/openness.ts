@@ -23,8 +23,11 @@ export function opennessOf({ sentence, from, to, naming }: Standing, { mentions 
 
 const [fewestNamed, fewestClear] = [10, 12]
 
+/** "it", "99% of visitors do so" */
 const hangs = (tokens: readonly Token[], at: number): boolean =>
-  isBareNth(tokens, at) || (/^(?:it|them|their)$/.test(tokens[at]?.lower ?? '') && !isEmptyIt(tokens, at))
+  isBareNth(tokens, at) ||
+  (tokens[at]?.lower === 'so' && /^(?:do|does|did|done|doing)$/.test(tokens[at - 1]?.lower ?? '')) ||
+  (/^(?:it|them|their)$/.test(tokens[at]?.lower ?? '') && !isEmptyIt(tokens, at))
 
 /** "stopped at the 28th and sat down": the 28th what? */
 const isBareNth = (tokens: readonly Token[], at: number): boolean =>

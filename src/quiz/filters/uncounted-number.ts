@@ -66,6 +66,19 @@ export const uncountedNumbers: readonly NumberRule[] = [
   },
   {
     ...uncounted,
+    // "to 1,546 trillion rials from last year's 1,070 trillion": trillion rials
+    refuses: ({ kind, to, unit }, { tokens }) => {
+      const magnitude = tokens[to - 1]?.lower ?? ''
+      const isElsewhere = ({ lower }: Tokens[number], at: number) =>
+        lower === magnitude &&
+        at !== to - 1 &&
+        tokens[at + 1]?.kind === 'word' &&
+        !isFunctionWord(tokens[at + 1]?.lower ?? '')
+      return kind === 'count' && unit === '' && /^(?:m|b|tr)illion$/.test(magnitude) && tokens.some(isElsewhere)
+    },
+  },
+  {
+    ...uncounted,
     // "says that it costs 600."
     refuses: ({ kind, from, to, unit }, { tokens }) =>
       kind === 'count' &&
