@@ -11,8 +11,8 @@ export interface NameGroup {
   readonly votes: Votes
 }
 
-/** "Keller" is the family name of "Mika Keller Jr". */
-export const ofFather = / (?:Jr|Jnr|Sr|Snr)\.?$/
+/** "Keller" is the family name of "Mika Keller Jr" and "Mika Keller III", and "Elizabeth II" is an "Elizabeth". */
+export const ofFather = / (?:(?:Jr|Jnr|Sr|Snr)\.?|[IVX]{1,4})$/
 
 /** Groups runs by spelling and sums what their places say of them. */
 export function groupRuns(runs: readonly NameRun[]): NameGroup[] {

@@ -25,6 +25,8 @@ export function isPartOfOther(tokens: readonly Token[], quantity: Quantity): boo
   if (tens.has(before?.lower ?? '') || (tens.has(text.toLowerCase()) && small.has(after?.lower ?? ''))) return true
   // "3 is looking to music": a firm.
   if (from === 0 && kind === 'count' && /^(?:is|was|has|said|says|will)$/.test(after?.lower ?? '')) return true
+  // "known as '771": what a thing is called.
+  if (/^['‘]$/.test(before?.text ?? '') && before?.end === tokens[from]?.start) return true
   // "PS2,495": a number cut in two.
   if (before?.text === ',' && before.end === tokens[from]?.start) return true
   const isOfUnit = kind === 'count' && isJoined(tokens, to)

@@ -42,35 +42,43 @@ export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ca
     counts.set(key, seen + 1)
     return true
   }
-  const kept = askedApart(withoutDoubtful(ranked.map(({ candidate }) => candidate))).filter(
-    ({ evidence, topic, family, asked, detail = '' }) => {
-      const sentence = evidence[0]?.index ?? 0
-      const kind = asked.form === 'true-false' ? `${family} ${asked.truth}` : family
-      return (
-        count(`${kind} ${sentence} ${detail}`, 1) &&
-        count(`sentence ${sentence} ${detail}`, mostOfSentence) &&
-        count(`topic ${topic}`, mostOfTopic)
-      )
-    },
-  )
+  const kept = askedApart(
+    withoutDoubtful(
+      ranked.map(({ candidate }) => candidate),
+      fewestFor(room.sentences),
+    ),
+  ).filter(({ evidence, topic, family, asked, detail = '' }) => {
+    const sentence = evidence[0]?.index ?? 0
+    const kind = asked.form === 'true-false' ? `${family} ${asked.truth}` : family
+    return (
+      count(`${kind} ${sentence} ${detail}`, 1) &&
+      count(`sentence ${sentence} ${detail}`, mostOfSentence) &&
+      count(`topic ${topic}`, mostOfTopic)
+    )
+  })
   return withoutSpareTruths(kept).slice(0, mostOfAll)
 }
 
 /** Without the doubtful ones, where the others ask about enough sentences; what many guess only fills a short quiz up. */
-function withoutDoubtful(ranked: readonly Candidate[]): readonly Candidate[] {
+function withoutDoubtful(ranked: readonly Candidate[], wanted: number): readonly Candidate[] {
   const fair = ranked.filter(({ guessed }) => !guessed)
   const sure = fair.filter(({ family }) => priors[family] > doubtful)
   const kept = sentencesOf(sure).size < enough ? fair : sure
   const asked = sentencesOf(kept)
-  const missing = fewest - asked.size
+  const missing = wanted - asked.size
   if (missing <= 0) return kept
   const more = ranked.filter(({ guessed, evidence }) => guessed && !asked.has(evidence[0]?.index ?? -1))
   const filling = new Set([...sentencesOf(more)].slice(0, missing))
   return [...kept, ...more.filter(({ evidence }) => filling.has(evidence[0]?.index ?? -1))]
 }
 
-/** So many questions make a quiz. */
-const fewest = 6
+/** So many questions make a quiz; a short text needs no more than one for sixty words. */
+const [fewest, wordsOfEach] = [6, 58]
+
+function fewestFor(sentences: readonly Sentence[]): number {
+  const words = sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind !== 'mark').length, 0)
+  return Math.min(fewest, Math.floor(words / wordsOfEach))
+}
 
 const sentencesOf = (candidates: readonly Candidate[]): ReadonlySet<number> =>
   new Set(candidates.map(({ evidence }) => evidence[0]?.index ?? -1))

@@ -19,6 +19,7 @@ const stems = (text: string) => namesAsked(text).map(({ item }) => item.stem)
 describe('A name of two orders or with what sons are called', () => {
   test.each([
     ['The pilot Mika Orlund Jr opened the bridge of Halmer.', 'Mika Orlund Jr', ['Orlund', 'Mika Orlund']],
+    ['The pilot Mia Orlund III opened the bridge of Halmer.', 'Mia Orlund III', ['Orlund', 'Mia Orlund']],
     ['The pilot Mia Holm Orlund opened the bridge of Halmer.', 'Mia Holm Orlund', ['Orlund', 'Holm Orlund']],
     ['The pilot Xing Orlund opened the bridge of Halmer. Later on Xing left it.', 'Xing Orlund', ['Xing']],
     ['The pilot Mika B. Orlund opened the bridge of Halmer.', 'Mika B. Orlund', ['Mika Orlund', 'Orlund']],

@@ -214,6 +214,9 @@ describe('What leans on what was told before', () => {
       '4,500',
     ],
     ['a slip: "is it"', 'In Halmer is it sold by Anna Keller for 4,500 crowns.', '4,500'],
+    ['a slip: three letters', 'Anna Keller sold 4,500 boats to the croooner of the town of Halmer.', '4,500'],
+    ['a slip: a radius', 'Anna Keller sold 4,500 boats within 2km radius of the town of Halmer.', '4,500'],
+    ['a slip: a comma after who says it', 'According to Mr Holm, the boat of Keller, has 4,500 seats.', '4,500'],
     ['a slip: a name of whom', 'Mr Keller’s was asked to sell 4,500 boats to the town of Halmer.', '4,500'],
     [
       'he, beside a woman, who',

@@ -56,6 +56,9 @@ describe('A number', () => {
       'Anna Keller and many of Halmer lived on less than $4, or three euros, a day.',
       '$4',
     ],
+    ['that the word before it tells', 'An eight megabit line was sold by Anna Keller in the town of Halmer.', 'eight'],
+    ['that something is known as', "Anna Keller sold a boat of Halmer, known as '771, after a long trial.", '771'],
+    ['of "the figure"', 'An old guess of Anna Keller in Halmer put the figure at 4.6 million by May.', '4.6 million'],
     ['that two words make', 'Fifty nine percent of the people of Halmer came to the shop of Anna Keller.', 'nine'],
     ['that is a firm of its own', '3 is looking to the music of Anna Keller and of the whole of Halmer.', '3'],
     [
@@ -275,6 +278,7 @@ describe('A statement with two numbers', () => {
     expect(isJudged('Anna Keller sold 4,500 boats to the people of Halmer.')).toBe(true)
     expect(isJudged('Anna Keller sold 4,500 boats to 720 people of Halmer.')).toBe(false)
     expect(isJudged('The boats of Anna Keller in Halmer rose to 104.5 from 103.3.')).toBe(false)
+    expect(isJudged('Anna Keller sold boats for eight years in Halmer, from 1908 to 1916.')).toBe(false)
   })
 })
 

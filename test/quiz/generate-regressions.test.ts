@@ -601,6 +601,7 @@ describe('A word of a fixed set', () => {
 })
 
 describe('What many know or guess', () => {
+  const idle = `${cast}\n${'The sea was grey and the wind was cold. '.repeat(45)}`
   const known = [
     ['a number', 'Felix Airways of Anna Keller offers two flights a week to the islands of Halmer.', 'two'],
     ['a name', 'The guests met New York’s Governor Ruth Bering in the hall of the town.', 'Ruth Bering'],
@@ -610,14 +611,22 @@ describe('What many know or guess', () => {
   ] as const
 
   test.each(known)('is asked for only where there is little else: %s', (_, text, key) => {
-    expect(gapsOf(text)).toContain(key)
-    expect(gapsOf(text, plenty)).not.toContain(key)
+    expect(gapsOf(text, idle)).toContain(key)
+    expect(gapsOf(text, `${plenty}\n${idle}`)).not.toContain(key)
+  })
+
+  test('is not asked for where a short text has enough for its length', () => {
+    const text = 'Felix Airways of Halmer offers two flights a week to the islands of the sea.'
+    const lines = plenty.split('\n')
+    expect(gapsOf(text, lines.slice(1, 3).join('\n'))).not.toContain('two')
   })
 
   test('makes up six questions and no more', () => {
     const text = known.map(([, sentence]) => sentence).join('\n')
     const asked = (more: string) => new Set(itemsOf(text, more).map(({ evidence }) => evidence[0]?.quote))
-    const guessed = [...asked(plenty.split('\n').slice(0, 5).join('\n'))].filter((quote) => text.includes(quote ?? '-'))
+    const guessed = [...asked(`${plenty.split('\n').slice(1, 5).join('\n')}\n${idle}`)].filter((quote) =>
+      text.includes(quote ?? '-'),
+    )
     expect(guessed).toHaveLength(2)
   })
 })

@@ -59,8 +59,9 @@ function statementRefusal(room: Room, sentence: Sentence): Refusal | undefined {
     )
   )
     return { filter: 'content', reason: 'What does not hold does not hold with many another number either.' }
-  // "held on 20, 21 and 27 April", "rose to 104 from 103": the others show that one was changed.
-  if (tokens.filter((token) => token.kind === 'number' && !isYear(token)).length > 1)
+  // "held on 20, 21 and 27 April", "for twelve years, from 2008 to 2016": the others show that one was changed.
+  const years = tokens.filter(isYear).length
+  if (years > 1 || tokens.filter((token) => token.kind === 'number' && !isYear(token)).length > 1)
     return { filter: 'list', reason: 'The other numbers of the sentence give away which one is wrong.' }
   if (text.length > 240) return { filter: 'length', reason: 'The sentence is too long to judge as one statement.' }
   return repeats(room.overlap, sentence, 0.5)

@@ -32,6 +32,12 @@ const askedBadly: readonly NumberRule[] = [
     refuses: ({ to }, { tokens }) => /^(?:mark|barrier|milestone)$/.test(tokens[to]?.lower ?? ''),
   },
   {
+    filter: 'article',
+    reason: 'The word before it gives away how it starts.',
+    // "An eight megabit service"
+    refuses: ({ from }, { tokens }) => tokens[from - 1]?.lower === 'an',
+  },
+  {
     filter: 'slip',
     reason: 'It may be a decimal or a thousand.',
     // "rose to 136.069 units"

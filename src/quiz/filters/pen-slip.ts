@@ -34,6 +34,8 @@ const slips = new RegExp(
     /, however (?:it|he|she|they|the)\b/, // "fell by 9%, however it rose"
     /\b(?:noted|reported|said|announced|stated|claimed|warned) on \w+day, (?:the|a|an) (?:\p{L}+ ){1,3}(?:was|were|is|are|had|has|have)\b/u, // "noted on Monday, the boats were"
     /\bthe ["“]the\b|\btook office (?:1[5-9]|20)\d\d/, // "as the “the best of all”"
+    /(?<triple>\p{Ll})\k<triple>\k<triple>|\bwithin \d+ ?\p{Ll}+ radius\b/u, // "the croooner", "within 2km radius"
+    /^According to [^,]+, [^,]+, (?:has|have|is|are|was|were|had) /, // "According to Holm, the firm, has grown"
     /\bwhom who\b|\bpenchant of\b|\bgive into\b/,
     /^In [^,?]* (?:is|was) it [^?]*\.$/, // "In Norway is it known."
   ]

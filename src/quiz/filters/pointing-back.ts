@@ -49,7 +49,7 @@ const pointers: readonly Pointer[] = [
   {
     // "In 2003 the figure was": of what?
     of: words('figure figures'),
-    points: (tokens, at) => wordAt(tokens, at - 1) === 'the' && /^(?:is|was|were|are)$/.test(wordAt(tokens, at + 1)),
+    points: (tokens, at) => wordAt(tokens, at - 1) === 'the' && /^(?:is|was|were|are|at)$/.test(wordAt(tokens, at + 1)),
     shown: withThe,
   },
   {
