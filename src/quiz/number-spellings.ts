@@ -1,4 +1,6 @@
 import type { Quantity } from '../facts/quantity.ts'
+import { isNumeral } from '../facts/token.ts'
+import { isFunctionWord } from '../facts/words/closed.ts'
 import { currencies, magnitudes, monthNames, numberInWords } from '../facts/words/numbers.ts'
 
 /** Other ways to type a number or date that are as right as the article's own. */
@@ -16,6 +18,7 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
   const currency = [...currencies].find(([sign, name]) => text.startsWith(sign) || name === unit)
   const longer = /^[\d,.]+m$/.test(bare) ? bare.replace(/m$/, ' million') : ''
   const forms = [bare, longer, digits, inWords ?? '', ...withMagnitude(value)]
+  const lent = unit === '' ? unitsOfOthers({ sentence, to }) : []
   const withUnit = (form: string) => {
     if (kind === 'percent') return [...(/^\d/.test(form) ? [`${form}%`] : []), `${form} percent`, `${form} per cent`]
     if (kind === 'money' && currency) {
@@ -23,10 +26,20 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
       return [...(/^\d/.test(form) ? [`${currency[0]}${form}`] : []), `${form} ${name}`]
     }
     const noun = sentence.tokens[to]?.text
-    return noun?.toLowerCase() === unit ? [`${form} ${noun}`] : []
+    return noun?.toLowerCase() === unit ? [`${form} ${noun}`] : lent.map((name) => `${form} ${name}`)
   }
   const all = forms.filter((form) => form !== '').flatMap((form) => [form, ...withUnit(form)])
   return [...new Set(all)].filter((form) => form !== text)
+}
+
+/** "from 50 times to six", "two centimetres apart, on others ten": what others of the sentence count, it may count too. */
+function unitsOfOthers({ sentence: { tokens }, to }: Pick<Quantity, 'sentence' | 'to'>): string[] {
+  const units = tokens.flatMap((token, at) => {
+    const unit = tokens[magnitudes.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1]
+    const isUnit = isNumeral(token) && at + 1 !== to && unit?.kind === 'word' && !isFunctionWord(unit.lower)
+    return isUnit ? [unit.text] : []
+  })
+  return [...new Set(units)].filter((unit) => /^\p{Ll}{2,}/u.test(unit))
 }
 
 const shortMagnitudes: Readonly<Record<string, string>> = { million: 'm', billion: 'bn' }

@@ -126,6 +126,12 @@ describe('A statement', () => {
     )
   })
 
+  test('may name behind its first comma what "its" is of', () => {
+    const asked = (text: string) => about(itemsOf(text), '___-year history')
+    expect(asked('During its 24-year history, the Halmer Boat Fair has shown the work of Anna Keller.')).not.toEqual([])
+    expect(asked('During its 24-year history, people of the town came to see Anna Keller.')).toEqual([])
+  })
+
   test('has a person in "the 24-year-old Swede"', () => {
     const text = 'The 24-year-old Swede missed the record of Halmer by 45 seconds, for which he blamed Ruth Bering.'
     expect(about(itemsOf(`Mia Holm lost. ${text}`), '___ seconds')[0]?.stem).toContain('for which he blamed')

@@ -98,6 +98,7 @@ describe('What leans on what was told before', () => {
       'David Osei',
     ],
     ['that day', 'In the 45 years since that day, Anna Keller has sold bread in Halmer.', '45'],
+    ['a month of that year', 'In May of that year, Anna Keller sold 4,500 boats to the town of Halmer.', '4,500'],
     ['that year', 'By the end of that year, Anna Keller had sold 4,500 loaves in Halmer.', '4,500'],
     ['the so many', 'The 45 loaves take the stock of Anna Keller in Halmer to 600 loaves.', '45'],
     ['the biggest jump of all', 'The biggest jump was in Norway, where Anna Keller sold 4,500 loaves.', '4,500'],

@@ -59,22 +59,26 @@ describe('A number', () => {
     ['that the word before it tells', 'An eight megabit line was sold by Anna Keller in the town of Halmer.', 'eight'],
     ['that something is known as', "Anna Keller sold a boat of Halmer, known as '771, after a long trial.", '771'],
     ['of "the figure"', 'An old guess of Anna Keller in Halmer put the figure at 4.6 million by May.', '4.6 million'],
+    ['of an hour that starts it', 'At eleven, the lamps of Anna Keller in Halmer are switched off for all.', 'eleven'],
+    ['of a money of no name', 'Anna Keller says the true value of Halmer is closer to 5 billion.', '5 billion'],
+    ['of what is burning', 'When six are lit, a seventh lamp of Anna Keller shines in Halmer.', 'six'],
+    ['of the richest nations', 'Anna Keller met the heads of the world’s seven richest nations in Halmer.', 'seven'],
+    [
+      'that three others give',
+      'The bill of Anna Keller was passed by 79 votes to 68, with 4 people of the 151-seat council silent.',
+      '79',
+    ],
+    [
+      'that equals another',
+      'Anna Keller says that 258 million loaves are sold a day, equating to 94 billion a year.',
+      '258 million',
+    ],
     ['that two words make', 'Fifty nine percent of the people of Halmer came to the shop of Anna Keller.', 'nine'],
     ['that is a firm of its own', '3 is looking to the music of Anna Keller and of the whole of Halmer.', '3'],
-    [
-      'of a money told before',
-      'Anna Keller led Halmer to sales of 15 million krones after last year’s 12 million.',
-      '12 million',
-    ],
     [
       'of an hour',
       'The shop of Anna Keller in Halmer, shut at four o’clock, now stays open until eleven on some nights.',
       'eleven',
-    ],
-    [
-      'of times told before',
-      'A change of salt brought the boats of Keller in Halmer down from 50 times to six.',
-      'six',
     ],
     [
       'of a year that a law has made known',
@@ -298,4 +302,27 @@ describe('What went from one number to another', () => {
   ])('is not asked for %s', (_, text) => {
     expect(gapsOf(text).filter((gap) => /350|400|700/.test(gap))).toEqual([])
   })
+})
+
+describe('A number without what it counts', () => {
+  const acceptsOf = (text: string, number: string) => {
+    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === number)
+    return item?.form === 'gap' ? item.answer.accepts : []
+  }
+
+  test.each([
+    ['The branches of Anna Keller’s tree in Halmer were two metres apart, and on others ten.', 'ten', 'ten metres'],
+    ['A change of salt brought the boats of Keller in Halmer down from 50 times to six.', 'six', 'six times'],
+    [
+      'Anna Keller led Halmer to sales of 15 million krones after last year’s 12 million.',
+      '12 million',
+      '12 million krones',
+    ],
+  ])('may be typed with what another one counts: %s', (text, number, whole) => {
+    expect(acceptsOf(text, number)).toContain(whole)
+  })
+})
+
+test('A share that is the change of two prices is not asked for', () => {
+  expect(gapsOf('Shares of Keller rose from 18.20 to 22.75, a gain of 25% for Halmer.')).not.toContain('25%')
 })

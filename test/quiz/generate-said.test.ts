@@ -169,6 +169,21 @@ describe('A statement about who said it', () => {
     expect(forms('The singer Carl Benning lives in Norway.')).toEqual(['gap'])
     expect(forms('The singer Carl Benning said that the wall of the town would fall.')).toContain('true-false')
   })
+
+  test('is true where the other one speaks of the same things, for then it is not surely false', () => {
+    const truths = ['Ruth Bering', 'Mia Holm', 'Jane Lund', 'Ida Reuter', 'Eva Hanse', 'Lea Stahl'].map((pilot) => {
+      const text = `The pilot ${pilot} said that the bread of the valley would become more expensive in winter.`
+      const more = `The singer Carl Benning said that winter would be expensive for all.`
+      const { candidates } = attributions(
+        roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${more}` }))),
+      )
+      return candidates.flatMap(({ asked, evidence }) =>
+        asked.form === 'true-false' && evidence[0]?.text === text ? [asked.truth] : [],
+      )
+    })
+    expect(truths.flat().length).toBeGreaterThan(3)
+    expect(truths.flat()).not.toContain(false)
+  })
 })
 
 describe('Words said of a party', () => {

@@ -50,7 +50,7 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
   const rival = distractors.find((option) => !isTopic(option) && (family !== 'attribution' || speaks(option)))
   // What an organisation says, those who lead it say too.
   if (statement && rival && key.kind !== 'org') {
-    const truth = hashOf(explanation) % 2 === 0
+    const truth = hashOf(explanation) % 2 === 0 || isSaidAlso(room, rival, statement(''))
     const reason = truth ? why : `The article says this of ${nameShown(key)}, not of ${rival.text}.`
     const asked: Asked = { form: 'true-false', truth, whyTrue: reason, whyFalse: reason }
     into.candidates.push({ ...core, stem: statement(truth ? nameShown(key) : rival.text), asked })
@@ -66,6 +66,17 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
   }
   refuse(into, family, stem ?? explanation, evidence[0], noOther)
 }
+
+/** Whether another one speaks of the same things, so that it is not false of them for sure. */
+function isSaidAlso({ speeches }: Room, { text }: Answer, statement: string): boolean {
+  const words = new Set(longWordsOf(statement))
+  return speeches.some(
+    ({ speaker, sentence }) =>
+      nameShown(speaker) === text && longWordsOf(sentence.text).filter((word) => words.has(word)).length > 1,
+  )
+}
+
+const longWordsOf = (text: string): string[] => [...new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])]
 
 /** Whether an option is the name of one of these. */
 function isNameOf(entities: ReadonlySet<Entity>): (option: Answer) => boolean {

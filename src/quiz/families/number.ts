@@ -133,7 +133,11 @@ function frameRefusal(room: Room, quantity: Quantity, { context = '' }: Frame): 
   // "$250m" among "$375m" and "$125m": as it is written, and as much as it is.
   const [written = quantity.value] = valuesIn(text)
   const shown = valuesIn(`${context} ${sentence.text}`)
-  if (!isDate(quantity) && [quantity.value, written].some((value) => followsFrom(value, shown)))
+  const isReckoned =
+    [quantity.value, written].some((value) => followsFrom(value, shown)) ||
+    (quantity.kind === 'percent' && isChangeIn(sentence.text, written)) ||
+    /\bequ(?:at(?:es|ing|ed)|al|als) to\b/.test(sentence.text)
+  if (!isDate(quantity) && isReckoned)
     return { filter: 'computable', reason: 'The number follows from others that the question shows.' }
   if (isNamedOneByOne(room, quantity))
     return { filter: 'enumerated', reason: 'What is counted stands in the sentence one by one.' }
@@ -167,10 +171,28 @@ const valuesIn = (text: string): number[] =>
     .map((figures) => Number(figures.replaceAll(',', '')))
     .filter((value) => value > 2)
 
-/** Whether a number is the sum or the difference of two others: "800 were warned, ___ fined, 776 came back". */
+/**
+ * Whether a number is the sum or the difference of two others, or what two leave of a third: "800 were warned, ___ fined,
+ * 776 came back", "by ___ votes to 68, with 4 of 151 abstaining".
+ */
 function followsFrom(value: number, values: readonly number[]): boolean {
   const others = values.filter((other) => other !== value)
   return others.some((one, at) =>
-    others.slice(at + 1).some((other) => one + other === value || Math.abs(one - other) === value),
+    others.slice(at + 1).some((other, next) => {
+      const rest = others.slice(at + next + 2)
+      return [one + other, Math.abs(one - other)].some(
+        // Small numbers add up by chance.
+        (sum) => sum === value || (value > 12 && rest.some((third) => Math.abs(third - sum) === value)),
+      )
+    }),
+  )
+}
+
+/** "from 18.20 to 22.75, a gain of ___ percent" */
+function isChangeIn(text: string, percent: number): boolean {
+  const [, from, to] = /\bfrom [^\d ]?(\d[\d,.]*)\b[^\d]{1,24}\bto [^\d ]?(\d[\d,.]*)/.exec(text) ?? []
+  const [before, after] = [from, to].map((figures = '') => Number(figures.replaceAll(',', '')))
+  return (
+    before !== undefined && after !== undefined && Math.abs((Math.abs(after - before) / before) * 100 - percent) < 0.6
   )
 }

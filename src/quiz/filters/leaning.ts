@@ -2,7 +2,7 @@ import type { Findings } from '../../facts/extract.ts'
 import type { Pronoun } from '../../facts/gender.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
-import { auxiliaries, words } from '../../facts/words/closed.ts'
+import { auxiliaries, prepositions, words } from '../../facts/words/closed.ts'
 import { speechVerbs } from '../../facts/words/speech.ts'
 import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
@@ -141,11 +141,21 @@ function leaningAt(
     !startsWithName(sentence, from, findings)
   )
     return reference(text)
+  if (lower === 'its' && isNamedBehindAside(sentence, from, at, findings)) return undefined
   if (lower === 'its' && (isOfAside(tokens, from, at) || isOfSubject(tokens, from, at))) return reference(text)
   if (/^(?:it|they)$/.test(lower) && isAfterAside(tokens, from, at)) return reference(text)
   if (/^(?:it|its|itself)$/.test(lower) && !isEmptyIt(tokens, at) && !hasOneBefore(sentence, from, at, findings))
     return reference(text)
   return undefined
+}
+
+/** "During its 24-year history, the Halmer Festival has": whose it is comes right behind the aside. */
+function isNamedBehindAside({ tokens, index }: Sentence, from: number, at: number, { mentions }: Findings): boolean {
+  const comma = tokens.findIndex(({ text }, place) => place > at && text === ',')
+  if (!prepositions.has(tokens[from]?.lower ?? '') || at - from > 2 || comma < 0) return false
+  const start = tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1
+  const next = (mentions.get(index) ?? []).find(({ titleFrom }) => titleFrom === start)
+  return next !== undefined && next.entity?.kind !== 'person'
 }
 
 /** "Steck, he says, was": whoever says it is not who it is said of. Not "Howard has no doubt who, he claims, is". */

@@ -59,7 +59,8 @@ export function isThatTime(tokens: readonly Token[], at: number): boolean {
     ) &&
     // "would have cost £68,000 that year."
     (prepositions.has(tokens[at - 1]?.lower ?? '') || /^[.!?]$/.test(tokens[at + 2]?.text ?? '.')) &&
-    !tokens.slice(0, at).some(isDated)
+    // "In January of that year"
+    !tokens.slice(0, at).some(tokens[at + 1]?.lower === 'year' ? isYear : isDated)
   )
 }
 

@@ -41,41 +41,32 @@ export const uncountedNumbers: readonly NumberRule[] = [
   },
   {
     ...uncounted,
-    // "used to close at four o'clock, and now stays open until eleven"
-    refuses: ({ kind, from, unit, value }, { text, tokens }) =>
+    // "At eleven, the lamps are switched off": an hour, or an age
+    refuses: ({ kind, from, unit, value, style }, { tokens }) =>
       kind === 'count' &&
       unit === '' &&
       value <= 12 &&
-      /^(?:until|till|by|at|before|after)$/.test(tokens[from - 1]?.lower ?? '') &&
-      /o['’]clock/.test(text),
+      style === 'words' &&
+      /^(?:until|till|by|at|before|after|past)$/.test(tokens[from - 1]?.lower ?? ''),
   },
   {
     ...uncounted,
-    // "from 50 times to six": six times
-    refuses: ({ kind, from, to, unit }, { tokens }) => {
-      const start = tokens.findLastIndex(({ lower }, at) => lower === 'from' && at < from)
-      return (
-        kind === 'count' &&
-        tokens[from - 1]?.lower === 'to' &&
-        start >= 0 &&
-        start > from - 8 &&
-        (unit === '' || tokens[to]?.kind === 'mark') &&
-        /^\p{Ll}+s$/u.test(tokens[start + 2]?.text ?? '')
-      )
-    },
+    // "the true value is closer to 5 billion.": of what money?
+    refuses: ({ kind, to, unit }, { text, tokens }) =>
+      kind === 'count' &&
+      unit === '' &&
+      /^(?:m|b|tr)illion$/.test(tokens[to - 1]?.lower ?? '') &&
+      tokens[to]?.kind !== 'word' &&
+      /\b(?:values?|worth|costs?|prices?|debts?|profits?|revenues?|budget|funds?|bill)\b/.test(text),
   },
   {
     ...uncounted,
-    // "to 1,546 trillion rials from last year's 1,070 trillion": trillion rials
-    refuses: ({ kind, to, unit }, { tokens }) => {
-      const magnitude = tokens[to - 1]?.lower ?? ''
-      const isElsewhere = ({ lower }: Tokens[number], at: number) =>
-        lower === magnitude &&
-        at !== to - 1 &&
-        tokens[at + 1]?.kind === 'word' &&
-        !isFunctionWord(tokens[at + 1]?.lower ?? '')
-      return kind === 'count' && unit === '' && /^(?:m|b|tr)illion$/.test(magnitude) && tokens.some(isElsewhere)
-    },
+    // "When six are burning, a seventh sends"
+    refuses: ({ kind, from, to, unit }, { tokens }) =>
+      kind === 'count' &&
+      unit === '' &&
+      /^(?:when|if|where|until|once|while|and|but)$/.test(tokens[from - 1]?.lower ?? '') &&
+      /^(?:are|were|have|had|is|was)$/.test(tokens[to]?.lower ?? ''),
   },
   {
     ...uncounted,

@@ -42,6 +42,11 @@ export const wellKnownNumbers: readonly NumberRule[] = [
       (kind === 'count' && value < 10 && tokens[to]?.lower === 'justices') ||
       // "born in the fifty states"
       (kind === 'count' && value === 50 && tokens[to]?.lower === 'states') ||
+      // "the seven richest nations"
+      (kind === 'count' &&
+        value < 10 &&
+        /^(?:richest|leading|biggest|wealthiest)$/.test(tokens[to]?.lower ?? '') &&
+        /^(?:nations|countries|powers)$/.test(tokens[to + 1]?.lower ?? '')) ||
       // "in the office for five days a week"
       (kind === 'count' && value === 5 && /\bdays a week\b/.test(text)) ||
       // "Nato members should spend 2%"
