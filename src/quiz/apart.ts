@@ -6,7 +6,7 @@ import { wholeWords } from './whole-words.ts'
 export const enough = 8
 
 /** What stands where another question has its gap. */
-const leftOut = '[…]'
+export const leftOut = '[…]'
 
 /**
  * Where few sentences can be asked about, two facts of one: each question leaves out what the other asks for, so that

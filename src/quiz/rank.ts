@@ -2,6 +2,7 @@ import type { Sentence } from '../facts/sentence.ts'
 import { askedApart, enough } from './apart.ts'
 import type { Candidate, Family } from './candidate.ts'
 import type { Room } from './families/room.ts'
+import { fewestFor, fillingFor, sentenceOf } from './filling.ts'
 import { normalWords } from './normal.ts'
 
 /** How often raters found a family's items good, 0 to 1: what goes first when there is a choice. */
@@ -42,12 +43,7 @@ export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ca
     counts.set(key, seen + 1)
     return true
   }
-  const kept = askedApart(
-    withoutDoubtful(
-      ranked.map(({ candidate }) => candidate),
-      fewestFor(room.sentences),
-    ),
-  ).filter(({ evidence, topic, family, asked, detail = '' }) => {
+  const isNew = ({ evidence, topic, family, asked, detail = '' }: Candidate) => {
     const sentence = evidence[0]?.index ?? 0
     const kind = asked.form === 'true-false' ? `${family} ${asked.truth}` : family
     return (
@@ -55,33 +51,20 @@ export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ca
       count(`sentence ${sentence} ${detail}`, mostOfSentence) &&
       count(`topic ${topic}`, mostOfTopic)
     )
-  })
-  return withoutSpareTruths(kept).slice(0, mostOfAll)
+  }
+  const all = ranked.map(({ candidate }) => candidate)
+  const fair = withoutSpareTruths(
+    askedApart(withoutDoubtful(all.filter(({ guessed }) => !guessed))).filter(isNew),
+  ).slice(0, mostOfAll)
+  const filling = fillingFor(fair, all, fewestFor(room.sentences))
+  return [...fair, ...filling.filter(isNew)]
 }
 
-/** Without the doubtful ones, where the others ask about enough sentences; what many guess only fills a short quiz up. */
-function withoutDoubtful(ranked: readonly Candidate[], wanted: number): readonly Candidate[] {
-  const fair = ranked.filter(({ guessed }) => !guessed)
-  const sure = fair.filter(({ family }) => priors[family] > doubtful)
-  const kept = sentencesOf(sure).size < enough ? fair : sure
-  const asked = sentencesOf(kept)
-  const missing = wanted - asked.size
-  if (missing <= 0) return kept
-  const more = ranked.filter(({ guessed, evidence }) => guessed && !asked.has(evidence[0]?.index ?? -1))
-  const filling = new Set([...sentencesOf(more)].slice(0, missing))
-  return [...kept, ...more.filter(({ evidence }) => filling.has(evidence[0]?.index ?? -1))]
+/** Without the doubtful ones, where the others ask about enough sentences. */
+function withoutDoubtful(ranked: readonly Candidate[]): readonly Candidate[] {
+  const sure = ranked.filter(({ family }) => priors[family] > doubtful)
+  return new Set(sure.map(sentenceOf)).size < enough ? ranked : sure
 }
-
-/** So many questions make a quiz; a short text needs no more than one for sixty words. */
-const [fewest, wordsOfEach] = [6, 58]
-
-function fewestFor(sentences: readonly Sentence[]): number {
-  const words = sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind !== 'mark').length, 0)
-  return Math.min(fewest, Math.floor(words / wordsOfEach))
-}
-
-const sentencesOf = (candidates: readonly Candidate[]): ReadonlySet<number> =>
-  new Set(candidates.map(({ evidence }) => evidence[0]?.index ?? -1))
 
 /** As many true statements as false ones at most, so that "true" is no better a guess. */
 function withoutSpareTruths(candidates: readonly Candidate[]): Candidate[] {
