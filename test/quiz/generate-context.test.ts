@@ -53,6 +53,13 @@ describe('The sentence before', () => {
     expect(asked('He would not say to whom the boats were sold.')[0]?.context).toBeUndefined()
   })
 
+  test('has to name two for "the two"', () => {
+    const asked = (before: string) =>
+      about(itemsOf(`${before} The two women met again in the old town of Halmer in 1924.`), 'The two women')
+    expect(asked('Mia Holm and Jane Lund met.')[0]?.context).toBe('Mia Holm and Jane Lund met.')
+    expect(asked('Mia Holm met an old friend.')).toEqual([])
+  })
+
   test('is missed by a question that says too little without it', () => {
     const asked = (before: string) =>
       about(itemsOf(`${before} In Halmer about 4,500 people came to see.`), '___ people')

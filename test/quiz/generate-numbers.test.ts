@@ -73,6 +73,11 @@ describe('A number', () => {
       'Anna Keller says that 258 million loaves are sold a day, equating to 94 billion a year.',
       '258 million',
     ],
+    [
+      'that is a firm’s in another sentence',
+      'The net lets 3 offer good deals to Anna Keller of Halmer. Those are 3’s own.',
+      '3',
+    ],
     ['that two words make', 'Fifty nine percent of the people of Halmer came to the shop of Anna Keller.', 'nine'],
     ['that is a firm of its own', '3 is looking to the music of Anna Keller and of the whole of Halmer.', '3'],
     [

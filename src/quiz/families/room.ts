@@ -153,6 +153,10 @@ function numberNamesIn({ tokens }: Sentence): string[] {
     const next = tokens[at + 1]
     if (kind !== 'number' || !/^\d+$/.test(text)) return []
     const before = tokens[at - 1]
+    // "3's network", "3 is selling": a firm
+    const isFirm =
+      /^['’]s$/.test(next?.text ?? '') || (at === 0 && /^(?:is|was|has|said|says|will)$/.test(next?.lower ?? ''))
+    if (isFirm && text.length < 3) return [text]
     // "Halmer 7610", a telephone
     const isModel = text.length > 2 && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && !isFunctionWord(before?.lower ?? '')
     if (isModel) return [text]

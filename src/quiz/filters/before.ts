@@ -37,6 +37,8 @@ export function contextFor(sentence: Sentence, lean: Leaning, findings: Findings
     if (context.length + sentence.text.length > longestTogether) return undefined
     if (last.needsPerson) people += peopleIn(before, findings, last, isSubject(next, last))
     if (last.needsPerson && (people > 1 || isAllQuoted(before))) return undefined
+    if (last.needsTwo && new Set((findings.mentions.get(before.index) ?? []).map(({ text }) => text)).size < 2)
+      return undefined
     if (last.needsNoun !== undefined && !hasNoun(before, last.needsNoun)) return undefined
     const leansToo = hardestOf(leaningsOf(before, statementStart(before), findings, known))
     if (leansToo?.forever) return undefined

@@ -33,6 +33,8 @@ export interface Leaning extends Refusal {
   readonly forever?: true
   /** Only a sentence before that has this noun, without its ending, would help. */
   readonly needsNoun?: string
+  /** Only a sentence before that names two would help. */
+  readonly needsTwo?: true
   /** Only a single person in the sentence before would help. */
   readonly needsPerson?: true
   /** The word that leans, and where. */
@@ -67,9 +69,20 @@ export function leaningsOf(
       []
     )
   })
+  const pair = pairAt(tokens, from)
+  if (pair) return [pair, ...later]
   return start === undefined
     ? later
     : [danglingAt(sentence, from, known) ?? shownThing(tokens, from) ?? reference(start), ...later]
+}
+
+/** "The two countries agreed": only a sentence before that names both tells which. */
+function pairAt(tokens: readonly Token[], from: number): Leaning | undefined {
+  const [the, two, noun, next] = tokens.slice(from, from + 4)
+  const isPair =
+    the?.lower === 'the' && two?.lower === 'two' && /^\p{Ll}+[^s]s$|^(?:men|women|people)$/u.test(noun?.text ?? '')
+  const isTold = /^(?:of|who|that|which|whose|in|from|on|at|with|for|between)$/.test(next?.lower ?? '')
+  return isPair && !isTold ? { ...reference(`the two ${noun?.text}`), needsTwo: true } : undefined
 }
 
 /** "That memo was sent": only a sentence before that has the memo tells which; "That move" may be all that was told. */

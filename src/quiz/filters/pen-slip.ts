@@ -36,6 +36,7 @@ const slips = new RegExp(
     /\bthe ["“]the\b|\btook office (?:1[5-9]|20)\d\d/, // "as the “the best of all”"
     /(?<triple>\p{Ll})\k<triple>\k<triple>|\bwithin \d+ ?\p{Ll}+ radius\b/u, // "the croooner", "within 2km radius"
     /^According to [^,]+, [^,]+, (?:has|have|is|are|was|were|had) /, // "According to Holm, the firm, has grown"
+    /\baccording (?!to\b|as\b)|^(?:Commenting|Speaking) (?:Mr|Mrs|Ms|Dr|Sir|Lord)\b|\b(?:up|down) \d[\d,.]* to \d/, // "according a report"
     /\bwhom who\b|\bpenchant of\b|\bgive into\b/,
     /^In [^,?]* (?:is|was) it [^?]*\.$/, // "In Norway is it known."
   ]

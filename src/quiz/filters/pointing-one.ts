@@ -36,8 +36,10 @@ export function isPairAlone(tokens: readonly Token[], at: number): boolean {
 export function isOneAlone(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.lower === 'one' &&
-    /^(?:create|make|build|buy|get|have|has|had|need|want|find|open|write|own)$/.test(tokens[at - 1]?.lower ?? '') &&
-    /^(?:[.,;!?]|for|too|as|instead|himself|herself|themselves)$/.test(tokens[at + 1]?.lower ?? '')
+    /^(?:create|make|build|buy|get|have|has|had|need|want|find|open|write|own|\p{Ll}{3,}ing)$/u.test(
+      tokens[at - 1]?.lower ?? '',
+    ) &&
+    /^(?:[.,;!?]|for|too|as|at|in|on|with|instead|himself|herself|themselves)$/.test(tokens[at + 1]?.lower ?? '')
   )
 }
 
