@@ -18,7 +18,9 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
   const currency = [...currencies].find(([sign, name]) => text.startsWith(sign) || name === unit)
   const longer = /^[\d,.]+m$/.test(bare) ? bare.replace(/m$/, ' million') : ''
   const forms = [bare, longer, digits, inWords ?? '', ...withMagnitude(value)]
-  const lent = unit === '' ? unitsOfOthers({ sentence, to }) : []
+  // "44-year-old": years, whatever stands beside it
+  const isJoined = sentence.tokens[to]?.text === '-'
+  const lent = unit === '' && !isJoined ? unitsOfOthers({ sentence, to }) : []
   const withUnit = (form: string) => {
     if (kind === 'percent') return [...(/^\d/.test(form) ? [`${form}%`] : []), `${form} percent`, `${form} per cent`]
     if (kind === 'money' && currency) {

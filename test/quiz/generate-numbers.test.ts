@@ -78,6 +78,11 @@ describe('A number', () => {
       'The net lets 3 offer good deals to Anna Keller of Halmer. Those are 3’s own.',
       '3',
     ],
+    [
+      'of nothing that was brought',
+      'In the first long month, all the friends of Keller in Halmer brought 3,000.',
+      '3,000',
+    ],
     ['that two words make', 'Fifty nine percent of the people of Halmer came to the shop of Anna Keller.', 'nine'],
     ['that is a firm of its own', '3 is looking to the music of Anna Keller and of the whole of Halmer.', '3'],
     [
@@ -325,6 +330,12 @@ describe('A number without what it counts', () => {
     ],
   ])('may be typed with what another one counts: %s', (text, number, whole) => {
     expect(acceptsOf(text, number)).toContain(whole)
+  })
+
+  test('may not where it has its own', () => {
+    const text = 'Keller’s film, by the 44-year-old director Mia Holm of Halmer, has just eleven minutes of talk.'
+    expect(acceptsOf(text, '44')).toContain('forty-four')
+    expect(acceptsOf(text, '44')).not.toContain('44 minutes')
   })
 })
 

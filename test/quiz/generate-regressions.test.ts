@@ -140,6 +140,14 @@ describe('A stem', () => {
     expect(all).toContain('“Zora Madden studied in Oslo and she came home in ___.”')
   })
 
+  test('of a biography has the sentence with the name as evidence as well', () => {
+    const text = `Zora Madden was an engineer. She studied in Oslo and she came home in 1951. Her first bridge was opened in 1957. She had five students. In 1962 she wrote a book on rivers.`
+    const asked = itemsOf(text, '', 'Zora Madden').filter(({ stem }) => stem.includes('came home in ___'))
+    expect(asked.map(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([
+      ['Zora Madden was an engineer.', 'She studied in Oslo and she came home in 1951.'],
+    ])
+  })
+
   test('leaves out who reported it', () => {
     expect(stems('The bridge was opened in 1936, officials of the town said.', 'A bridge').join('\n')).toMatch(
       /opened in ___\.”/,

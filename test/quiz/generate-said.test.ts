@@ -27,6 +27,13 @@ describe('Words said', () => {
     expect(saidIn('The pilot Ruth Bering said it was the oldest boat that sold well in the valley.')).not.toEqual([])
   })
 
+  test('do not speak of two whom nobody names', () => {
+    expect(saidIn('“In the sea the two arrive together in the spring,” said the pilot Ruth Bering.')).toEqual([])
+    expect(saidIn('“In the sea the two boats arrive together in the spring,” said the pilot Ruth Bering.')).not.toEqual(
+      [],
+    )
+  })
+
   test('are asked for as they were reported where the name is typed', () => {
     const text = 'The pilot Ruth Bering said she was digging the earth with a friend of the village.'
     const [item] = itemsOf(text, '').filter(({ family }) => family === 'attribution')

@@ -3,8 +3,7 @@ import { mayBe } from '../../facts/gender.ts'
 import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isRole } from '../../facts/words/name-words.ts'
-import type { Known } from './familiar.ts'
-import { type Leaning, leaningsOf } from './leaning.ts'
+import type { Leaning } from './leaning.ts'
 import { nounStem } from './noun-stem.ts'
 import { points } from './openness.ts'
 import { mayBeSomebody, opensAside } from './person-before.ts'
@@ -25,8 +24,16 @@ export function hardestOf(leans: readonly Leaning[]): Leaning | undefined {
   return leans.find(({ forever }) => forever) ?? leans.find(({ needsPerson }) => needsPerson) ?? leans[0]
 }
 
+/** What a sentence stands in. */
+export interface Text {
+  readonly findings: Findings
+  /** What in a sentence of the article only its neighbours explain. */
+  readonly leaningsIn: (sentence: Sentence) => readonly Leaning[]
+}
+
 /** The one or two sentences before, where each holds what the next one leans on and the first stands alone. */
-export function contextFor(sentence: Sentence, lean: Leaning, findings: Findings, known: Known): string | undefined {
+export function contextFor(sentence: Sentence, lean: Leaning, text: Text): string | undefined {
+  const { findings, leaningsIn } = text
   let context = ''
   let people = 0
   let [last, next] = [lean, sentence]
@@ -40,7 +47,7 @@ export function contextFor(sentence: Sentence, lean: Leaning, findings: Findings
     if (last.needsTwo && new Set((findings.mentions.get(before.index) ?? []).map(({ text }) => text)).size < 2)
       return undefined
     if (last.needsNoun !== undefined && !hasNoun(before, last.needsNoun)) return undefined
-    const leansToo = hardestOf(leaningsOf(before, statementStart(before), findings, known))
+    const leansToo = hardestOf(leaningsIn(before))
     if (leansToo?.forever) return undefined
     if (!leansToo) return last.needsPerson && people !== 1 ? undefined : context
     // Only "he" after "he", "she" after "she" surely mean the same one.
@@ -87,14 +94,15 @@ function hasNoun({ tokens }: Sentence, noun: string): boolean {
 }
 
 /** The sentence before, to remind a reader of what is told of. */
-export function reminderFor(sentence: Sentence, findings: Findings, known: Known): string | undefined {
+export function reminderFor(sentence: Sentence, text: Text): string | undefined {
+  const { findings, leaningsIn } = text
   const before = findings.sentences[sentence.index - 1]
   if (!before) return undefined
   // "The island is old. The island has": what names nothing reminds of nothing.
   if (!findings.mentions.has(before.index) && points(before.tokens, statementStart(before))) return undefined
-  const context = contextFor(sentence, { filter: 'reference', reason: '' }, findings, known)
+  const context = contextFor(sentence, { filter: 'reference', reason: '' }, text)
   if (context !== undefined) return context
-  const leans = leaningsOf(before, statementStart(before), findings, known)
+  const leans = leaningsIn(before)
   const tellsOfPerson = findings.mentions.get(sentence.index)?.some(({ entity }) => entity?.kind === 'person')
   // A "he" of whom it is not told who he is may be taken for the one that the sentence names.
   const misleads = leans.some(({ forever, needsPerson }) => forever || (needsPerson && tellsOfPerson))

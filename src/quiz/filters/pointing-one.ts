@@ -1,5 +1,6 @@
 import { isAmount, type Token } from '../../facts/token.ts'
 import { isFunctionWord, prepositions } from '../../facts/words/closed.ts'
+import { verbs } from '../../facts/words/lists.ts'
 import { numberWords } from '../../facts/words/numbers.ts'
 import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
 import { timeNouns } from './pointing-that.ts'
@@ -28,7 +29,9 @@ export function isPairAlone(tokens: readonly Token[], at: number): boolean {
     after === undefined ||
     /^[.,;:!?)"”’]$/.test(after.text) ||
     after.lower === "'s" ||
-    (isFunctionWord(after.lower) && !/^(?:of|or)$/.test(after.lower))
+    (isFunctionWord(after.lower) && !/^(?:of|or)$/.test(after.lower)) ||
+    // "the two arrive together"
+    (verbs.has(after.lower) && /^(?:together|again|apart|alike|\p{Ll}+ly)$/u.test(tokens[at + 2]?.lower ?? ''))
   return isAlone && !tokens.slice(0, at).some(({ lower }) => lower === 'and')
 }
 

@@ -1,7 +1,8 @@
+import type { Entity } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isRefusal, type Refusal } from '../candidate.ts'
-import { contextFor, hardestOf, mostBefore, reminderFor, shown } from './before.ts'
+import { contextFor, hardestOf, mostBefore, reminderFor, shown, type Text } from './before.ts'
 import { carriedPersons } from './carried.ts'
 import { danglingAt } from './dangling.ts'
 import { type Known, knownNouns } from './familiar.ts'
@@ -44,19 +45,24 @@ export interface Standings {
 
 export function standingsOf(findings: Findings): Standings {
   const known = knownNouns(findings)
+  const text: Text = {
+    findings,
+    leaningsIn: once((sentence) => leaningsOf(sentence, statementStart(sentence), findings, known)),
+  }
   const hero = heroOf(findings)
+  const namings = hero && lastNamings(hero.person, findings.sentences)
   const speakers = pronounSpeakers(findings)
   const carried = carriedPersons(findings)
   const heroic = (sentence: Sentence, lean: Leaning): Named | undefined => {
     const naming = hero && namingOf(sentence, lean, hero, findings)
-    return naming && { naming, namedIn: [] }
+    return naming && { naming, namedIn: namings?.[sentence.index] ?? [] }
   }
   const slips = misspeltIn(findings)
   const isNamed = namedIn(findings, known.familiar)
   const judged = (sentence: Sentence) =>
     judge(
       sentence,
-      findings,
+      text,
       known,
       (lean) => speakers(sentence, lean) ?? heroic(sentence, lean) ?? carried(sentence, lean),
     )
@@ -73,7 +79,7 @@ export function standingsOf(findings: Findings): Standings {
     if (slips.has(sentence.index)) return misspelt
     const standing = stand(sentence)
     if (isRefusal(standing) || standing.naming || isNamed(sentence)) return standing
-    const context = standing.context ?? contextFor(sentence, nameless, findings, known)
+    const context = standing.context ?? contextFor(sentence, nameless, text)
     const before = findings.sentences.slice(Math.max(0, sentence.index - mostBefore), sentence.index)
     const names = before.some((one) => context?.includes(shown(one)) && isNamed(one))
     return context !== undefined && names ? { ...standing, context } : nameless
@@ -83,12 +89,23 @@ export function standingsOf(findings: Findings): Standings {
     if (isRefusal(standing)) return standing
     const openness = standing.context === undefined ? opennessOf(standing, findings) : 'clear'
     const isAlone = openness !== 'vague' || sentence.index === 0
-    const reminder = openness === 'clear' ? undefined : reminderFor(sentence, findings, known)
+    const reminder = openness === 'clear' ? undefined : reminderFor(sentence, text)
     if (reminder === undefined) return isAlone ? [standing] : vague
     const reminded = { ...standing, context: reminder }
     return isAlone ? [reminded, standing] : [reminded]
   })
   return { stand, standNamed, dangles: (sentence, at) => danglingAt(sentence, at, known) }
+}
+
+/** For each sentence the last one before that names somebody, so that a reader sees of whom "she" is said. */
+function lastNamings({ mentions }: Entity, sentences: readonly Sentence[]): readonly (readonly Sentence[])[] {
+  const naming = new Set(mentions.map(({ sentence }) => sentence.index))
+  let last: readonly Sentence[] = []
+  return sentences.map((sentence) => {
+    const before = last
+    if (naming.has(sentence.index)) last = [sentence]
+    return before
+  })
 }
 
 const vague: Refusal = { filter: 'vague', reason: 'The sentence alone leaves open what it is about.' }
@@ -104,7 +121,7 @@ function once<Judgement>(judge: (sentence: Sentence) => Judgement): (sentence: S
 
 function judge(
   sentence: Sentence,
-  findings: Findings,
+  text: Text,
   known: Known,
   nameOf: (lean: Leaning) => Named | undefined,
 ): Standing | Refusal {
@@ -112,14 +129,14 @@ function judge(
   if (unusable) return unusable
   const from = statementStart(sentence)
   const to = beforeTrailer(sentence)
-  const leans = leaningsOf(sentence, from, findings, known)
+  const leans = leaningsOf(sentence, from, text.findings, known)
   const [first] = leans
   if (first === undefined) return { sentence, from, to, namedIn: [] }
   const named = first.needsPerson ? nameOf(first) : undefined
-  if (named && leaningsOf(sentence, from, findings, known, named.naming.at).length === 0)
+  if (named && leaningsOf(sentence, from, text.findings, known, named.naming.at).length === 0)
     return { sentence, from, to, ...named }
   const hardest = hardestOf(leans) ?? first
-  const context = hardest.forever ? undefined : contextFor(sentence, hardest, findings, known)
+  const context = hardest.forever ? undefined : contextFor(sentence, hardest, text)
   return context === undefined
     ? { filter: hardest.filter, reason: hardest.reason }
     : { sentence, from, to, context, namedIn: [] }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import { auxiliaries, isFunctionWord, prepositions } from '../../facts/words/closed.ts'
-import { isFiniteVerb, isVerbForm } from '../../facts/words/verb-forms.ts'
+import { isFiniteVerb, isPast, isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { NumberRule } from './number-rule.ts'
 
 const uncounted = { filter: 'content', reason: 'The sentence does not say what is counted.' } as const
@@ -38,6 +38,12 @@ export const uncountedNumbers: readonly NumberRule[] = [
           unit === '' &&
           tokens[from - 1]?.lower === 'for' &&
           /^(?:insured|sold|bought|went|paid)$/.test(tokens[from - 2]?.lower ?? ''))),
+  },
+  {
+    ...uncounted,
+    // "In the first month, people brought 3,000."
+    refuses: ({ kind, from, to, unit }, { tokens }) =>
+      kind === 'count' && unit === '' && to >= tokens.length - 1 && isPast(tokens[from - 1]?.lower ?? ''),
   },
   {
     ...uncounted,

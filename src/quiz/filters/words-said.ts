@@ -19,7 +19,8 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
       (isThatOne(tokens, at) ||
         isBackward(tokens, at) ||
         isThatAlone(tokens, at) ||
-        (!direct && (isThere(tokens, at) || isPairAlone(tokens, at))) ||
+        isPairAlone(tokens, at) ||
+        (!direct && isThere(tokens, at)) ||
         (direct && (isUnnamedMany(tokens, at) || isOfNothing(tokens, at))) ||
         isOtherOne(tokens, at) ||
         // "the country would continue to"
