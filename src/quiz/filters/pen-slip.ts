@@ -37,6 +37,8 @@ const slips = new RegExp(
     /(?<triple>\p{Ll})\k<triple>\k<triple>|\bwithin \d+ ?\p{Ll}+ radius\b/u, // "the croooner", "within 2km radius"
     /^According to [^,]+, [^,]+, (?:has|have|is|are|was|were|had) /, // "According to Holm, the firm, has grown"
     /\baccording (?!to\b|as\b)|^(?:Commenting|Speaking) (?:Mr|Mrs|Ms|Dr|Sir|Lord)\b|\b(?:up|down) \d[\d,.]* to \d/, // "according a report"
+    /\ba (?:8|18(?!\d)|11(?!\d))|\b(?:CD|DVD|TV|PC|MP|NGO)['’]s (?:of|and|or|to|for|with)\b/, // "a 11-day run", "DVD's of his films"
+    /\b(?:fell|fall|falls|came|went|turned|moved) in to (?:the|an?)\b/, // "fell in to the sea"
     /\bwhom who\b|\bpenchant of\b|\bgive into\b/,
     /^In [^,?]* (?:is|was) it [^?]*\.$/, // "In Norway is it known."
   ]
