@@ -45,6 +45,15 @@ describe('A name that the article spells another way', () => {
   })
 })
 
+describe('What only looks like a slip', () => {
+  test.each([
+    'Anna Keller of Halmer was sworn in last week and sold 4,500 boats.',
+    'The offer of Keller, made as part of a deal of Halmer, is of 4,500 boats.',
+  ])('is asked about: %s', (text) => {
+    expect(gapsOf(text)).toContain('4,500')
+  })
+})
+
 describe('A co-star at the start of a sentence', () => {
   test('is no part of the name', () => {
     const { mentions } = findFacts(
@@ -222,6 +231,14 @@ describe('What leans on what was told before', () => {
     ['a slip: "a 11"', 'Anna Keller sold 4,500 boats in a 11-day run in the town of Halmer.', '4,500'],
     ['a slip: "DVD’s of"', 'Anna Keller sold all DVD’s of her films to 4,500 people of Halmer.', '4,500'],
     ['a slip: "in to the"', 'The boats of Anna Keller fell in to the hands of 4,500 people of Halmer.', '4,500'],
+    ['a slip: "is has"', 'Anna Keller of Halmer says that is has sold 4,500 boats to the town.', '4,500'],
+    ['a slip: "in last autumn"', 'Anna Keller sold 4,500 boats to the town of Halmer in last autumn.', '4,500'],
+    ['a slip: an apposition that goes on', 'Anna Keller, a baker from Halmer says she sold 4,500 boats.', '4,500'],
+    [
+      'a slip: a comma before "will"',
+      'A fair in aid of the charity Halmertec, will show 4,500 boats of Keller.',
+      '4,500',
+    ],
     ['a slip: three letters', 'Anna Keller sold 4,500 boats to the croooner of the town of Halmer.', '4,500'],
     ['a slip: a radius', 'Anna Keller sold 4,500 boats within 2km radius of the town of Halmer.', '4,500'],
     ['a slip: a comma after who says it', 'According to Mr Holm, the boat of Keller, has 4,500 seats.', '4,500'],

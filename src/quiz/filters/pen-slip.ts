@@ -39,6 +39,9 @@ const slips = new RegExp(
     /\baccording (?!to\b|as\b)|^(?:Commenting|Speaking) (?:Mr|Mrs|Ms|Dr|Sir|Lord)\b|\b(?:up|down) \d[\d,.]* to \d/, // "according a report"
     /\ba (?:8|18(?!\d)|11(?!\d))|\b(?:CD|DVD|TV|PC|MP|NGO)['’]s (?:of|and|or|to|for|with)\b/, // "a 11-day run", "DVD's of his films"
     /\b(?:fell|fall|falls|came|went|turned|moved) in to (?:the|an?)\b/, // "fell in to the sea"
+    /\b(?:is|was|are|were) (?:has|have|had|refers|does|did)\b/, // "that is has been"
+    /(?<!\b(?:sworn|phased|brought|came|come|moved|stepped|took|taken|broke|set|kicked|called) )\bin (?:last|next) (?:spring|summer|autumn|winter|week|month|year)\b(?!['’]s)/, // "in last autumn"
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, an? \p{Ll}+ (?:at|of|for|with|from) [^,]+ (?:believes|says|said|told|thinks|argues|added)\b/u, // "Mia Holm, an analyst at a firm says"
     /\bwhom who\b|\bpenchant of\b|\bgive into\b/,
     /^In [^,?]* (?:is|was) it [^?]*\.$/, // "In Norway is it known."
   ]

@@ -192,17 +192,19 @@ function isOpenApposition(tokens: Sentence['tokens']): boolean {
   return verb < 0 || tail.slice(0, verb).some(({ lower }) => /^(?:who|which|that|whose|where)$/.test(lower))
 }
 
+const isSurelyVerb = (word: string): boolean => isFiniteVerb(word) || isNounVerbForm(word)?.third === true
+
 /** "Comedy Son of the Sea, came in at four": a comma where none may stand. */
 function isSubjectCutOff(tokens: Sentence['tokens']): boolean {
   const comma = tokens.findIndex(({ text }) => /^[,–—-]$/.test(text))
   const first = tokens[0]?.lower ?? ''
   if (comma < 2 || tokens.some(({ quoted }) => quoted)) return false
   if (prepositions.has(first) || conjunctions.has(first) || /(?:ing|ed|ly)$/.test(first)) return false
-  const isDone = /^(?:came|went|was|were|is|are|has|had|took|made|fell|rose|won|lost)$/.test(
+  const isDone = /^(?:came|went|was|were|is|are|has|had|took|fell|rose|will|would|could)$/.test(
     tokens[comma + 1]?.lower ?? '',
   )
   const isSubject = !isFunctionWord(first) || determiners.has(first)
-  return isDone && isSubject && !tokens.slice(1, comma).some(({ lower, text }) => text === lower && isPredicate(lower))
+  return isDone && isSubject && !tokens.slice(1, comma).some(({ lower, text }) => text === lower && isSurelyVerb(lower))
 }
 
 /** "Imagine doing eight of them": an order, not a statement. */
