@@ -4,7 +4,7 @@ import { isFunctionWord } from '../facts/words/closed.ts'
 import { currencies, magnitudes, monthNames, numberInWords } from '../facts/words/numbers.ts'
 
 /** Other ways to type a number or date that are as right as the article's own. */
-export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity): string[] {
+export function spellingsOf({ kind, text, value, unit, sentence, from, to }: Quantity): string[] {
   if (kind === 'day') return daySpellings(text, value)
   if (kind === 'year') return []
   if (kind === 'time') return timeSpellings(text, value)
@@ -18,9 +18,7 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
   const currency = [...currencies].find(([sign, name]) => text.startsWith(sign) || name === unit)
   const longer = /^[\d,.]+m$/.test(bare) ? bare.replace(/m$/, ' million') : ''
   const forms = [bare, longer, digits, inWords ?? '', ...withMagnitude(value)]
-  // "44-year-old": years, whatever stands beside it
-  const isJoined = sentence.tokens[to]?.text === '-'
-  const lent = unit === '' && !isJoined ? unitsOfOthers({ sentence, to }) : []
+  const lent = unit === '' ? unitLent({ sentence, from, to }) : undefined
   const withUnit = (form: string) => {
     if (kind === 'percent') return [...(/^\d/.test(form) ? [`${form}%`] : []), `${form} percent`, `${form} per cent`]
     if (kind === 'money' && currency) {
@@ -28,20 +26,21 @@ export function spellingsOf({ kind, text, value, unit, sentence, to }: Quantity)
       return [...(/^\d/.test(form) ? [`${currency[0]}${form}`] : []), `${form} ${name}`]
     }
     const noun = sentence.tokens[to]?.text
-    return noun?.toLowerCase() === unit ? [`${form} ${noun}`] : lent.map((name) => `${form} ${name}`)
+    const named = noun?.toLowerCase() === unit ? noun : lent
+    return named === undefined ? [] : [`${form} ${named}`]
   }
   const all = forms.filter((form) => form !== '').flatMap((form) => [form, ...withUnit(form)])
   return [...new Set(all)].filter((form) => form !== text)
 }
 
-/** "from 50 times to six", "two centimetres apart, on others ten": what others of the sentence count, it may count too. */
-function unitsOfOthers({ sentence: { tokens }, to }: Pick<Quantity, 'sentence' | 'to'>): string[] {
-  const units = tokens.flatMap((token, at) => {
-    const unit = tokens[magnitudes.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1]
-    const isUnit = isNumeral(token) && at + 1 !== to && unit?.kind === 'word' && !isFunctionWord(unit.lower)
-    return isUnit ? [unit.text] : []
-  })
-  return [...new Set(units)].filter((unit) => /^\p{Ll}{2,}/u.test(unit))
+/** What the number before counts and this one too, for it names nothing: "from 50 times to six", "two metres, on others ten". */
+function unitLent({ sentence: { tokens }, from, to }: Pick<Quantity, 'sentence' | 'from' | 'to'>): string | undefined {
+  const isLeftOut =
+    /^(?:to|others?|another|than|by|['’]s)$/.test(tokens[from - 1]?.lower ?? '') && tokens[to]?.kind !== 'word'
+  const other = tokens.findLastIndex((token, at) => at < from - 1 && isNumeral(token) && !magnitudes.has(token.lower))
+  const unit = tokens[magnitudes.has(tokens[other + 1]?.lower ?? '') ? other + 2 : other + 1]
+  const isUnit = other >= 0 && unit?.kind === 'word' && !isFunctionWord(unit.lower) && /^\p{Ll}{2,}/u.test(unit.text)
+  return isLeftOut && isUnit ? unit.text : undefined
 }
 
 const shortMagnitudes: Readonly<Record<string, string>> = { million: 'm', billion: 'bn' }

@@ -17,6 +17,11 @@ describe('The sentence before', () => {
     ['where an "it" may do so', 'In the town of Halmer many said it had cost about 4,500 crowns.', 'about ___'],
     ['where little is said', 'In Halmer about 4,500 people came to see.', '___ people'],
     ['where a number has no noun', 'Anna Keller of Halmer stopped at the 28th and sold 4,500 loaves.', '___ loaves'],
+    [
+      'where it is of a replacement',
+      'A replacement, promised to Anna Keller in 45 weeks, has still not come to Halmer.',
+      '___ weeks',
+    ],
     ['where somebody does so', 'In Halmer, says Anna Keller of the mill, about 4,500 people do so.', '___ people'],
     [
       'where a span starts from it',

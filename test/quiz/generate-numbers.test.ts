@@ -83,6 +83,7 @@ describe('A number', () => {
       'In the first long month, all the friends of Keller in Halmer brought 3,000.',
       '3,000',
     ],
+    ['of nothing that is owned', 'Anna Keller, who gave up a bakery in Halmer to live by the sea, owns 640.', '640'],
     ['that two words make', 'Fifty nine percent of the people of Halmer came to the shop of Anna Keller.', 'nine'],
     ['that is a firm of its own', '3 is looking to the music of Anna Keller and of the whole of Halmer.', '3'],
     [
@@ -336,6 +337,13 @@ describe('A number without what it counts', () => {
     const text = 'Keller’s film, by the 44-year-old director Mia Holm of Halmer, has just eleven minutes of talk.'
     expect(acceptsOf(text, '44')).toContain('forty-four')
     expect(acceptsOf(text, '44')).not.toContain('44 minutes')
+  })
+
+  test.each([
+    ['Keller was to bring 900 jobs to the town of Halmer, where one adult in five is old.', 'five', 'five jobs'],
+  ])('may not where another unit is meant: %s', (text, number, wrong) => {
+    expect(acceptsOf(text, number).length).toBeGreaterThan(0)
+    expect(acceptsOf(text, number)).not.toContain(wrong)
   })
 })
 

@@ -27,6 +27,15 @@ describe('Words said', () => {
     expect(saidIn('The pilot Ruth Bering said it was the oldest boat that sold well in the valley.')).not.toEqual([])
   })
 
+  test.each([
+    ['the rest', '“People of the town have to think about the rest,” said the pilot Ruth Bering.'],
+    ['the first', '“The first took many months in all of the valley,” said the pilot Ruth Bering.'],
+    ['an old one', '“We are facing an old one that has come too early,” said the pilot Ruth Bering.'],
+    ['that time', 'The pilot Ruth Bering said the boat was under the sand for most of that time.'],
+  ])('do not speak of "%s" that was told before', (_, text) => {
+    expect(saidIn(text)).toEqual([])
+  })
+
   test('do not speak of two whom nobody names', () => {
     expect(saidIn('“In the sea the two arrive together in the spring,” said the pilot Ruth Bering.')).toEqual([])
     expect(saidIn('“In the sea the two boats arrive together in the spring,” said the pilot Ruth Bering.')).not.toEqual(

@@ -35,7 +35,8 @@ const isBareNth = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'the' &&
   (tokens[at + 1]?.kind !== 'word' || (isFunctionWord(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.lower !== 'of'))
 
-const pointer = /^(?:its?|itself|they|them|theirs?|this|these|those|such|each|both|others?|another|former|latter|same)$/
+const pointer =
+  /^(?:its?|itself|they|them|theirs?|this|these|those|such|each|both|others?|another|former|latter|same|rest|replacement|successor)$/
 
 /** So many tokens say what a statement is about. */
 const opening = 6

@@ -53,7 +53,7 @@ export function isSuchOneAlone(tokens: readonly Token[], at: number): boolean {
     /^(?:first|second|third|other|new|old|younger|older|elder|smaller|larger|bigger|cheaper|better)$/.test(
       tokens[at - 1]?.lower ?? '',
     ) &&
-    /^(?:a|the)$/.test(tokens[at - 2]?.lower ?? '') &&
+    /^(?:an?|the)$/.test(tokens[at - 2]?.lower ?? '') &&
     at < 10 &&
     !tokens
       .slice(0, at - 2)

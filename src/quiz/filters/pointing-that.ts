@@ -54,7 +54,7 @@ const isCounted = (token: Token): boolean => isNumeral(token) && !isYear(token)
 export function isThatTime(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.lower === 'that' &&
-    /^(?:day|week|month|year|summer|winter|season|decade|century|morning|afternoon|evening|weekend)$/.test(
+    /^(?:day|week|month|year|summer|winter|season|decade|century|morning|afternoon|evening|weekend|time)$/.test(
       tokens[at + 1]?.lower ?? '',
     ) &&
     // "would have cost £68,000 that year."

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import { auxiliaries, isFunctionWord, prepositions } from '../../facts/words/closed.ts'
-import { isFiniteVerb, isPast, isVerbForm } from '../../facts/words/verb-forms.ts'
+import { isFiniteVerb, isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { NumberRule } from './number-rule.ts'
 
 const uncounted = { filter: 'content', reason: 'The sentence does not say what is counted.' } as const
@@ -41,9 +41,15 @@ export const uncountedNumbers: readonly NumberRule[] = [
   },
   {
     ...uncounted,
-    // "In the first month, people brought 3,000."
+    // "In the first month, people brought 3,000.", but not "the total reached 3,000."
     refuses: ({ kind, from, to, unit }, { tokens }) =>
-      kind === 'count' && unit === '' && to >= tokens.length - 1 && isPast(tokens[from - 1]?.lower ?? ''),
+      kind === 'count' &&
+      unit === '' &&
+      to >= tokens.length - 1 &&
+      (isVerbForm(tokens[from - 1]?.lower ?? '') || /^owns?$/.test(tokens[from - 1]?.lower ?? '')) &&
+      !/^(?:is|are|was|were|be|been|(?:reach|total|pass|hit|top|exceed|equal|turn|mark)(?:s|es|ed|led|ped)?)$/.test(
+        tokens[from - 1]?.lower ?? '',
+      ),
   },
   {
     ...uncounted,

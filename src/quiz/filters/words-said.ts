@@ -2,9 +2,10 @@ import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
 import { determiners, prepositions } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
+import { isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import { isBackward, isOtherOne, isPairAlone, isSuchOneAlone } from './pointing-one.ts'
-import { isThatAlone, isThatOne, isThisOne } from './pointing-that.ts'
+import { isThatAlone, isThatOne, isThatTime, isThisOne } from './pointing-that.ts'
 import { isAfterAside, isEmptyIt, isLoneObject, isPlural, isThing, isUnnamedMany } from './thing-before.ts'
 
 /** What in the words said, tokens `from` up to `to`, only words before them explain, or undefined. `direct`: quoted. */
@@ -20,6 +21,14 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
         isBackward(tokens, at) ||
         isThatAlone(tokens, at) ||
         isPairAlone(tokens, at) ||
+        isThatTime(tokens, at) ||
+        // "The first took eight months"
+        (at === 1 &&
+          tokens[0]?.lower === 'the' &&
+          /^(?:first|second|third|last|others?)$/.test(lower) &&
+          isVerbForm(tokens[2]?.lower ?? '')) ||
+        // "have to think about the rest"
+        (lower === 'rest' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.kind !== 'word') ||
         (!direct && isThere(tokens, at)) ||
         (direct && (isUnnamedMany(tokens, at) || isOfNothing(tokens, at))) ||
         isOtherOne(tokens, at) ||
