@@ -16,17 +16,19 @@ export function attributions(room: Room): Proposals {
     const asked = askedOf(room, speech)
     const refusal = asked === undefined ? leaning : speechRefusal(room, speech, asked.content)
     if (refusal || asked === undefined) {
-      refuse(proposals, 'attribution', asked?.stem ?? speech.content, sentence, refusal ?? leaning)
+      refuse(proposals, 'attribution', asked?.among.stem ?? speech.content, sentence, refusal ?? leaning)
       continue
     }
-    const { stem: _stem, statement: _statement, ...typed } = asked
+    const { content, gap, explanation, among } = asked
     askForName(room, proposals, {
       family: 'attribution',
       evidence: [sentence, ...speech.namedIn],
       key: speaker,
       why: `These are the words of ${nameShown(speaker)}.`,
+      explanation,
+      gap,
       // Of several politicians, whoever knows their parties sees who would say it.
-      ...(party.test(typed.content) ? typed : asked),
+      ...(party.test(content) ? {} : among),
     })
   }
   return proposals
@@ -37,7 +39,10 @@ const party =
 
 const leaning: Refusal = { filter: 'reference', reason: 'The words said point to someone outside themselves.' }
 
-/** The words said and how they are asked about: a quotation as it stands, reported words as the end of the question. */
+/**
+ * The words said and how they are asked about, by typing or among other names: a quotation as it stands, reported words as
+ * the end of the question.
+ */
 function askedOf(room: Room, speech: Speech) {
   const { speaker, direct, content: given } = speech
   const name = nameShown(speaker)
@@ -46,10 +51,12 @@ function askedOf(room: Room, speech: Speech) {
     const content = capitalised(trimmed(given))
     return {
       content,
-      stem: `According to the article, who said this? “${content}”`,
       gap: `${asksName(speaker)} ___ said: “${content}”`,
       explanation: `${name} is quoted with these words.`,
-      statement: (other: string) => `According to the article, ${other} said this: “${content}”`,
+      among: {
+        stem: `According to the article, who said this? “${content}”`,
+        statement: (other: string) => `According to the article, ${other} said this: “${content}”`,
+      },
     }
   }
   const mentions = room.mentions.get(speech.sentence.index) ?? []
@@ -66,15 +73,17 @@ function askedOf(room: Room, speech: Speech) {
   const question = { person: 'who', country: 'which country' }[speaker.kind as string] ?? 'who or what'
   return {
     content,
-    stem: `According to the article, ${question} ${said} that ${content}?`,
     // No other name stands beside it that "he" would rule out.
     gap: `${asksName(speaker)} ___ ${said} that ${trimmed(asEnding(given, speech, mentions))}.`,
     explanation: `The article reports this as what ${name} ${said}.`,
-    // "Keller said that they are tired": of one person, that reads as of others; and more than one may believe a thing.
-    ...(withSameWords(content, given) &&
-      !/^(?:believes|believed|thinks)$/.test(said) && {
-        statement: (other: string) => `According to the article, ${other} ${said} that ${content}.`,
-      }),
+    among: {
+      stem: `According to the article, ${question} ${said} that ${content}?`,
+      // "Keller said that they are tired": of one person, that reads as of others; and more than one may believe a thing.
+      ...(withSameWords(content, given) &&
+        !/^(?:believes|believed|thinks)$/.test(said) && {
+          statement: (other: string) => `According to the article, ${other} ${said} that ${content}.`,
+        }),
+    },
   }
 }
 
