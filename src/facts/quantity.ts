@@ -103,8 +103,12 @@ function numberAt(sentence: Sentence, at: number): Quantity | undefined {
   const first = currency === undefined ? at : at + 1
   const base = numberOf(tokens[first])
   if (base === undefined) return undefined
-  // "7.2m" alone is metres, "7.2m people" and "£7.2m" millions.
-  const isLength = tokens[first + 1]?.text === 'm' && currency === undefined && unitAfter(tokens, first + 2) === ''
+  // "7.2m" alone is metres, "7.2m people", "£7.2m" and what "cost 7.2m" millions.
+  const isLength =
+    tokens[first + 1]?.text === 'm' &&
+    currency === undefined &&
+    unitAfter(tokens, first + 2) === '' &&
+    !tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => ofMoney.test(lower))
   const magnitude = isLength ? undefined : magnitudes.get(tokens[first + 1]?.lower ?? '')
   const last = magnitude === undefined && !isLength ? first : first + 1
   const sign = tokens[last + 1]
@@ -127,6 +131,9 @@ function numberAt(sentence: Sentence, at: number): Quantity | undefined {
     ...(hedge ? { hedge } : {}),
   }
 }
+
+const ofMoney =
+  /^(?:spend|spends|spent|spending|costs?|costing|pays?|paid|paying|worth|earn\w*|rais(?:e|es|ed|ing)|invest\w*|budgets?|funds?|loans?|debts?|profits?|sales|revenues?)$/
 
 function numberOf(token: Token | undefined): number | undefined {
   if (token?.kind === 'number') {

@@ -128,6 +128,7 @@ describe('A word that only joins a statement to the one before', () => {
 
 describe('A statement', () => {
   test.each([
+    ['of those who want what', 'The old town faces many threats, but now they want 4,500 crowns of Anna Keller.'],
     ['that wants to find out what', 'To find out, Ruth Bering asked 4,500 people of Halmer.'],
     ['that tells of trying what', 'Ruth Bering was given 4,500 crowns to try, and she leaves Halmer soon.'],
     ['that is no more than a name', 'The paper of Ruth Bering, released in Halmer at 8:00 p.m.'],

@@ -239,6 +239,8 @@ describe('What leans on what was told before', () => {
       'A fair in aid of the charity Halmertec, will show 4,500 boats of Keller.',
       '4,500',
     ],
+    ['a slip: an apostrophe lost', 'Anna Keller sold 4,500 loaves to Norways bakers in the town of Halmer.', '4,500'],
+    ['a slip: "yesterday night"', 'Anna Keller said yesterday night that 4,500 boats were sold in Halmer.', '4,500'],
     ['a slip: three letters', 'Anna Keller sold 4,500 boats to the croooner of the town of Halmer.', '4,500'],
     ['a slip: a radius', 'Anna Keller sold 4,500 boats within 2km radius of the town of Halmer.', '4,500'],
     ['a slip: a comma after who says it', 'According to Mr Holm, the boat of Keller, has 4,500 seats.', '4,500'],

@@ -84,6 +84,11 @@ describe('A number', () => {
       '3,000',
     ],
     ['of nothing that is owned', 'Anna Keller, who gave up a bakery in Halmer to live by the sea, owns 640.', '640'],
+    [
+      'of a money that has lost its sign',
+      'Anna Keller chose to spend a further 360m, some of it on the boats of Halmer.',
+      '360m',
+    ],
     ['that two words make', 'Fifty nine percent of the people of Halmer came to the shop of Anna Keller.', 'nine'],
     ['that is a firm of its own', '3 is looking to the music of Anna Keller and of the whole of Halmer.', '3'],
     [

@@ -31,9 +31,16 @@ describe('Words said', () => {
     ['the rest', '“People of the town have to think about the rest,” said the pilot Ruth Bering.'],
     ['the first', '“The first took many months in all of the valley,” said the pilot Ruth Bering.'],
     ['an old one', '“We are facing an old one that has come too early,” said the pilot Ruth Bering.'],
+    ['it', 'The pilot Ruth Bering said it would be a flavour of bread with salt in the valley.'],
+    ['here', 'The pilot Ruth Bering said that there are good boats here, boats for all people.'],
+    ['it as a success', 'The pilot Ruth Bering said that low prices of bread and boats could make it a big success.'],
     ['that time', 'The pilot Ruth Bering said the boat was under the sand for most of that time.'],
   ])('do not speak of "%s" that was told before', (_, text) => {
     expect(saidIn(text)).toEqual([])
+  })
+
+  test('may start with an "it" that stands for nothing', () => {
+    expect(saidIn('The pilot Ruth Bering said it would be a huge task to sell boats to the valley.')).not.toEqual([])
   })
 
   test('do not speak of two whom nobody names', () => {

@@ -146,6 +146,8 @@ function leaningAt(
   if (lower === 'it' && auxiliaries.has(tokens[at + 1]?.lower ?? '') && /^[.,;!?]$/.test(tokens[at + 2]?.text ?? ''))
     return reference(text)
   if (/^(?:it|them)$/.test(lower) && isLoneObject(tokens, from, at)) return reference(text)
+  if (lower === 'they' && isWilling(tokens[at + 1]) && !hasPeopleBefore(sentence, from, at, findings))
+    return reference(text)
   if (lower === 'they' && isSaidByOne(sentence, from, at, findings)) return reference(text)
   if (lower === 'them' && isPartOfMany(tokens, from, at)) return reference(text)
   if (
@@ -176,6 +178,22 @@ const isAside = (tokens: readonly Token[], from: number, at: number): boolean =>
   [at - 1, at + 2].every((place) => tokens[place]?.text === ',') &&
   speechVerbs.has(tokens[at + 1]?.lower ?? '') &&
   !tokens.slice(from, at).some(({ lower }) => isFiniteVerb(lower))
+
+/** "they want": no things, as "threats" are. */
+const isWilling = (verb: Token | undefined): boolean =>
+  /^(?:want|wanted|hope|hoped|think|thought|say|said|believe|believed|feel|felt|know|knew|fear|feared)$/.test(
+    verb?.lower ?? '',
+  )
+
+/** Whether people stand before, or a name that may be theirs. */
+const hasPeopleBefore = ({ tokens, index }: Sentence, from: number, at: number, { mentions }: Findings): boolean =>
+  (mentions.get(index) ?? []).some((mention) => mention.from < at && mention.from >= from) ||
+  tokens
+    .slice(from, at)
+    .some(({ lower }) => isSomebody(lower) || isSomebody(lower.replace(/s$/, '')) || isCrowd.test(lower))
+
+const isCrowd =
+  /^(?:people|men|women|children|police|many|some|most|others?|those|all|few|everyone|nobody|families|parents|staff|government|council|team|party|committee|company|firm|group|club|band|couple|pair|\p{Ll}+(?:ers|ors|ists|ans|ents|ants|ees))$/u
 
 /** "Mr Keller denied they had": one is not many, and nothing before tells of any. */
 const isSaidByOne = ({ tokens, index }: Sentence, from: number, at: number, { mentions }: Findings): boolean => {

@@ -1,4 +1,5 @@
 import type { Findings } from '../../facts/extract.ts'
+import { gazetteer } from '../../facts/words/lists.ts'
 import type { Refusal } from '../candidate.ts'
 import { isSlip } from '../slip.ts'
 
@@ -27,8 +28,18 @@ export function misspeltIn({ mentions }: Findings): ReadonlySet<number> {
     often.some(
       (other) => other[0] === word[0] && (isSwapped(word, other) || isSlip(word.toLowerCase(), other.toLowerCase())),
     )
-  return new Set([...places].flatMap(([word, found]) => (found.length === 1 && isMisspelt(word) ? found : [])))
+  return new Set(
+    [...places].flatMap(([word, found]) =>
+      lacksApostrophe(word) || (found.length === 1 && isMisspelt(word)) ? found : [],
+    ),
+  )
 }
+
+/** "Spains banks": the apostrophe was lost on the way. */
+const lacksApostrophe = (word: string): boolean =>
+  word.endsWith('s') &&
+  gazetteer.get(word.slice(0, -1).toLowerCase()) === 'country' &&
+  !gazetteer.has(word.toLowerCase())
 
 /** "Kelelr" for "Keller": two letters side by side have changed places. */
 function isSwapped(word: string, other: string): boolean {

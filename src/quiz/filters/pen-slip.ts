@@ -42,6 +42,7 @@ const slips = new RegExp(
     /\b(?:is|was|are|were) (?:has|have|had|refers|does|did)\b/, // "that is has been"
     /(?<!\b(?:sworn|phased|brought|came|come|moved|stepped|took|taken|broke|set|kicked|called) )\bin (?:last|next) (?:spring|summer|autumn|winter|week|month|year)\b(?!['’]s)/, // "in last autumn"
     /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, an? \p{Ll}+ (?:at|of|for|with|from) [^,]+ (?:believes|says|said|told|thinks|argues|added)\b/u, // "Mia Holm, an analyst at a firm says"
+    /\byesterday night\b|\bnumber of (?:prisoner|visitor|student|member|worker|user|customer|patient)\b/,
     /\bwhom who\b|\bpenchant of\b|\bgive into\b/,
     /^In [^,?]* (?:is|was) it [^?]*\.$/, // "In Norway is it known."
   ]

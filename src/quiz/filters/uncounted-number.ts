@@ -67,9 +67,11 @@ export const uncountedNumbers: readonly NumberRule[] = [
     refuses: ({ kind, to, unit }, { text, tokens }) =>
       kind === 'count' &&
       unit === '' &&
-      /^(?:m|b|tr)illion$/.test(tokens[to - 1]?.lower ?? '') &&
+      /^(?:(?:m|b|tr)illion|m|bn)$/.test(tokens[to - 1]?.lower ?? '') &&
       tokens[to]?.kind !== 'word' &&
-      /\b(?:values?|worth|costs?|prices?|debts?|profits?|revenues?|budget|funds?|bill)\b/.test(text),
+      /\b(?:values?|worth|costs?|prices?|debts?|profits?|revenues?|budget|funds?|bill|spen[dt]|pa(?:y|id))\b/.test(
+        text,
+      ),
   },
   {
     ...uncounted,

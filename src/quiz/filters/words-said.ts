@@ -27,6 +27,14 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
           tokens[0]?.lower === 'the' &&
           /^(?:first|second|third|last|others?)$/.test(lower) &&
           isVerbForm(tokens[2]?.lower ?? '')) ||
+        // "there are riches here", as somebody else reports it
+        (!direct &&
+          lower === 'here' &&
+          !(prepositions.has(tokens[at + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? ''))) ||
+        // "could make it a big success"
+        (lower === 'it' &&
+          /^mak(?:e|es|ing)$/.test(tokens[at - 1]?.lower ?? '') &&
+          /^an?$/.test(tokens[at + 1]?.lower ?? '')) ||
         // "have to think about the rest"
         (lower === 'rest' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.kind !== 'word') ||
         (!direct && isThere(tokens, at)) ||
@@ -68,13 +76,20 @@ const isOfNothingSaid = ([the, , noun, verb, to]: readonly Token[]): boolean =>
   to?.lower === 'to'
 
 /** "it was a start": what was? Not "it was a mistake to". */
-const isThingSaid = ([, verb, article, noun, after]: readonly Token[]): boolean =>
-  /^(?:is|was|['’]s)$/.test(verb?.lower ?? '') &&
-  /^an?$/.test(article?.lower ?? '') &&
-  !/^(?:to|that|for)$/.test(after?.lower ?? '') &&
-  !/^(?:mistake|shame|pity|pleasure|privilege|crime|sin|miracle|matter|question|relief|tragedy|disgrace|duty|time)$/.test(
-    noun?.lower ?? '',
+function isThingSaid([it, ...said]: readonly Token[]): boolean {
+  // "it would be a flavour of"
+  const isToBe = /^(?:will|would|could|might|may)$/.test(said[0]?.lower ?? '') && said[1]?.lower === 'be'
+  const [verb, article, noun, ...after] = isToBe ? said.slice(1) : said
+  if (it?.lower !== 'it' || !/^(?:is|was|be|['’]s)$/.test(verb?.lower ?? '')) return false
+  return (
+    /^an?$/.test(article?.lower ?? '') &&
+    // "a huge undertaking to"
+    !after.slice(0, 2).some(({ lower }) => /^(?:to|that|for)$/.test(lower)) &&
+    !/^(?:mistake|shame|pity|pleasure|privilege|crime|sin|miracle|matter|question|relief|tragedy|disgrace|duty|time)$/.test(
+      noun?.lower ?? '',
+    )
   )
+}
 
 /** "operated on there", but not "there are": where? */
 const isThere = (tokens: readonly Token[], at: number): boolean =>
