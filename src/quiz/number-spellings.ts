@@ -36,7 +36,8 @@ export function spellingsOf({ kind, text, value, unit, sentence, from, to }: Qua
 /** What the number before counts and this one too, for it names nothing: "from 50 times to six", "two metres, on others ten". */
 function unitLent({ sentence: { tokens }, from, to }: Pick<Quantity, 'sentence' | 'from' | 'to'>): string | undefined {
   const isLeftOut =
-    /^(?:to|others?|another|than|by|['’]s)$/.test(tokens[from - 1]?.lower ?? '') && tokens[to]?.kind !== 'word'
+    /^(?:to|others?|another|than|by|['’]s)$/.test(tokens[from - 1]?.lower ?? '') &&
+    (tokens[to]?.kind !== 'word' || isFunctionWord(tokens[to]?.lower ?? ''))
   const other = tokens.findLastIndex((token, at) => at < from - 1 && isNumeral(token) && !magnitudes.has(token.lower))
   const unit = tokens[magnitudes.has(tokens[other + 1]?.lower ?? '') ? other + 2 : other + 1]
   const isUnit = other >= 0 && unit?.kind === 'word' && !isFunctionWord(unit.lower) && /^\p{Ll}{2,}/u.test(unit.text)

@@ -58,6 +58,18 @@ describe('The sentence before', () => {
     expect(asked('He would not say to whom the boats were sold.')[0]?.context).toBeUndefined()
   })
 
+  test('has to tell of the man whom somebody meets', () => {
+    const asked = (before: string) =>
+      about(
+        itemsOf(`A man came to Halmer. ${before} In July 1924 the baker Mia Holm asked to see the man.`),
+        'see the man',
+      )
+    expect(asked('A man was let in by the bakers of Halmer.')[0]?.context).toBe(
+      'A man was let in by the bakers of Halmer.',
+    )
+    expect(asked('Bread was cheap in all of Norway.')).toEqual([])
+  })
+
   test('has to name two for "the two"', () => {
     const asked = (before: string) =>
       about(itemsOf(`${before} The two women met again in the old town of Halmer in 1924.`), 'The two women')

@@ -334,6 +334,7 @@ describe('A number without what it counts', () => {
       '12 million',
       '12 million krones',
     ],
+    ['A boat of Keller in Halmer costs 780 euros for a week, rising to 1,150 in July.', '1,150', '1,150 euros'],
   ])('may be typed with what another one counts: %s', (text, number, whole) => {
     expect(acceptsOf(text, number)).toContain(whole)
   })

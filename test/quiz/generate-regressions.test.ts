@@ -140,6 +140,13 @@ describe('A stem', () => {
     expect(all).toContain('“Zora Madden studied in Oslo and she came home in ___.”')
   })
 
+  test('of a biography names its person whole where the pronoun was an object', () => {
+    const text = `Zora Madden was an engineer. She studied in Oslo and she came home. The bridge that made her famous was opened in 1957. She had five students. She wrote a book on rivers, and she sang.`
+    expect(stems(text, 'Zora Madden').join('\n')).toContain(
+      '“The bridge that made Zora Madden famous was opened in ___.”',
+    )
+  })
+
   test('of a biography has the sentence with the name as evidence as well', () => {
     const text = `Zora Madden was an engineer. She studied in Oslo and she came home in 1951. Her first bridge was opened in 1957. She had five students. In 1962 she wrote a book on rivers.`
     const asked = itemsOf(text, '', 'Zora Madden').filter(({ stem }) => stem.includes('came home in ___'))

@@ -43,6 +43,13 @@ describe('Words said', () => {
     expect(saidIn('The pilot Ruth Bering said it would be a huge task to sell boats to the valley.')).not.toEqual([])
   })
 
+  test('are not those of a he and another one, where "they" may be either', () => {
+    expect(
+      saidIn('The lawyer Ruth Bering said her client had stolen bread when her shop was failing in winter.'),
+    ).toEqual([])
+    expect(saidIn('The lawyer Ruth Bering said her client had stolen all of the bread of the town.')).not.toEqual([])
+  })
+
   test('do not speak of two whom nobody names', () => {
     expect(saidIn('“In the sea the two arrive together in the spring,” said the pilot Ruth Bering.')).toEqual([])
     expect(saidIn('“In the sea the two boats arrive together in the spring,” said the pilot Ruth Bering.')).not.toEqual(

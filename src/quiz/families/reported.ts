@@ -39,8 +39,12 @@ const alike = words('had did would will should could can may might must never al
  */
 export function reported(speech: Speech, mentions: readonly Mention[]): string | undefined {
   const words = withThem(speech.sentence, speech.from, speech.to, mentions)
-  return words === undefined ? undefined : asEnding(words, speech, mentions)
+  return words === undefined || blursTwo.test(words) ? undefined : asEnding(words, speech, mentions)
 }
+
+/** "their client had stolen when they were ill": one of the two, but which? */
+const blursTwo =
+  /\btheir (?:client|patient|son|daughter|mother|father|wife|husband|brother|sister|boss|friend|partner|pupil|student)\b.*\b(?:they|their|them)\b/
 
 /** Words said, with a small letter where only the start of a sentence gave them a capital. */
 export function asEnding(words: string, { sentence, from }: Speech, mentions: readonly Mention[]): string {

@@ -91,14 +91,18 @@ export function nameFor(tokens: readonly Token[], at: number, name: string): str
   return possessive ? `${name}${name.endsWith('s') ? '’' : '’s'}` : name
 }
 
-/** Whether the word after "her" shows that it was the object: "asked her to", "met her in". */
+/** Whether the word after "her" shows that it was the object: "asked her to", "met her in", "made her famous". */
 export function endsObject(word: string): boolean {
   return (
     prepositions.has(word) ||
     conjunctions.has(word) ||
     auxiliaries.has(word) ||
     determiners.has(word) ||
-    /^(?:to|again|there|here|then|not|also|twice)$/.test(word)
+    /^(?:to|again|there|here|then|not|also|twice)$/.test(word) ||
+    // "made her famous"
+    /^(?:famous|rich|happy|unhappy|ill|sick|angry|sad|proud|mad|blind|deaf|lonely|wealthy|popular|nervous|anxious|tired|unpopular|alone|free)$/.test(
+      word,
+    )
   )
 }
 

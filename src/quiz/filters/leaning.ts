@@ -65,7 +65,7 @@ export function leaningsOf(
     }
     return (
       leaningAt(sentence, from, at, findings, named) ??
-      (saysOfWhat(tokens, from, at) ? danglingAt(sentence, at, known) : undefined) ??
+      (saysOfWhat(tokens, from, at) || isTheMan(tokens, at) ? danglingAt(sentence, at, known) : undefined) ??
       []
     )
   })
@@ -103,6 +103,10 @@ function isUnnamedInside({ tokens, index }: Sentence, at: number, findings: Find
   const named = (findings.mentions.get(index) ?? []).some(({ from }) => from < at && tokens[from]?.quoted)
   return !named && !tokens.slice(0, at).some(({ lower, quoted }) => quoted && isSomebody(lower))
 }
+
+/** "asked to see the man": whom, wherever it stands. */
+const isTheMan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'the' && /^(?:man|woman|boy|girl|child|couple|pair)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** So many tokens say what a statement is about; what comes later is understood from them. */
 const opening = 6
