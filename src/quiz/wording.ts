@@ -43,9 +43,9 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
 }
 
-/** The sentence before, so that it is not taken for what is asked. */
+/** The sentence before, so that it is not taken for what is asked; one with quotation marks of its own needs no more. */
 export function sentenceBefore(context: string): string {
-  return `The sentence before it: "${context}"`
+  return `The sentence before it: ${/["“”]/.test(context) ? context : `"${context}"`}`
 }
 
 const familyNames: Readonly<Record<Family, string>> = {

@@ -17,6 +17,11 @@ test('the sentence before is told apart from what is asked', () => {
   ])
 })
 
+test('the sentence before needs no quotation marks where it has its own', () => {
+  const [, before] = questionLines({ ...item, context: '"Rain fell," said Ann.' }, 2, 5)
+  expect(before).toBe('The sentence before it: "Rain fell," said Ann.')
+})
+
 test('a reason that stands for both the response and the key is said once', () => {
   const why = 'The article says 1887, not 1912.'
   const key = [{ text: '1887', why }]

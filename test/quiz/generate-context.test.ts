@@ -58,6 +58,12 @@ describe('The sentence before', () => {
     expect(asked('He would not say to whom the boats were sold.')[0]?.context).toBeUndefined()
   })
 
+  test('is not what somebody said where the question can do without', () => {
+    const mill = 'In the town of Halmer the new mill has cost all of the people about 4,500 crowns.'
+    expect(contextOf(`“The mill is old,” said Ruth Bering. ${mill}`, 'about ___')).toBeUndefined()
+    expect(contextOf(`The mill is old and of stone, Ruth Bering says. ${mill}`, 'about ___')).toContain('Bering')
+  })
+
   test('has to tell of the man whom somebody meets', () => {
     const asked = (before: string) =>
       about(

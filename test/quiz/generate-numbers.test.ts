@@ -89,6 +89,7 @@ describe('A number', () => {
       'Anna Keller chose to spend a further 360m, some of it on the boats of Halmer.',
       '360m',
     ],
+    ['of an early year', 'The old town of Keller grew, and after 211 became the capital of Halmer.', '211'],
     ['that two words make', 'Fifty nine percent of the people of Halmer came to the shop of Anna Keller.', 'nine'],
     ['that is a firm of its own', '3 is looking to the music of Anna Keller and of the whole of Halmer.', '3'],
     [

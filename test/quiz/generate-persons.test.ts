@@ -99,7 +99,9 @@ describe('An organisation', () => {
   test('may be typed as what its letters are short for', () => {
     const text =
       'The Office of Nets and Boats (ONB) has a new head. The firm was told by the ONB to count all of its boats again. The ONB warned that the boats would sink in the cold sea before long.'
-    expect(accepts(text, 'ONB') ?? accepts(text, 'the ONB')).toContain('Office of Nets and Boats')
+    expect(accepts(text, 'ONB') ?? accepts(text, 'the ONB')).toEqual(
+      expect.arrayContaining(['Office of Nets and Boats', 'Nets and Boats']),
+    )
   })
 })
 

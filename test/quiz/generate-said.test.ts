@@ -50,6 +50,11 @@ describe('Words said', () => {
     expect(saidIn('The lawyer Ruth Bering said her client had stolen all of the bread of the town.')).not.toEqual([])
   })
 
+  test('do not start with who else said it', () => {
+    const text = 'The pilot Ruth Bering said that according to the bakers, the bread of the valley would cost more.'
+    expect(saidIn(text)).toEqual([])
+  })
+
   test('do not speak of two whom nobody names', () => {
     expect(saidIn('“In the sea the two arrive together in the spring,” said the pilot Ruth Bering.')).toEqual([])
     expect(saidIn('“In the sea the two boats arrive together in the spring,” said the pilot Ruth Bering.')).not.toEqual(

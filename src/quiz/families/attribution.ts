@@ -65,7 +65,7 @@ function askedOf(room: Room, speech: Speech) {
   // "However, all sides are keen, said Keller": not what was said.
   if (
     words === undefined ||
-    /^(?:however|but|instead|meanwhile|still|also),? /i.test(words) ||
+    /^(?:however|but|instead|meanwhile|still|also|according to),? /i.test(words) ||
     (!withSameWords(words, given) && /\bI\b/.test(words))
   )
     return undefined

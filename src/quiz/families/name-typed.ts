@@ -126,11 +126,17 @@ const chineseSurnames = words(
   tsang ho lau tse`,
 )
 
+/** "Nets Security Council" and "Security Council": the last words of a long name are what it is called as well. */
+function withEnds(name: string): string[] {
+  const words = name.split(' ')
+  return [name, ...words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '))]
+}
+
 /** "Netcraft Security" for "Netcraft", "Office of Nets" for "ON", where the article calls it so. */
 const orgFormsOf = ({ names }: Entity, { withWord, shortenedTo }: NameIndex): string[] =>
   names.flatMap((name) => [
     ...withWord(name.split(' ')[0] ?? '').filter((other) => isLonger(other, name)),
-    ...(/^\p{Lu}{2,6}$/u.test(name) ? shortenedTo(name) : []),
+    ...(/^\p{Lu}{2,6}$/u.test(name) ? shortenedTo(name).flatMap(withEnds) : []),
   ])
 
 const isLonger = (name: string, label: string): boolean =>

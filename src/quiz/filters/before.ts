@@ -5,7 +5,7 @@ import type { Sentence } from '../../facts/sentence.ts'
 import { isRole } from '../../facts/words/name-words.ts'
 import type { Leaning } from './leaning.ts'
 import { nounStem } from './noun-stem.ts'
-import { points } from './openness.ts'
+import { type Openness, points } from './openness.ts'
 import { mayBeSomebody, opensAside } from './person-before.ts'
 import { contextRefusal } from './sentence-gate.ts'
 import { statementStart } from './trim.ts'
@@ -94,10 +94,12 @@ function hasNoun({ tokens }: Sentence, noun: string): boolean {
 }
 
 /** The sentence before, to remind a reader of what is told of. */
-export function reminderFor(sentence: Sentence, text: Text): string | undefined {
+export function reminderFor(sentence: Sentence, text: Text, openness: Openness): string | undefined {
   const { findings, leaningsIn } = text
   const before = findings.sentences[sentence.index - 1]
-  if (!before) return undefined
+  if (!before || openness === 'clear') return undefined
+  // What somebody said is shown only where nothing else would tell of what the sentence is.
+  if (openness === 'pointing' && before.tokens.some(({ quoted }) => quoted)) return undefined
   // "The island is old. The island has": what names nothing reminds of nothing.
   if (!findings.mentions.has(before.index) && points(before.tokens, statementStart(before))) return undefined
   const context = contextFor(sentence, { filter: 'reference', reason: '' }, text)

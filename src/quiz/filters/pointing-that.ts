@@ -30,6 +30,8 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
   const isHere = (token: Token) => token.lower === noun.lower
   if (ofNumbers.test(noun.lower) && (after === undefined || isFiniteVerb(after.lower)))
     return !tokens.slice(0, at).some((token) => isHere(token) || isCounted(token))
+  // "echoed that concern in an interview"
+  if (takesUp.test(tokens[at - 1]?.lower ?? '') && !tokens.slice(0, at).some(isHere)) return true
   return (
     /^\p{Ll}{3,}$/u.test(noun.text) &&
     !/(?:(?<!s)s|ed|ly)$/.test(noun.lower) &&
@@ -44,6 +46,8 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
         !tokens.slice(0, at).some(isHere)))
   )
 }
+
+const takesUp = /^(?:echo|shar|repeat|rais|address|dismiss|reject|deni|voic)(?:e|es|ed|ing)$/
 
 const ofNumbers = /^(?:share|figure|number|total|amount|percentage|sum|proportion|rate|level)$/
 

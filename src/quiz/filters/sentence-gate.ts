@@ -198,7 +198,7 @@ const isSurelyVerb = (word: string): boolean => isFiniteVerb(word) || isNounVerb
 function isSubjectCutOff(tokens: Sentence['tokens']): boolean {
   const comma = tokens.findIndex(({ text }) => /^[,–—-]$/.test(text))
   const first = tokens[0]?.lower ?? ''
-  if (comma < 2 || tokens.some(({ quoted }) => quoted)) return false
+  if (comma < 2 || tokens.slice(0, comma + 2).some(({ quoted }) => quoted)) return false
   if (prepositions.has(first) || conjunctions.has(first) || /(?:ing|ed|ly)$/.test(first)) return false
   const isDone = /^(?:came|went|was|were|is|are|has|had|took|fell|rose|will|would|could)$/.test(
     tokens[comma + 1]?.lower ?? '',

@@ -89,7 +89,7 @@ export function standingsOf(findings: Findings): Standings {
     if (isRefusal(standing)) return standing
     const openness = standing.context === undefined ? opennessOf(standing, findings) : 'clear'
     const isAlone = openness !== 'vague' || sentence.index === 0
-    const reminder = openness === 'clear' ? undefined : reminderFor(sentence, text)
+    const reminder = reminderFor(sentence, text, openness)
     if (reminder === undefined) return isAlone ? [standing] : vague
     const reminded = { ...standing, context: reminder }
     return isAlone ? [reminded, standing] : [reminded]

@@ -53,6 +53,16 @@ export const uncountedNumbers: readonly NumberRule[] = [
   },
   {
     ...uncounted,
+    // "after 211 became the capital": a year
+    refuses: ({ kind, from, to, unit, text }, { tokens }) =>
+      kind === 'count' &&
+      unit === '' &&
+      /^[1-9]\d\d$/.test(text) &&
+      /^(?:in|after|before|until|since|by|from)$/.test(tokens[from - 1]?.lower ?? '') &&
+      (tokens[to]?.kind !== 'word' || isFiniteVerb(tokens[to]?.lower ?? '')),
+  },
+  {
+    ...uncounted,
     // "At eleven, the lamps are switched off": an hour, or an age
     refuses: ({ kind, from, unit, value, style }, { tokens }) =>
       kind === 'count' &&
