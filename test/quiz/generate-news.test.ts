@@ -109,6 +109,7 @@ describe('What leans on what was told before', () => {
     ['that day', 'In the 45 years since that day, Anna Keller has sold bread in Halmer.', '45'],
     ['a month of that year', 'In May of that year, Anna Keller sold 4,500 boats to the town of Halmer.', '4,500'],
     ['one of what', 'Anna Keller was showing one at the fair of Halmer that has 4,500 lamps.', '4,500'],
+    ['minutes later than what', 'Three minutes later Anna Keller sold 4,500 loaves to the town of Halmer.', 'Three'],
     ['that concern', 'Anna Keller echoed that concern in a talk of 4,500 words in Halmer.', '4,500'],
     [
       'the situation',

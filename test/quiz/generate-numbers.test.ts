@@ -357,3 +357,8 @@ describe('A number without what it counts', () => {
 test('A share that is the change of two prices is not asked for', () => {
   expect(gapsOf('Shares of Keller rose from 18.20 to 22.75, a gain of 25% for Halmer.')).not.toContain('25%')
 })
+
+test('A sum that was spent, of no known money, is not asked for', () => {
+  const text = 'Only 52 million was ever spent, according to Anna Keller, a member of the council who lives there.'
+  expect(gapsOf(text)).not.toContain('52 million')
+})

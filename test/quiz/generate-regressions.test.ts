@@ -588,6 +588,14 @@ describe('A word of a fixed set', () => {
     expect(item?.form === 'gap' && item.answer).toMatchObject({ text: 'March', accepts: ['Mar'] })
   })
 
+  test('that is a share may be typed in figures and with "per cent"', () => {
+    const text = 'Anna Keller says three-quarters of the boats of Halmer were sold by the old town.'
+    const item = itemsOf(text).find(({ family }) => family === 'fixed-set')
+    expect(item?.form === 'gap' && item.answer.accepts).toEqual(
+      expect.arrayContaining(['3/4', '75%', '75 per cent', '75 percent']),
+    )
+  })
+
   test('does not stand in the sentence shown before it', () => {
     const told = (month: string) =>
       `The bakers of Halmer kept a shop by ${month} alone. They left the school of the valley in March after one long year.`

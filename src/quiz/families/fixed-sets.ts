@@ -18,13 +18,19 @@ const ordinalDigits: Readonly<Record<string, readonly string[]>> = {
   fifth: ['5th'],
   sixth: ['6th'],
 }
-const shareDigits: Readonly<Record<string, readonly string[]>> = {
-  half: ['a half', 'one half', '1/2', '50%'],
-  'one-third': ['a third', 'one third', '1/3'],
-  'two-thirds': ['two thirds', '2/3'],
-  'three-quarters': ['three quarters', '3/4', '75%'],
-  'one-quarter': ['a quarter', 'one quarter', '1/4', '25%'],
-  'one-fifth': ['a fifth', 'one fifth', '1/5', '20%'],
+const shares: Readonly<Record<string, readonly [forms: readonly string[], percent: number]>> = {
+  half: [['a half', 'one half', '1/2'], 50],
+  'one-third': [['a third', 'one third', '1/3'], 0],
+  'two-thirds': [['two thirds', '2/3'], 0],
+  'three-quarters': [['three quarters', '3/4'], 75],
+  'one-quarter': [['a quarter', 'one quarter', '1/4'], 25],
+  'one-fifth': [['a fifth', 'one fifth', '1/5'], 20],
+}
+
+/** "three quarters", "3/4", "75%", "75 per cent" */
+function spellingsOfShare(share: string): readonly string[] {
+  const [forms, percent] = shares[share] ?? [[], 0]
+  return percent === 0 ? forms : [...forms, `${percent}%`, `${percent} percent`, `${percent} per cent`]
 }
 
 export const fixedSets: readonly FixedSet[] = [
@@ -51,7 +57,7 @@ export const fixedSets: readonly FixedSet[] = [
   {
     ask: 'Which share is missing?',
     members: ['half', 'one-third', 'two-thirds', 'three-quarters', 'one-quarter', 'one-fifth'],
-    spellings: (share) => shareDigits[share] ?? [],
+    spellings: spellingsOfShare,
     isMember: (tokens, at) =>
       after(tokens, at) === 'of' && // "more than half of" is the first guess.
       !/^(?:and|or|one|first|second|other|last|better|top|fully|than|upper|lower|back|front)$/.test(before(tokens, at)),

@@ -30,7 +30,9 @@ const innocent: readonly ((start: Start) => boolean)[] = [
     /^(?:all|some|most|many|several|few|two|three)$/.test(first) &&
     tokens[1]?.kind === 'word' &&
     second.endsWith('s') &&
-    !isFunctionWord(second),
+    !isFunctionWord(second) &&
+    // "Three minutes later"
+    !timeUnit.test(second),
   // "One couple", "Some 50,000 people", "These days": no part of something told before.
   ({ words: [first, second = ''], tokens }) =>
     first === 'one' &&

@@ -78,7 +78,8 @@ export const uncountedNumbers: readonly NumberRule[] = [
       kind === 'count' &&
       unit === '' &&
       /^(?:(?:m|b|tr)illion|m|bn)$/.test(tokens[to - 1]?.lower ?? '') &&
-      tokens[to]?.kind !== 'word' &&
+      // "Only 52 million was ever spent"
+      (tokens[to]?.kind !== 'word' || isFiniteVerb(tokens[to]?.lower ?? '')) &&
       /\b(?:values?|worth|costs?|prices?|debts?|profits?|revenues?|budget|funds?|bill|spen[dt]|pa(?:y|id))\b/.test(
         text,
       ),
