@@ -2,6 +2,7 @@ import type { Quantity } from '../facts/quantity.ts'
 import { isNumeral } from '../facts/token.ts'
 import { isFunctionWord } from '../facts/words/closed.ts'
 import { currencies, magnitudes, monthNames, numberInWords } from '../facts/words/numbers.ts'
+import { isFiniteVerb } from '../facts/words/verb-forms.ts'
 
 /** Other ways to type a number or date that are as right as the article's own. */
 export function spellingsOf({ kind, text, value, unit, sentence, from, to }: Quantity): string[] {
@@ -41,7 +42,9 @@ function unitLent({ sentence: { tokens }, from, to }: Pick<Quantity, 'sentence' 
   const other = tokens.findLastIndex((token, at) => at < from - 1 && isNumeral(token) && !magnitudes.has(token.lower))
   const unit = tokens[magnitudes.has(tokens[other + 1]?.lower ?? '') ? other + 2 : other + 1]
   const isUnit = other >= 0 && unit?.kind === 'word' && !isFunctionWord(unit.lower) && /^\p{Ll}{2,}/u.test(unit.text)
-  return isLeftOut && isUnit ? unit.text : undefined
+  // "When nine slipped on the ice, by six …": what they did is no unit.
+  const isVerb = isFiniteVerb(unit?.lower ?? '') && !unit?.lower.endsWith('s')
+  return isLeftOut && isUnit && !isVerb ? unit.text : undefined
 }
 
 const shortMagnitudes: Readonly<Record<string, string>> = { million: 'm', billion: 'bn' }

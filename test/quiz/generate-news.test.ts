@@ -178,6 +178,7 @@ describe('What leans on what was told before', () => {
       'Anna Keller has so far ruled that out, although Halmer sold 4,500 boats to Norway.',
       '4,500',
     ],
+    ['"that" right after "though"', 'Though that had met with 4,500 boats, Anna Keller of Halmer stayed.', '4,500'],
     [
       'the younger one',
       'Anna Keller had watched the younger one, a dealer in coins, since she sold 4,500 boats.',

@@ -97,7 +97,9 @@ export function isThatAlone(tokens: readonly Token[], at: number): boolean {
   // "believes that's about to change"
   if (/^['’]s$/.test(after?.text ?? '') && isVerbForm(before?.lower ?? '')) return true
   const isEdge =
-    before === undefined || before.kind === 'mark' || /^(?:and|but|so|because|if|think)$/.test(before.lower)
+    before === undefined ||
+    before.kind === 'mark' ||
+    /^(?:and|but|so|because|if|think|though|although)$/.test(before.lower)
   return isEdge && subjectVerb.test(after?.lower ?? '')
 }
 
