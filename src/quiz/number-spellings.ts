@@ -31,7 +31,7 @@ export function spellingsOf({ kind, text, value, unit, sentence, from, to }: Qua
     return named === undefined ? [] : [`${form} ${named}`]
   }
   const all = forms.filter((form) => form !== '').flatMap((form) => [form, ...withUnit(form)])
-  return [...new Set(all)].filter((form) => form !== text)
+  return [...new Set([...all, ...magnitudeTold({ sentence, from, to })])].filter((form) => form !== text)
 }
 
 /** What the number before counts and this one too, for it names nothing: "from 50 times to six", "two metres, on others ten". */
@@ -45,6 +45,16 @@ function unitLent({ sentence: { tokens }, from, to }: Pick<Quantity, 'sentence' 
   // "When nine slipped on the ice, by six …": what they did is no unit.
   const isVerb = isFiniteVerb(unit?.lower ?? '') && !unit?.lower.endsWith('s')
   return isLeftOut && isUnit && !isVerb ? unit.text : undefined
+}
+
+/** The number alone where what it goes to has the same magnitude: "2.1" in "from 2.1 million to 1.6 million". */
+function magnitudeTold({ sentence: { tokens }, from, to }: Pick<Quantity, 'sentence' | 'from' | 'to'>): string[] {
+  const [bare, magnitude] = tokens.slice(to - 2, to)
+  const goesOn =
+    /^(?:from|between)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:to|and)$/.test(tokens[to]?.lower ?? '')
+  // A sign of money may stand before the second number.
+  const isTold = goesOn && tokens.slice(to + 1, to + 4).some(({ lower }) => lower === magnitude?.lower)
+  return bare?.kind === 'number' && magnitudes.has(magnitude?.lower ?? '') && isTold ? [bare.text] : []
 }
 
 const shortMagnitudes: Readonly<Record<string, string>> = { million: 'm', billion: 'bn' }

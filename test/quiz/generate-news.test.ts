@@ -180,6 +180,11 @@ describe('What leans on what was told before', () => {
     ],
     ['"that" right after "though"', 'Though that had met with 4,500 boats, Anna Keller of Halmer stayed.', '4,500'],
     [
+      'the other woman, whoever the first is',
+      'The other woman, Phyllis Lund, sold 4,500 boats to the bakers of Norway.',
+      '4,500',
+    ],
+    [
       'the younger one',
       'Anna Keller had watched the younger one, a dealer in coins, since she sold 4,500 boats.',
       '4,500',
@@ -293,6 +298,12 @@ describe('The sentences before', () => {
   test('tell who "the couple" are, however often it is told of them', () => {
     const text = 'Ruth Bering lives with her man in Halmer. The couple now have 4,500 boats. The couple sell bread.'
     expect(shownBefore(text, '4,500')).toContain('Ruth Bering')
+  })
+
+  test('tell who "the Scot" is', () => {
+    const first = 'Keller went to the school of Halmer.'
+    const second = 'The Scot has raised the sum for the boats of Halmer from 350 to 4,500.'
+    expect(shownBefore(`${first} ${second}`, '350')).toBe(first)
   })
 
   test('are shown both where the one leans on the other', () => {

@@ -335,8 +335,13 @@ describe('A number without what it counts', () => {
       '12 million',
       '12 million krones',
     ],
+    [
+      'Keller said that the boats of Halmer had dropped from 2.1 million to 1.6 million in a year.',
+      '2.1 million',
+      '2.1',
+    ],
     ['A boat of Keller in Halmer costs 780 euros for a week, rising to 1,150 in July.', '1,150', '1,150 euros'],
-  ])('may be typed with what another one counts: %s', (text, number, whole) => {
+  ])('may be typed as another one beside it lets it: %s', (text, number, whole) => {
     expect(acceptsOf(text, number)).toContain(whole)
   })
 

@@ -98,6 +98,18 @@ const leaningStarts: readonly LeaningStart[] = [
     shown: 2,
   },
   {
+    // "The other woman, Phyllis Tan,": named, but beside whom?
+    leans: ({ words: [first, second, third = ''] }) =>
+      first === 'the' && second === 'other' && /^(?:man|woman|boy|girl|child|brother|sister|son|daughter)$/.test(third),
+    shown: 3,
+  },
+  {
+    // "The Scot has engaged": which of them?
+    leans: ({ words: [first, second = '', third = ''] }) =>
+      first === 'the' && oneOfTheirs.test(second) && isFiniteVerb(third),
+    shown: 2,
+  },
+  {
     // "A fourth, also by her, is due": a fourth what? Not "A third of people".
     leans: ({ words: [first, second = ''], tokens }) => first === 'a' && nth.test(second) && isNoNoun(tokens[2]),
     shown: 2,
@@ -193,4 +205,6 @@ const bareFigures =
   /^(?:sales|prices|shares|profits?|revenues?|costs|exports|imports|turnover|results|losses|earnings|output|production|growth|figures|numbers|attendance|rents|wages|rates)$/
 const changes =
   /^(?:problem|challenge|question|obstacle|concern|threat|risk|surprise|issue|fear|worry|difference|hurdle|advantage|difficulty|reason|rise|fall|jump|drop|increase|decrease|decline|growth|gain|loss|change|share|number|amount)s?$/
+const oneOfTheirs =
+  /^(?:scot|briton|dane|swede|finn|pole|turk|spaniard|serb|croat|czech|german|italian|american|canadian|australian|belgian|norwegian|austrian|russian|ukrainian|brazilian|kenyan|indian|mexican|(?:english|irish|welsh|french|dutch)(?:wo)?man)$/
 const timeUnit = /^(?:second|minute|hour|day|morning|afternoon|evening|night|week|weekend|month|year|decade|century)s?$/
