@@ -37,7 +37,8 @@ export function readerName(input: string): string {
  * stands in no name, so it can stand for a space and guard what Windows or a shell would treat in its own way.
  */
 export function readerKey(name: string): string {
-  const folded = name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC').replaceAll(' ', '+')
+  // In small letters first: "ẞ" is "ß" then, whose capitals are "SS".
+  const folded = name.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC').replaceAll(' ', '+')
   const guarded = folded.startsWith('.') || deviceName.test(folded) ? `+${folded}` : folded
   return guarded.endsWith('.') ? `${guarded}+` : guarded
 }
