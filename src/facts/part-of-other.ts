@@ -1,9 +1,9 @@
 import type { Quantity } from './quantity.ts'
-import { isNumeral, type Token } from './token.ts'
+import { isAmount, isNumeral, type Token } from './token.ts'
 import { isFunctionWord } from './words/closed.ts'
 import { demonyms } from './words/lists.ts'
 import { weekdays } from './words/name-words.ts'
-import { currencies, joinedUnits, smallWords, tensWords } from './words/numbers.ts'
+import { joinedUnits, smallWords, tensWords } from './words/numbers.ts'
 
 const rangeBefore =
   /^(?:between|from|or|versus|vs|chapter|page|section|article|flight|number|no|unit|room|grade|year|age|aged|junction|figure|fig|table|step|part|phase|level|type|route|highway|channel|issue|volume|episode|season|act|scene|verse|line|ext|extension|x|☎)$/
@@ -23,8 +23,7 @@ export function isPartOfOther(tokens: readonly Token[], quantity: Quantity): boo
   if (isInNotes(tokens, from)) return true
   // "fifty nine"
   if (tens.has(before?.lower ?? '') || (tens.has(text.toLowerCase()) && small.has(after?.lower ?? ''))) return true
-  // "3 is looking to music": a firm.
-  if (from === 0 && kind === 'count' && /^(?:is|was|has|said|says|will)$/.test(after?.lower ?? '')) return true
+  if (kind === 'count' && isFirm(tokens, from, to)) return true
   // "known as '771": what a thing is called.
   if (/^['‘]$/.test(before?.text ?? '') && before?.end === tokens[from]?.start) return true
   // "PS2,495": a number cut in two.
@@ -74,6 +73,10 @@ export function isPartOfOther(tokens: readonly Token[], quantity: Quantity): boo
   return /:/.test(text)
 }
 
+/** "3 is looking to music": the number a sentence starts with, tokens `from` up to `to`, is what a firm is called. */
+export const isFirm = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from === 0 && /^(?:is|was|has|said|says|will)$/.test(tokens[to]?.lower ?? '')
+
 const changed =
   /^(?:(?:rise|rising|rose|grow|grew|climb|jump|soar|increas|rais|fall|fell|drop|slump|plung|declin|decreas|dip|slip|shrink|shrank|shrunk|cut|reduc|lower|narrow|widen|swell|swollen|surg|go|goes|going|went|gone|mov|chang|expand|improv|slow)(?:e|es|ed|s|n|en|ing|ped|ping|ting)?|up|down)$/
 
@@ -98,15 +101,11 @@ function isOfChange(tokens: readonly Token[], { from, to, kind, text }: Quantity
       ? from - 1
       : tokens.findIndex(({ lower }, at) => lower === 'to' && at >= to && at < to + mostToEnd)
   if (start < 0 || end < 0) return false
-  const isNumber = (at: number) => {
-    const token = tokens[at]
-    return token !== undefined && (isNumeral(token) || currencies.has(token.text))
-  }
   const isJoint = tokens.slice(start, end).some(({ text: one }) => /^[,;:]$/.test(one))
   const before = tokens.slice(Math.max(0, start - mostToFrom), start)
   return (
-    isNumber(start + 1) &&
-    isNumber(end + 1) &&
+    isAmount(tokens[start + 1]) &&
+    isAmount(tokens[end + 1]) &&
     !isJoint &&
     before.some(({ lower }) => changed.test(lower)) &&
     !before.some(({ lower }) => tellsRatio.test(lower))
@@ -142,10 +141,5 @@ function isRangeEnd(tokens: readonly Token[], from: number): boolean {
 }
 
 function isRange(after: Token | undefined, second: Token | undefined): boolean {
-  return (
-    after !== undefined &&
-    second !== undefined &&
-    rangeAfter.test(after.lower) &&
-    (isNumeral(second) || currencies.has(second.text))
-  )
+  return rangeAfter.test(after?.lower ?? '') && isAmount(second)
 }

@@ -1,5 +1,5 @@
 import { addTo } from '../facts/grouped.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, sentenceOf } from './candidate.ts'
 import { wholeWords } from './whole-words.ts'
 
 /** How many sentences an article should be asked about at least. */
@@ -14,7 +14,7 @@ export const leftOut = '[…]'
  */
 export function askedApart(ranked: readonly Candidate[]): Candidate[] {
   const sentences = new Map<number, Candidate[]>()
-  for (const candidate of ranked) addTo(sentences, candidate.evidence[0]?.index ?? -1, candidate)
+  for (const candidate of ranked) addTo(sentences, sentenceOf(candidate), candidate)
   if (sentences.size >= enough) return [...ranked]
   const pairs = [...sentences.values()].flatMap((candidates) => {
     const pair = pairIn(candidates)

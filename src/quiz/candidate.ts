@@ -18,6 +18,9 @@ export interface Candidate {
   readonly guessed?: true
 }
 
+/** The sentence a question is made of, by its place in the article. */
+export const sentenceOf = ({ evidence }: Candidate): number => evidence[0]?.index ?? -1
+
 /** How it is asked: options to choose from (key first), a statement to judge, or words to type. */
 export type Asked =
   | { readonly form: 'choice'; readonly key: Answer; readonly distractors: readonly Answer[] }

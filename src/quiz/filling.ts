@@ -1,6 +1,6 @@
 import type { Sentence } from '../facts/sentence.ts'
 import { leftOut } from './apart.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, sentenceOf } from './candidate.ts'
 
 /** So many questions make a quiz; a short text needs no more than one for so many words. */
 const [fewest, wordsOfEach] = [6, 58]
@@ -10,8 +10,6 @@ export function fewestFor(sentences: readonly Sentence[]): number {
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind !== 'mark').length, 0)
   return Math.min(fewest, Math.floor(words / wordsOfEach))
 }
-
-export const sentenceOf = ({ evidence }: Candidate): number => evidence[0]?.index ?? -1
 
 /** Of what many know or guess, as much as fills up a quiz that would be too short; `ranked`: all, best first. */
 export function fillingFor(

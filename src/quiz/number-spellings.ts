@@ -5,7 +5,8 @@ import { currencies, magnitudes, monthNames, numberInWords } from '../facts/word
 import { isFiniteVerb } from '../facts/words/verb-forms.ts'
 
 /** Other ways to type a number or date that are as right as the article's own. */
-export function spellingsOf({ kind, text, value, unit, sentence, from, to }: Quantity): string[] {
+export function spellingsOf(quantity: Quantity): string[] {
+  const { kind, text, value, unit, sentence, to } = quantity
   if (kind === 'day') return daySpellings(text, value)
   if (kind === 'year') return []
   if (kind === 'time') return timeSpellings(text, value)
@@ -19,7 +20,7 @@ export function spellingsOf({ kind, text, value, unit, sentence, from, to }: Qua
   const currency = [...currencies].find(([sign, name]) => text.startsWith(sign) || name === unit)
   const longer = /^[\d,.]+m$/.test(bare) ? bare.replace(/m$/, ' million') : ''
   const forms = [bare, longer, digits, inWords ?? '', ...withMagnitude(value)]
-  const lent = unit === '' ? unitLent({ sentence, from, to }) : undefined
+  const lent = unit === '' ? unitLent(quantity) : undefined
   const withUnit = (form: string) => {
     if (kind === 'percent') return [...(/^\d/.test(form) ? [`${form}%`] : []), `${form} percent`, `${form} per cent`]
     if (kind === 'money' && currency) {
@@ -31,11 +32,11 @@ export function spellingsOf({ kind, text, value, unit, sentence, from, to }: Qua
     return named === undefined ? [] : [`${form} ${named}`]
   }
   const all = forms.filter((form) => form !== '').flatMap((form) => [form, ...withUnit(form)])
-  return [...new Set([...all, ...magnitudeTold({ sentence, from, to })])].filter((form) => form !== text)
+  return [...new Set([...all, ...magnitudeTold(quantity)])].filter((form) => form !== text)
 }
 
 /** What the number before counts and this one too, for it names nothing: "from 50 times to six", "two metres, on others ten". */
-function unitLent({ sentence: { tokens }, from, to }: Pick<Quantity, 'sentence' | 'from' | 'to'>): string | undefined {
+function unitLent({ sentence: { tokens }, from, to }: Quantity): string | undefined {
   const isLeftOut =
     /^(?:to|others?|another|than|by|['’]s)$/.test(tokens[from - 1]?.lower ?? '') &&
     (tokens[to]?.kind !== 'word' || isFunctionWord(tokens[to]?.lower ?? ''))
@@ -48,7 +49,7 @@ function unitLent({ sentence: { tokens }, from, to }: Pick<Quantity, 'sentence' 
 }
 
 /** The number alone where what it goes to has the same magnitude: "2.1" in "from 2.1 million to 1.6 million". */
-function magnitudeTold({ sentence: { tokens }, from, to }: Pick<Quantity, 'sentence' | 'from' | 'to'>): string[] {
+function magnitudeTold({ sentence: { tokens }, from, to }: Quantity): string[] {
   const [bare, magnitude] = tokens.slice(to - 2, to)
   const goesOn =
     /^(?:from|between)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:to|and)$/.test(tokens[to]?.lower ?? '')

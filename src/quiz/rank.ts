@@ -1,8 +1,8 @@
 import type { Sentence } from '../facts/sentence.ts'
 import { askedApart, enough } from './apart.ts'
-import type { Candidate, Family } from './candidate.ts'
+import { type Candidate, type Family, sentenceOf } from './candidate.ts'
 import type { Room } from './families/room.ts'
-import { fewestFor, fillingFor, sentenceOf } from './filling.ts'
+import { fewestFor, fillingFor } from './filling.ts'
 import { normalWords } from './normal.ts'
 
 /** How often raters found a family's items good, 0 to 1: what goes first when there is a choice. */
@@ -43,8 +43,9 @@ export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ca
     counts.set(key, seen + 1)
     return true
   }
-  const isNew = ({ evidence, topic, family, asked, detail = '' }: Candidate) => {
-    const sentence = evidence[0]?.index ?? 0
+  const isNew = (candidate: Candidate) => {
+    const { topic, family, asked, detail = '' } = candidate
+    const sentence = sentenceOf(candidate)
     const kind = asked.form === 'true-false' ? `${family} ${asked.truth}` : family
     return (
       count(`${kind} ${sentence} ${detail}`, 1) &&

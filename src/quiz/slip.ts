@@ -14,7 +14,7 @@ export function isSlip(typed: string, meant: string): boolean {
   const longer = typed.length < meant.length ? meant : typed
   const start = commonStart(shorter, longer)
   if (start === 0) return false
-  if (longer.length === shorter.length) return swapped(typed, meant, start) || neighbour(typed, meant, start)
+  if (longer.length === shorter.length) return isSwapped(typed, meant) || neighbour(typed, meant, start)
   if (longer.length !== shorter.length + 1 || shorter.slice(start) !== longer.slice(start + 1)) return false
   return start < longer.length - 1 || longer[start] === longer[start - 1]
 }
@@ -25,8 +25,16 @@ function commonStart(one: string, other: string): number {
   return index
 }
 
-function swapped(typed: string, meant: string, at: number): boolean {
-  return typed[at] === meant[at + 1] && typed[at + 1] === meant[at] && typed.slice(at + 2) === meant.slice(at + 2)
+/** "Kelelr" for "Keller": two letters side by side, not the first, have changed places. */
+export function isSwapped(typed: string, meant: string): boolean {
+  const at = commonStart(typed, meant)
+  return (
+    at > 0 &&
+    typed.length === meant.length &&
+    typed[at] === meant[at + 1] &&
+    typed[at + 1] === meant[at] &&
+    typed.slice(at + 2) === meant.slice(at + 2)
+  )
 }
 
 function neighbour(typed: string, meant: string, at: number): boolean {

@@ -9,6 +9,7 @@ import type { Room } from './room.ts'
 /** How old somebody is: "Ruth Castellan, 34, said". Who is given two ages is not asked about. */
 export function agesAsked(room: Room): Proposals {
   const proposals = noProposals()
+  const told = agesOfUnnamed(room)
   for (const entity of room.entities) {
     if (!entity.strong || entity.kind !== 'person') continue
     const given = entity.mentions.find(
@@ -19,7 +20,7 @@ export function agesAsked(room: Room): Proposals {
         // Of first names an article may have two.
         entity.label.endsWith(mention.text),
     )
-    if (given && agesOf(room, entity).size === 1)
+    if (given && new Set([...agesOf(room, entity), ...told]).size === 1)
       proposals.candidates.push(candidateOf(entity, given, ageOf(given) as string))
   }
   return proposals
@@ -42,22 +43,23 @@ function candidateOf({ label }: Entity, { sentence }: NameRun, age: string): Can
   }
 }
 
-/** The ages behind somebody's name, and every age in a sentence that names nobody else or tells of a "he". */
-function agesOf({ mentions, sentences }: Room, entity: Entity): Set<string> {
-  const namesOther = ({ index }: Sentence) =>
-    (mentions.get(index) ?? []).some((other) => other.entity !== entity && other.entity?.kind === 'person')
-  const own = entity.mentions.flatMap((mention) => {
+/** The ages behind somebody's name, and every age in a sentence that names them and nobody else. */
+function agesOf({ mentions }: Room, entity: Entity): string[] {
+  return entity.mentions.flatMap((mention) => {
     const { sentence } = mention
-    return ageOf(mention) ?? (namesOther(sentence) ? [] : agesIn(sentence))
+    return ageOf(mention) ?? (namesPerson(mentions, sentence, entity) ? [] : agesIn(sentence))
   })
-  const told = sentences.filter(
-    (sentence) => /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/.test(sentence.text) && !mentionsPerson(mentions, sentence),
-  )
-  return new Set([...own, ...told.flatMap(agesIn)])
 }
 
-const mentionsPerson = (mentions: Room['mentions'], { index }: Sentence): boolean =>
-  (mentions.get(index) ?? []).some(({ entity }) => entity?.kind === 'person')
+/** The ages in sentences that tell of a "he" or "she" and name nobody: they may be anybody's. */
+const agesOfUnnamed = ({ mentions, sentences }: Room): string[] =>
+  sentences
+    .filter((sentence) => /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/.test(sentence.text) && !namesPerson(mentions, sentence))
+    .flatMap(agesIn)
+
+/** Whether a sentence names a person, beside the one given. */
+const namesPerson = (mentions: Room['mentions'], { index }: Sentence, beside?: Entity): boolean =>
+  (mentions.get(index) ?? []).some(({ entity }) => entity?.kind === 'person' && entity !== beside)
 
 function agesIn({ text }: Sentence): string[] {
   const written = [

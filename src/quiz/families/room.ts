@@ -2,6 +2,7 @@ import type { Entity } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import { addTo } from '../../facts/grouped.ts'
 import type { NameKind } from '../../facts/name-kind.ts'
+import { isFirm } from '../../facts/part-of-other.ts'
 import type { Quantity } from '../../facts/quantity.ts'
 import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
@@ -154,9 +155,7 @@ function numberNamesIn({ tokens }: Sentence): string[] {
     if (kind !== 'number' || !/^\d+$/.test(text)) return []
     const before = tokens[at - 1]
     // "3's network", "3 is selling": a firm
-    const isFirm =
-      /^['’]s$/.test(next?.text ?? '') || (at === 0 && /^(?:is|was|has|said|says|will)$/.test(next?.lower ?? ''))
-    if (isFirm && text.length < 3) return [text]
+    if (text.length < 3 && (/^['’]s$/.test(next?.text ?? '') || isFirm(tokens, at, at + 1))) return [text]
     // "Halmer 7610", a telephone
     const isModel = text.length > 2 && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && !isFunctionWord(before?.lower ?? '')
     if (isModel) return [text]

@@ -99,7 +99,6 @@ export function endsObject(word: string): boolean {
     auxiliaries.has(word) ||
     determiners.has(word) ||
     /^(?:to|again|there|here|then|not|also|twice)$/.test(word) ||
-    // "made her famous"
     /^(?:famous|rich|happy|unhappy|ill|sick|angry|sad|proud|mad|blind|deaf|lonely|wealthy|popular|nervous|anxious|tired|unpopular|alone|free)$/.test(
       word,
     )

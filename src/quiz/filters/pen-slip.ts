@@ -1,3 +1,7 @@
+import { monthNames } from '../../facts/words/numbers.ts'
+
+const month = `(?:${monthNames.join('|')})`
+
 /** What no careful writer leaves in a sentence: whoever reads the question takes it for a slip of ours. */
 const slips = new RegExp(
   [
@@ -28,8 +32,8 @@ const slips = new RegExp(
     /, an? \d+-year-old \p{Ll}+ (?:was|is|has|had|were)\b/u, // "Holm, a 19-year-old sailor was struck"
     /(?<!\p{L})(?:at|of|to|for|the|and|by|from)\p{Lu}\p{Ll}{2}/u, // "atHalmer"
     / -\p{Ll}{2}|\(\(|\bUk\b/u, // "such cases -thought to be old"
-    /\b[Oo]n (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:1[5-9]|20)\d\d\b/, // "on July 2004"
-    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) wh(?:ere|ich)\b/, // "in May where"
+    new RegExp(`\\b[Oo]n ${month} (?:1[5-9]|20)\\d\\d\\b`), // "on July 2004"
+    new RegExp(`\\b${month} wh(?:ere|ich)\\b`), // "in May where"
     /(?<!\b(?:[Ii]t|[Tt]hat) (?:was|is) |\bnot )(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ who (?:is|was|has|had)\b/u, // "Mia Holm who is the mayor"
     /, however (?:it|he|she|they|the)\b/, // "fell by 9%, however it rose"
     /\b(?:noted|reported|said|announced|stated|claimed|warned) on \w+day, (?:the|a|an) (?:\p{L}+ ){1,3}(?:was|were|is|are|had|has|have)\b/u, // "noted on Monday, the boats were"

@@ -6,6 +6,7 @@ import {
   isBackward,
   isFormerOne,
   isFurtherOne,
+  isHereAlone,
   isMoreStill,
   isOneAlone,
   isOtherOne,
@@ -34,11 +35,7 @@ const withThe = (tokens: Tokens, at: number): string => `the ${textAt(tokens, at
 const pointers: readonly Pointer[] = [
   { of: words('this these those such'), points: isThisOne },
   { of: words('former following'), points: isFormerOne },
-  {
-    // "a winner here in 2012": where the writer is. Not "here in Marlow".
-    of: words('here'),
-    points: (tokens, at) => !(prepositions.has(wordAt(tokens, at + 1)) && /^\p{Lu}/u.test(textAt(tokens, at + 2))),
-  },
+  { of: words('here'), points: isHereAlone },
   {
     // "was close behind, with": behind whom?
     of: words('behind'),

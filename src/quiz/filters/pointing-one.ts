@@ -88,6 +88,11 @@ export function isSimilarOne(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** "a winner here in 2012": where the writer is. Not "here in Marlow". */
+export const isHereAlone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'here' &&
+  !(prepositions.has(tokens[at + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? ''))
+
 /** "There will be a further £19m", "another 30 people": beside how many? */
 export function isFurtherOne(tokens: readonly Token[], at: number): boolean {
   const isFurther = /^(?:further|another)$/.test(tokens[at]?.lower ?? '')

@@ -32,11 +32,10 @@ export interface Standing {
 
 /** How sentences stand away from their place: each is judged once. */
 export interface Standings {
-  /** Whether a sentence can be understood alone, with the one before, or not at all. */
-  readonly stand: (sentence: Sentence) => Standing | Refusal
   /**
-   * The same, and it must name what it is about, itself or through the sentence before; the best way first. A sentence that
-   * can be understood alone though a word of it points back is best seen with the sentence before.
+   * How a sentence can be understood, alone or with the one before, the best way first; or why not. It must name what it
+   * is about, itself or through the sentence before. One that can be understood alone though a word of it points back is
+   * best seen with the sentence before.
    */
   readonly standNamed: (sentence: Sentence) => readonly [Standing, ...Standing[]] | Refusal
   /** What token of a sentence is a "the sector" that stands for something told before, or undefined. */
@@ -66,7 +65,7 @@ export function standingsOf(findings: Findings): Standings {
       known,
       (lean) => speakers(sentence, lean) ?? heroic(sentence, lean) ?? carried(sentence, lean),
     )
-  const stand = once((sentence) => {
+  const stand = (sentence: Sentence): Standing | Refusal => {
     const whole = judged(sentence)
     if (!isRefusal(whole) && whole.context === undefined) return whole
     // What makes a sentence too long, or leans, often stands in a second statement that may be left out.
@@ -74,7 +73,7 @@ export function standingsOf(findings: Findings): Standings {
     const part = clause && judged(clause)
     if (!part || isRefusal(part) || part.context !== undefined) return whole
     return { ...part, sentence }
-  })
+  }
   const named = (sentence: Sentence): Standing | Refusal => {
     if (slips.has(sentence.index)) return misspelt
     const standing = stand(sentence)
@@ -94,7 +93,7 @@ export function standingsOf(findings: Findings): Standings {
     const reminded = { ...standing, context: reminder }
     return isAlone ? [reminded, standing] : [reminded]
   })
-  return { stand, standNamed, dangles: (sentence, at) => danglingAt(sentence, at, known) }
+  return { standNamed, dangles: (sentence, at) => danglingAt(sentence, at, known) }
 }
 
 /** For each sentence the last one before that names somebody, so that a reader sees of whom "she" is said. */
@@ -111,10 +110,10 @@ function lastNamings({ mentions }: Entity, sentences: readonly Sentence[]): read
 const vague: Refusal = { filter: 'vague', reason: 'The sentence alone leaves open what it is about.' }
 
 function once<Judgement>(judge: (sentence: Sentence) => Judgement): (sentence: Sentence) => Judgement {
-  const judged = new Map<number, Judgement>()
+  const judged = new Map<Sentence, Judgement>()
   return (sentence) => {
-    const judgement = judged.get(sentence.index) ?? judge(sentence)
-    judged.set(sentence.index, judgement)
+    const judgement = judged.get(sentence) ?? judge(sentence)
+    judged.set(sentence, judgement)
     return judgement
   }
 }
@@ -129,7 +128,7 @@ function judge(
   if (unusable) return unusable
   const from = statementStart(sentence)
   const to = beforeTrailer(sentence)
-  const leans = leaningsOf(sentence, from, text.findings, known)
+  const leans = text.leaningsIn(sentence)
   const [first] = leans
   if (first === undefined) return { sentence, from, to, namedIn: [] }
   const named = first.needsPerson ? nameOf(first) : undefined

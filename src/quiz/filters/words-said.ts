@@ -4,7 +4,7 @@ import { determiners, prepositions } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import { isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
-import { isBackward, isOtherOne, isPairAlone, isSuchOneAlone } from './pointing-one.ts'
+import { isBackward, isHereAlone, isOtherOne, isPairAlone, isSuchOneAlone } from './pointing-one.ts'
 import { isThatAlone, isThatOne, isThatTime, isThisOne } from './pointing-that.ts'
 import { isAfterAside, isEmptyIt, isLoneObject, isPlural, isThing, isUnnamedMany } from './thing-before.ts'
 
@@ -28,9 +28,7 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
           /^(?:first|second|third|last|others?)$/.test(lower) &&
           isVerbForm(tokens[2]?.lower ?? '')) ||
         // "there are riches here", as somebody else reports it
-        (!direct &&
-          lower === 'here' &&
-          !(prepositions.has(tokens[at + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? ''))) ||
+        (!direct && isHereAlone(tokens, at)) ||
         // "could make it a big success"
         (lower === 'it' &&
           /^mak(?:e|es|ing)$/.test(tokens[at - 1]?.lower ?? '') &&
