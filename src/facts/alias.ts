@@ -1,7 +1,8 @@
 import { addTo } from './grouped.ts'
 import { contextVotes, inherentVotes, noVotes, type Votes } from './name-kind.ts'
 import type { NameRun } from './name-parts.ts'
-import { demonyms, gazetteer } from './words/lists.ts'
+import { capitalised } from './token.ts'
+import { demonyms, firstNames, gazetteer } from './words/lists.ts'
 
 /** All runs of one spelling. */
 export interface NameGroup {
@@ -14,13 +15,16 @@ export interface NameGroup {
 /** "Keller" is the family name of "Mika Keller Jr" and "Mika Keller III", and "Elizabeth II" is an "Elizabeth". */
 export const ofFather = / (?:(?:Jr|Jnr|Sr|Snr)\.?|[IVX]{1,4})$/
 
+/** In lower case and without accents: "Erdogan" for "Erdoğan". */
+const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+
 /** Groups runs by spelling and sums what their places say of them. */
 export function groupRuns(runs: readonly NameRun[]): NameGroup[] {
   const groups = new Map<string, NameGroup>()
   for (const run of runs) {
     const group = groups.get(run.text) ?? {
       text: run.text,
-      parts: run.text.replace(ofFather, '').toLowerCase().split(' '),
+      parts: bare(run.text.replace(ofFather, '')).split(' '),
       runs: [],
       votes: noVotes(),
     }
@@ -59,11 +63,20 @@ export function hostsOf(
     if (found.length === 1) hosts.set(group, found[0] as NameGroup)
     // "Washington" beside "George Washington" may be the city: it belongs to nobody.
     const isCity = gazetteer.has(group.text.toLowerCase()) && group.votes.person <= 2 && found.length > 0
-    if (isCity) hosts.delete(group)
-    if (isCity || found.length > 1) ambiguous.add(group)
+    // "Ann and Mia Holm": either is a Holm.
+    const isShared = group.parts.length === 1 && found.some(({ runs }) => runs.some(endsPair))
+    if (isCity || isShared) hosts.delete(group)
+    if (isCity || isShared || found.length > 1) ambiguous.add(group)
   }
   return { hosts, ambiguous }
 }
+
+/** "George and Mia Holm": a first name before it shares the family name. */
+export const endsPair = ({ sentence: { tokens }, from }: NameRun): boolean =>
+  /^(?:and|&)$/.test(tokens[from - 1]?.lower ?? '') &&
+  firstNames.has(tokens[from - 2]?.lower ?? '') &&
+  capitalised(tokens[from - 2]) &&
+  !capitalised(tokens[from - 3])
 
 function candidates(
   group: NameGroup,

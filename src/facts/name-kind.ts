@@ -6,8 +6,8 @@ import { isRole, orgNouns, orgWords, placeWords, thingWords } from './words/name
 import { speechVerbs } from './words/speech.ts'
 import { isFiniteVerb } from './words/verb-forms.ts'
 
-/** `site` is a street, lake or building; `place` is somewhere of no known sort. */
-export type NameKind = 'person' | 'continent' | 'country' | 'city' | 'region' | 'site' | 'place' | 'org'
+/** `site` is a street, lake or building; `place` is somewhere of no known sort; `thing` is what nothing shows to be more. */
+export type NameKind = 'person' | 'continent' | 'country' | 'city' | 'region' | 'site' | 'place' | 'org' | 'thing'
 
 /** Votes for what a name is, summed over its mentions. */
 export interface Votes {

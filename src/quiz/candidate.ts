@@ -14,8 +14,8 @@ export interface Candidate {
   readonly detail?: string
   /** What the question is about, so that a quiz does not ask for one thing twice: in lower case. */
   readonly topic: string
-  /** Many guess or know the answer without the article: asked only where there is little else. */
-  readonly guessed?: true
+  /** Right, but a weaker question than most: asked only where there is little else. */
+  readonly spare?: true
 }
 
 /** The sentence a question is made of, by its place in the article. */
@@ -36,16 +36,25 @@ export interface Answer {
 export interface Refusal {
   readonly filter: string
   readonly reason: string
-  /** It is no fault: the question is right, but many guess or know its answer. */
-  readonly guessed?: true
+  /** It is no fault: the question is right, but asked only where there is little else. */
+  readonly spare?: true
 }
 
 /** The first refusal that is a fault, else the first of all. */
 export function gravest(refusals: readonly (Refusal | undefined)[]): Refusal | undefined {
-  return refusals.find((one) => one && !one.guessed) ?? refusals.find((one) => one !== undefined)
+  return refusals.find((one) => one && !one.spare) ?? refusals.find((one) => one !== undefined)
 }
 
-export type Family = 'attribution' | 'role' | 'number' | 'date' | 'fixed-set' | 'true-false' | 'name' | 'organisation'
+export type Family =
+  | 'attribution'
+  | 'role'
+  | 'term'
+  | 'number'
+  | 'date'
+  | 'fixed-set'
+  | 'true-false'
+  | 'name'
+  | 'organisation'
 
 /** What a family makes of an article. */
 export interface Proposals {

@@ -3,7 +3,7 @@ import type { Skill } from '../facts/fact.ts'
 import { type Item, sectionOf } from './item.ts'
 import { presentItems } from './present.ts'
 import { seededDraw } from './random.ts'
-import { asksSame, keyText, reveals } from './reveal.ts'
+import { excludes, keyText } from './reveal.ts'
 
 export interface Quiz {
   readonly seed: number
@@ -58,11 +58,6 @@ interface Entry {
 interface Priced {
   readonly entry: Entry
   readonly cost: number
-}
-
-/** Whether two items may not stand in one quiz: of one fact, or one gives the other away. */
-function excludes(one: Item, other: Item): boolean {
-  return one.fact === other.fact || asksSame(one, other) || reveals(one, other) || reveals(other, one)
 }
 
 /**

@@ -10,7 +10,9 @@ import { namesAsked } from './families/name.ts'
 import { numbersAsked } from './families/number.ts'
 import { rolesAsked } from './families/role.ts'
 import { type Room, roomOf } from './families/room.ts'
+import { termsAsked } from './families/term.ts'
 import { statementsJudged } from './families/true-false.ts'
+import { fewestFor, together } from './filling.ts'
 import { tellsOfWriter } from './filters/writer.ts'
 import { hashOf } from './hash.ts'
 import type { Item } from './item.ts'
@@ -28,6 +30,7 @@ export interface Generated {
 const families: readonly ((room: Room) => Proposals)[] = [
   attributions,
   rolesAsked,
+  termsAsked,
   numbersAsked,
   agesAsked,
   fixedSetsAsked,
@@ -43,26 +46,33 @@ export function generateItems(article: Article): Generated {
   const dropped = proposals.flatMap((proposal) => proposal.dropped)
   const candidates = proposals.flatMap((proposal) => proposal.candidates)
   const isOfWriter = tellsOfWriter(article)
-  const items: Item[] = []
-  const taken = new Map<string, number>()
-  for (const candidate of rankCandidates(
+  const { fair, spare } = rankCandidates(
     room,
     candidates.filter(({ evidence }) => !evidence.some(isOfWriter)),
-  )) {
+  )
+  const taken = new Map<string, number>()
+  const soundItem = (candidate: Candidate): Item | undefined => {
     const item = itemOf(candidate, taken)
     const fault = lintItem(item, article).find(({ severity, rule }) => severity === 'error' || strictRules.has(rule))
-    if (fault)
-      dropped.push({
-        family: candidate.family,
-        stem: candidate.stem,
-        evidence: item.evidence[0]?.quote ?? '',
-        filter: fault.rule,
-        reason: fault.message,
-      })
-    else items.push(item)
+    if (fault) dropped.push({ ...describe(candidate), filter: fault.rule, reason: fault.message })
+    return fault ? undefined : item
+  }
+  const items = fair.flatMap((candidate) => soundItem(candidate) ?? [])
+  const wanted = fewestFor(room.sentences)
+  for (const candidate of spare) {
+    const size = together(items, wanted).length
+    if (size >= wanted) break
+    const item = soundItem(candidate)
+    if (item && together([...items, item], wanted).length > size) items.push(item)
   }
   return { items, dropped }
 }
+
+const describe = ({ family, stem, evidence }: Candidate): Pick<DroppedItem, 'family' | 'stem' | 'evidence'> => ({
+  family,
+  stem,
+  evidence: evidence[0]?.text ?? '',
+})
 
 /** Warnings a teacher may overrule, but a program may not. */
 const strictRules: ReadonlySet<string> = new Set([

@@ -2,7 +2,6 @@ import type { Sentence } from '../facts/sentence.ts'
 import { askedApart, enough } from './apart.ts'
 import { type Candidate, type Family, sentenceOf } from './candidate.ts'
 import type { Room } from './families/room.ts'
-import { fewestFor, fillingFor } from './filling.ts'
 import { normalWords } from './normal.ts'
 
 /** How often raters found a family's items good, 0 to 1: what goes first when there is a choice. */
@@ -10,6 +9,7 @@ const priors: Readonly<Record<Family, number>> = {
   'fixed-set': 0.91,
   organisation: 0.9,
   role: 0.88,
+  term: 0.88,
   number: 0.87,
   attribution: 0.86,
   date: 0.85,
@@ -24,41 +24,64 @@ const doubtful = 0.7
 const formCosts: Readonly<Record<Candidate['asked']['form'], number>> = { choice: 0, gap: 0.05, 'true-false': 0.1 }
 
 const mostOfSentence = 2
-const mostOfTopic = 3
+/** So many sentences are asked about with one answer, and one more where there is little else. */
+const [mostOfTopic, mostOfTopicAtAll] = [3, 4]
 const mostOfAll = 400
 
+/** Candidates, each list best first. */
+export interface Ranked {
+  readonly fair: readonly Candidate[]
+  /** Of other sentences: to be asked only where the fair ones are too few. */
+  readonly spare: readonly Candidate[]
+}
+
 /** Puts the best candidates first and leaves out what asks for the same again. */
-export function rankCandidates(room: Room, candidates: readonly Candidate[]): Candidate[] {
+export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ranked {
   const title = new Set(normalWords(room.article.title))
   const scored = candidates.map((candidate, place) => ({
     candidate,
     place,
     score: scoreOf(candidate, title, room),
   }))
-  const ranked = scored.toSorted((one, other) => other.score - one.score || one.place - other.place)
+  const ranked = scored
+    .toSorted((one, other) => other.score - one.score || one.place - other.place)
+    .map(({ candidate }) => candidate)
+  const isNew = novelty()
+  const best = askedApart(withoutDoubtful(ranked.filter(({ spare }) => !spare)))
+  const fair = withoutSpareTruths(best.filter((candidate) => isNew(candidate, mostOfTopic))).slice(0, mostOfAll)
+  const asked = new Set(fair.map(sentenceOf))
+  const others = ranked.filter((candidate) => !asked.has(sentenceOf(candidate)))
+  return { fair, spare: others.filter((candidate) => isNew(candidate, mostOfTopicAtAll)).slice(0, mostOfAll) }
+}
+
+/**
+ * Tells of one candidate after another whether it asks for something new: no sentence more than twice, no topic in more
+ * than so many sentences.
+ */
+function novelty(): (candidate: Candidate, mostOfTopic: number) => boolean {
   const counts = new Map<string, number>()
+  const sentences = new Map<string, Set<number>>()
   const count = (key: string, most: number) => {
     const seen = counts.get(key) ?? 0
     if (seen >= most) return false
     counts.set(key, seen + 1)
     return true
   }
-  const isNew = (candidate: Candidate) => {
+  const tells = (topic: string, sentence: number, most: number) => {
+    const told = sentences.get(topic) ?? new Set()
+    sentences.set(topic, told)
+    return told.has(sentence) || (told.size < most && told.add(sentence).size > 0)
+  }
+  return (candidate, most) => {
     const { topic, family, asked, detail = '' } = candidate
     const sentence = sentenceOf(candidate)
     const kind = asked.form === 'true-false' ? `${family} ${asked.truth}` : family
     return (
       count(`${kind} ${sentence} ${detail}`, 1) &&
-      count(`sentence ${sentence} ${detail}`, mostOfSentence) &&
-      count(`topic ${topic}`, mostOfTopic)
+      count(`${sentence} ${detail}`, mostOfSentence) &&
+      tells(topic, sentence, most)
     )
   }
-  const all = ranked.map(({ candidate }) => candidate)
-  const fair = withoutSpareTruths(
-    askedApart(withoutDoubtful(all.filter(({ guessed }) => !guessed))).filter(isNew),
-  ).slice(0, mostOfAll)
-  const filling = fillingFor(fair, all, fewestFor(room.sentences))
-  return [...fair, ...filling.filter(isNew)]
 }
 
 /** Without the doubtful ones, where the others ask about enough sentences. */

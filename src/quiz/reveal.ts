@@ -7,6 +7,11 @@ const functionWords = new Set(
   ),
 )
 
+/** Whether two items may not stand in one quiz: of one fact, or one gives the other away. */
+export function excludes(one: Item, other: Item): boolean {
+  return one.fact === other.fact || asksSame(one, other) || reveals(one, other) || reveals(other, one)
+}
+
 /** The right answer in words; an order's is no phrase another item could give away. */
 export function keyText(item: Item): string | undefined {
   switch (item.form) {
@@ -71,7 +76,7 @@ export function reveals(item: Item, other: Item): boolean {
  * Whether two items are one question in other words: "who said that …?" and "___ said that …". They have the same answer,
  * out of the same sentence, and at least half of what one asks about is in the other.
  */
-export function asksSame(one: Item, other: Item): boolean {
+function asksSame(one: Item, other: Item): boolean {
   const quotes = new Set(one.evidence.map(({ quote }) => quote))
   const answers = new Set(answersTo(one))
   if (!other.evidence.some(({ quote }) => quotes.has(quote))) return false

@@ -51,11 +51,12 @@ export function sentenceBefore(context: string): string {
 const familyNames: Readonly<Record<Family, string>> = {
   attribution: 'who said it',
   role: 'who someone is',
+  term: 'what something is called',
   number: 'a number',
   date: 'a date',
   'fixed-set': 'a day, a month and the like',
   'true-false': 'one statement',
-  name: 'the name of a person',
+  name: 'a name',
   organisation: 'the name of an organisation',
 }
 

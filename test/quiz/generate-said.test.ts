@@ -252,3 +252,10 @@ describe('Beside one who holds no high office', () => {
     expect(options.filter((name) => /Benning|Reuter|Hanse/.test(name))).toEqual([])
   })
 })
+
+describe('Words said that end like a small word', () => {
+  test.each([['land'], ['factor'], ['debut']])('are not taken for cut off: “… %s”', (word) => {
+    const asked = itemsOf(`“Boats are the best news for people of every ${word},” said the pilot Ruth Bering.`)
+    expect(asked.map(({ family }) => family)).toContain('attribution')
+  })
+})

@@ -92,7 +92,7 @@ describe('A speaker', () => {
     ['that', 'Mayor Anna Bering said the new wall of the harbour would cost double that figure.'],
     ['them', '"We want to learn from them and to build the wall as quickly as we can," said Mayor Anna Bering.'],
     ['they', '"By cutting the harbour trees, they will make the wall of the town weaker," said Mayor Anna Bering.'],
-    ['the sector', 'The sector is old. Mayor Anna Bering said that towns would fight hard for the sector.'],
+    ['the sector', 'The two sectors are old. Mayor Anna Bering said that towns would fight hard for the sector.'],
     [
       'those places',
       'Mayor Anna Bering said that guests of the valley and its inns from those places must stay at home.',

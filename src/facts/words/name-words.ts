@@ -77,7 +77,8 @@ export const placeWords = words(
   `street road avenue square lane boulevard highway bridge river lake sea ocean bay gulf strait island islands isle mountain mountains
   mount hill hills valley desert forest park beach coast peninsula cape canal harbour harbor port airport station castle palace
   tower cathedral abbey temple mosque hall stadium arena theatre theater city town village county district province state region territory
-  township borough border canyon creek falls glacier plateau reef volcano basin cemetery garden gardens house building drive crescent terrace plaza`,
+  township borough border canyon creek falls glacier plateau reef volcano basin cemetery garden gardens house building drive crescent terrace plaza
+  hotel inn lodge lounge bar cafe restaurant tavern grill pub mall`,
 )
 
 /** Words after which a name goes on over "of": "University of Beirut", "Bay of Bengal". */

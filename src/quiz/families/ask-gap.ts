@@ -31,13 +31,13 @@ export function askForGap(
     if (isRefusal(frame)) return frame
     const refusal = refusalOf(frame)
     if (refusal === undefined) return { frame }
-    return refusal.guessed ? { frame, guessed: true as const } : refusal
+    return refusal.spare ? { frame, spare: true as const } : refusal
   })
   const fit = judged.find((one) => 'frame' in one)
   if (fit) {
-    const { frame, ...guessed } = fit
+    const { frame, ...spare } = fit
     const { shown, ...proof } = frame
-    into.candidates.push({ ...proof, ...question, ...guessed, asked: asked(frame), stem: `${ask} ${shown}` })
+    into.candidates.push({ ...proof, ...question, ...spare, asked: asked(frame), stem: `${ask} ${shown}` })
     return
   }
   const refusal = judged.at(-1)

@@ -4,6 +4,7 @@ import { type Answer, type Asked, type Family, type Proposals, type Refusal, ref
 import { nameDistractors, nameShown } from '../distractors.ts'
 import { hashOf } from '../hash.ts'
 import { hasOtherName, mostTyped, spellingsOf } from './name-typed.ts'
+import { isGuessedAmongOthers } from './person-gates.ts'
 import type { Room } from './room.ts'
 
 /** A question whose answer is a name of the article. */
@@ -11,6 +12,8 @@ export interface NameQuestion {
   readonly family: Family
   /** The sentences that prove the key; the first one names the fact. */
   readonly evidence: readonly [Sentence, ...Sentence[]]
+  /** The sentence before, where it is needed. */
+  readonly context?: string
   readonly key: Entity
   /** The question for the name among others; absent where it is fair only to be typed. */
   readonly stem?: string
@@ -21,8 +24,8 @@ export interface NameQuestion {
   /** The fact as a statement about a name, where it can be judged with but one other name to offer. */
   readonly statement?: (name: string) => string
   readonly detail?: string
-  /** Many know it: asked only where there is little else. */
-  readonly guessed?: true
+  /** Asked only where there is little else. */
+  readonly spare?: true
 }
 
 /**
@@ -30,14 +33,15 @@ export interface NameQuestion {
  * not at all.
  */
 export function askForName(room: Room, into: Proposals, question: NameQuestion): void {
-  const { family, evidence, key, stem, why, explanation, detail, gap, statement, guessed } = question
+  const { family, evidence, context, key, stem, why, explanation, detail, gap, statement, spare } = question
   const core = {
     family,
     evidence,
     explanation,
     topic: key.label.toLowerCase(),
+    ...(context === undefined ? {} : { context }),
     ...(detail === undefined ? {} : { detail }),
-    ...(guessed ? { guessed } : {}),
+    ...(spare ? { spare } : {}),
   }
   const distractors = nameDistractors(room, key, evidence)
   if (stem !== undefined && distractors.length > 1) {
@@ -57,11 +61,13 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
     return
   }
   // What an organisation says, its spokesman says as well, and it is called by many names.
+  const isInTitle = room.topics.has(key)
   if (gap !== undefined && key.kind !== 'org' && isTypable(room, key)) {
     const text = nameIn(evidence, key)
     const accepts = spellingsOf(key, room).filter((name) => name !== text)
     const asked: Asked = { form: 'gap', text, accepts, why }
-    into.candidates.push({ ...core, stem: gap, asked })
+    // A name of the title is the first guess.
+    into.candidates.push({ ...core, ...(isInTitle ? { spare: true } : {}), stem: gap, asked })
     return
   }
   refuse(into, family, stem ?? explanation, evidence[0], noOther)
@@ -93,7 +99,8 @@ function nameIn(evidence: readonly Sentence[], key: Entity): string {
 /** Of whom the whole article tells, nobody need be asked; a long name is no test of reading. */
 function isTypable(room: Room, key: Entity): boolean {
   const isShort = key.label.split(' ').length <= mostTyped
-  return key.strong && isShort && !room.topics.has(key) && !hasOtherName(key, room)
+  const isTold = room.topics.has(key) && !isGuessedAmongOthers(room, key)
+  return key.strong && isShort && !isTold && !hasOtherName(key, room)
 }
 
 const noOther: Refusal = { filter: 'distractors', reason: 'The article has no other name that could stand there.' }

@@ -1,8 +1,10 @@
 import type { Entity } from '../../facts/entity.ts'
 import type { Speech } from '../../facts/speech.ts'
+import { leftOut } from '../apart.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
-import { speechRefusal } from '../filters/speech-gate.ts'
+import { speechFault, speechLeaning } from '../filters/speech-gate.ts'
+import { wholeWords } from '../whole-words.ts'
 import { askForName } from './ask-name.ts'
 import { asEnding, reported } from './reported.ts'
 import type { Room } from './room.ts'
@@ -14,7 +16,10 @@ export function attributions(room: Room): Proposals {
   for (const speech of room.speeches) {
     const { sentence, speaker } = speech
     const asked = askedOf(room, speech)
-    const refusal = asked === undefined ? leaning : speechRefusal(room, speech, asked.content)
+    const fault = asked === undefined ? leaning : speechFault(room, speech, asked.content)
+    const leans = fault ? undefined : speechLeaning(room, speech)
+    const context = leans && contextWithout(room, speech)
+    const refusal = fault ?? (context === undefined ? leans : undefined)
     if (refusal || asked === undefined) {
       refuse(proposals, 'attribution', asked?.among.stem ?? speech.content, sentence, refusal ?? leaning)
       continue
@@ -27,11 +32,25 @@ export function attributions(room: Room): Proposals {
       why: `These are the words of ${nameShown(speaker)}.`,
       explanation,
       gap,
-      // Of several politicians, whoever knows their parties sees who would say it.
-      ...(party.test(content) ? {} : among),
+      ...(context === undefined ? {} : { context, spare: true }),
+      // Of several politicians, whoever knows their parties sees who would say it; a sentence before may rule others out.
+      ...(party.test(content) || context !== undefined ? {} : among),
     })
   }
   return proposals
+}
+
+/** The sentence before, the name of the speaker left out; undefined where it would still tell it. */
+function contextWithout(room: Room, { sentence, speaker }: Speech): string | undefined {
+  const longestFirst = speaker.names.toSorted((one, other) => other.length - one.length)
+  const context = longestFirst.reduce<string | undefined>(
+    (shown, name) => shown?.split(wholeWords(name)).join(leftOut),
+    room.contextOf(sentence),
+  )
+  const parts = longestFirst.flatMap((name) => name.split(/[ -]/)).filter((part) => part.length > 2)
+  // "They are loud. They want": the first may be others.
+  const isOpen = /^(?:["“‘'])?(?:He|She|It|They|This|That|These|Those)\b/.test(context ?? '')
+  return isOpen || parts.some((part) => context?.includes(part)) ? undefined : context
 }
 
 const party =

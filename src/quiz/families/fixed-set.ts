@@ -64,7 +64,7 @@ function refusalOf(
   return repeats(room.overlap, sentence) ?? (sentence.tokens[at]?.lower === 'half' ? firstGuess : undefined)
 }
 
-const firstGuess: Refusal = { filter: 'trivial', reason: 'Of all shares a half is the first guess.', guessed: true }
+const firstGuess: Refusal = { filter: 'trivial', reason: 'Of all shares a half is the first guess.', spare: true }
 
 /** "the fourth element" of "Four new elements": a word that shares its start with another one beside it, or in the title. */
 function isTold({ article }: Room, { tokens }: Sentence, at: number): boolean {

@@ -1,14 +1,29 @@
-import type { Mention } from '../../facts/entity.ts'
+import type { Entity, Mention } from '../../facts/entity.ts'
+import { addTo } from '../../facts/grouped.ts'
 import type { NameKind } from '../../facts/name-kind.ts'
 import { type Family, noProposals, type Proposals } from '../candidate.ts'
 import { askForGap, type GapQuestion } from './ask-gap.ts'
-import { kin, nameRefusal } from './name-gates.ts'
+import { nameRefusal } from './name-gates.ts'
 import { spellingsOf } from './name-typed.ts'
+import { kin } from './person-gates.ts'
 import type { Room } from './room.ts'
 
 const asks: Readonly<Partial<Record<NameKind, { readonly family: Family; readonly question: string }>>> = {
   person: { family: 'name', question: 'Whose name is missing?' },
   org: { family: 'organisation', question: 'Which name is missing?' },
+  city: { family: 'name', question: 'Which city or town is missing?' },
+  thing: { family: 'name', question: 'Which name is missing?' },
+}
+
+/** By name, what the article names without showing what it is. */
+function thingsIn({ mentions }: Room): ReadonlyMap<string, Entity> {
+  const places = new Map<string, Mention[]>()
+  for (const mention of [...mentions.values()].flat()) if (!mention.entity) addTo(places, mention.text, mention)
+  const things = [...places].map(([text, found]): [string, Entity] => [
+    text,
+    { label: text, kind: 'thing', strong: true, the: false, names: [text], mentions: found },
+  ])
+  return new Map(things)
 }
 
 const isOfFamily = ({ sentence, titleFrom }: Mention): boolean => kin.test(sentence.tokens[titleFrom - 1]?.lower ?? '')
@@ -21,9 +36,10 @@ const firstOf = ({ text }: Mention): string => text.split(' ')[0] ?? text
  */
 export function namesAsked(room: Room): Proposals {
   const proposals = noProposals()
+  const things = thingsIn(room)
   for (const sentence of room.sentences) {
     for (const mention of room.mentions.get(sentence.index) ?? []) {
-      const { entity } = mention
+      const entity = mention.entity ?? things.get(mention.text)
       const ask = entity && asks[entity.kind]
       if (!entity || !ask) continue
       const question: GapQuestion = {

@@ -22,7 +22,7 @@ export function rolesAsked(room: Room): Proposals {
     const text = shownRole(role)
     const explanation = `The article calls ${person.label} ${quoted(text)}.`
     const refusal = room.isSubject(person) ? ofSubject : refusalOf(room, role, text, twinOf)
-    if (refusal && !refusal.guessed) {
+    if (refusal && !refusal.spare) {
       refuse(proposals, 'role', explanation, sentence, refusal)
       continue
     }
@@ -34,7 +34,7 @@ export function rolesAsked(room: Room): Proposals {
       explanation,
       gap: `Whose name is missing? ${withGap(role, text)}`,
       detail: person.label,
-      ...(refusal?.guessed ? { guessed: true as const } : {}),
+      ...(refusal?.spare ? { spare: true as const } : {}),
     })
   }
   return proposals
@@ -46,7 +46,7 @@ const withGap = ({ leads, text }: Role, shown: string): string =>
     ? `The article speaks of ${quoted(`${shown} ___`)}.`
     : `The article describes ___ as ${quoted(shown)}.`
 
-const inOffice: Refusal = { filter: 'well-known', reason: 'Who holds such an office, many know.', guessed: true }
+const inOffice: Refusal = { filter: 'well-known', reason: 'Who holds such an office, many know.', spare: true }
 
 const highOfficeInAnyCase = new RegExp(highOffice, 'i')
 

@@ -9,7 +9,7 @@ import type { Sentence } from '../../facts/sentence.ts'
 import { shortFormsOf } from '../../facts/short-form.ts'
 import type { Speech } from '../../facts/speech.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
-import { demonyms } from '../../facts/words/lists.ts'
+import { demonyms, firstNames } from '../../facts/words/lists.ts'
 import { highOffice } from '../../facts/words/name-words.ts'
 import { monthNames } from '../../facts/words/numbers.ts'
 import { type Overlap, overlapOf } from '../filters/overlap.ts'
@@ -140,11 +140,17 @@ function isTitle({ names, label }: Entity, title: string): boolean {
   return parts.length < 5 && (names.some((name) => title.includes(name)) || parts.every((part) => all.includes(part)))
 }
 
+/** As it is, as "the Swede" for Sweden, or as "Keller" for "Anna Keller". */
 function isInTitle({ kind, label, names }: Entity, title: string): boolean {
-  const start = label.toLowerCase().slice(0, 4)
-  const words = title.toLowerCase().split(/\W+/)
+  const parts = label.toLowerCase().split(' ')
+  const words = title.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  const family = words.indexOf(parts.at(-1) ?? '')
+  const first = words[family - 1] ?? ''
   return (
-    (kind === 'country' && words.some((word) => word.startsWith(start))) || names.some((name) => title.includes(name))
+    (kind === 'country' && words.some((word) => word.startsWith(label.toLowerCase().slice(0, 4)))) ||
+    // "Jon Keller" of the title is another one.
+    (kind === 'person' && family >= 0 && (!firstNames.has(first) || parts.includes(first))) ||
+    names.some((name) => title.includes(name))
   )
 }
 

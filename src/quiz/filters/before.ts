@@ -93,6 +93,18 @@ function hasNoun({ tokens }: Sentence, noun: string): boolean {
   return tokens.some(({ lower }) => nounStem(lower) === noun)
 }
 
+/** The sentences before that tell what a word of this one points back to, whatever it is. */
+export function toldBefore(sentence: Sentence, text: Text): string | undefined {
+  const before = text.findings.sentences[sentence.index - 1]
+  return before && !remindsOfNothing(before, text) ? contextFor(sentence, pointing, text) : undefined
+}
+
+const pointing: Leaning = { filter: 'reference', reason: 'A word points to something outside the sentence.' }
+
+/** "The island is old. The island has": what names nothing reminds of nothing. */
+const remindsOfNothing = (before: Sentence, { findings }: Text): boolean =>
+  !findings.mentions.has(before.index) && points(before.tokens, statementStart(before))
+
 /** The sentence before, to remind a reader of what is told of. */
 export function reminderFor(sentence: Sentence, text: Text, openness: Openness): string | undefined {
   const { findings, leaningsIn } = text
@@ -100,9 +112,8 @@ export function reminderFor(sentence: Sentence, text: Text, openness: Openness):
   if (!before || openness === 'clear') return undefined
   // What somebody said is shown only where nothing else would tell of what the sentence is.
   if (openness === 'pointing' && before.tokens.some(({ quoted }) => quoted)) return undefined
-  // "The island is old. The island has": what names nothing reminds of nothing.
-  if (!findings.mentions.has(before.index) && points(before.tokens, statementStart(before))) return undefined
-  const context = contextFor(sentence, { filter: 'reference', reason: '' }, text)
+  if (remindsOfNothing(before, text)) return undefined
+  const context = contextFor(sentence, pointing, text)
   if (context !== undefined) return context
   const leans = leaningsIn(before)
   const tellsOfPerson = findings.mentions.get(sentence.index)?.some(({ entity }) => entity?.kind === 'person')

@@ -22,7 +22,7 @@ const askedBadly: readonly NumberRule[] = [
   {
     filter: 'trivial',
     reason: 'Two is the first guess.',
-    guessed: true,
+    spare: true,
     refuses: ({ kind, value }) => kind === 'count' && value < 3,
   },
   {

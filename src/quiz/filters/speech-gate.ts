@@ -1,4 +1,5 @@
 import type { Speech } from '../../facts/speech.ts'
+import type { Token } from '../../facts/token.ts'
 import { isFunctionWord, words } from '../../facts/words/closed.ts'
 import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
@@ -10,6 +11,22 @@ import { leaningSaid } from './words-said.ts'
 
 /** Why words said cannot be shown away from their place, or undefined. `content`: the words as they would be shown. */
 export function speechRefusal(room: Room, speech: Speech, content: string): Refusal | undefined {
+  return speechFault(room, speech, content) ?? speechLeaning(room, speech)
+}
+
+/** What in words said only the sentences before them explain, or undefined. */
+export function speechLeaning(room: Room, { sentence, from, to, direct, mention }: Speech): Refusal | undefined {
+  const leaning = leaningSaid(sentence, from, to, direct)
+  if (leaning) return leaning
+  // "His wounds have healed, Keller said": those of somebody told of before.
+  const isOther = ({ lower }: Token) => /^(?:he|she|his|her|him)$/.test(lower)
+  if (!direct && from < mention.from && sentence.tokens.slice(from, to).some(isOther))
+    return { filter: 'reference', reason: 'The words said tell of someone whom they do not name.' }
+  return direct ? undefined : firstOf(from, to, (at) => room.dangles(sentence, at))
+}
+
+/** Why words said cannot be asked about whatever is shown with them, or undefined. */
+export function speechFault(room: Room, speech: Speech, content: string): Refusal | undefined {
   const { sentence, speaker, from, to, direct } = speech
   if (!speaker.strong)
     return { filter: 'name', reason: `The article does not show clearly what "${speaker.label}" is.` }
@@ -22,13 +39,6 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
   const tokens = sentence.tokens.slice(from, to)
   if (!tokens.some(({ lower }) => isPredicate(lower)))
     return { filter: 'verb', reason: 'The words said are no full statement.' }
-  const leaning = leaningSaid(sentence, from, to, direct)
-  if (leaning) return leaning
-  // "His wounds have healed, Keller said": those of somebody told of before.
-  if (!direct && from < speech.mention.from && tokens.some(({ lower }) => /^(?:he|she|his|her|him)$/.test(lower)))
-    return { filter: 'reference', reason: 'The words said tell of someone whom they do not name.' }
-  const dangling = direct ? undefined : firstOf(from, to, (at) => room.dangles(sentence, at))
-  if (dangling) return dangling
   if (/[[\]{}<>|=_…]|\.\.\.| \/ /.test(content) || (direct && /[“”"]/.test(content)))
     return { filter: 'marks', reason: 'Marks stand where words are missing.' }
   // "… I will stand down.'": words that somebody else is quoted with.
@@ -47,7 +57,7 @@ export function speechRefusal(room: Room, speech: Speech, content: string): Refu
   if (
     /^[^\p{L}\p{N}$£€]/u.test(content) ||
     (direct && (/^\p{Ll}/u.test(speech.content) || goesOn(speech))) ||
-    /(?:which|that|and|or|but|because)$/.test(content) ||
+    /\b(?:which|that|and|or|but|because)$|, (?:however|though|too|instead)$/.test(content) ||
     (!direct && !isBalanced(content)) ||
     /(?<!\p{L})‘[^’]*$/u.test(content)
   )

@@ -2,7 +2,7 @@ import type { Entity } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isRefusal, type Refusal } from '../candidate.ts'
-import { contextFor, hardestOf, mostBefore, reminderFor, shown, type Text } from './before.ts'
+import { contextFor, hardestOf, mostBefore, reminderFor, shown, type Text, toldBefore } from './before.ts'
 import { carriedPersons } from './carried.ts'
 import { danglingAt } from './dangling.ts'
 import { type Known, knownNouns } from './familiar.ts'
@@ -38,6 +38,8 @@ export interface Standings {
    * best seen with the sentence before.
    */
   readonly standNamed: (sentence: Sentence) => readonly [Standing, ...Standing[]] | Refusal
+  /** The one or two sentences before, as they are shown with a sentence whose words point back; undefined where they do too. */
+  readonly contextOf: (sentence: Sentence) => string | undefined
   /** What token of a sentence is a "the sector" that stands for something told before, or undefined. */
   readonly dangles: (sentence: Sentence, at: number) => Refusal | undefined
 }
@@ -93,7 +95,11 @@ export function standingsOf(findings: Findings): Standings {
     const reminded = { ...standing, context: reminder }
     return isAlone ? [reminded, standing] : [reminded]
   })
-  return { standNamed, dangles: (sentence, at) => danglingAt(sentence, at, known) }
+  return {
+    standNamed,
+    contextOf: (sentence) => toldBefore(sentence, text),
+    dangles: (sentence, at) => danglingAt(sentence, at, known),
+  }
 }
 
 /** For each sentence the last one before that names somebody, so that a reader sees of whom "she" is said. */

@@ -28,14 +28,14 @@ export const wellKnownNumbers: readonly NumberRule[] = [
   },
   {
     filter: 'well-known',
-    guessed: true,
+    spare: true,
     reason: 'Many know the date of such an event without the article.',
     refuses: ({ kind, value }, { text }) =>
       (/^(?:year|day|decade)$/.test(kind) && wellKnown.test(text)) || (kind === 'decade' && value >= 1980),
   },
   {
     filter: 'well-known',
-    guessed: true,
+    spare: true,
     reason: 'Many know such a number without the article.',
     refuses: ({ kind, value, to }, { text, tokens }) =>
       // "a majority of five justices"
@@ -54,7 +54,7 @@ export const wellKnownNumbers: readonly NumberRule[] = [
   },
   {
     filter: 'well-known',
-    guessed: true,
+    spare: true,
     reason: 'Many know how long such a thing takes or took.',
     // "a four-year degree", "the eight-year Iran–Iraq War"
     refuses: ({ to }, { text, tokens }) =>

@@ -1,0 +1,122 @@
+import type { Token } from '../../facts/token.ts'
+import { prepositions, words } from '../../facts/words/closed.ts'
+import { demonyms, firstNames, gazetteer } from '../../facts/words/lists.ts'
+import { isRole, orgWords, placeWords, thingWords, titles } from '../../facts/words/name-words.ts'
+import { type Gate, isCapital, type Place } from './name-gate.ts'
+
+const mostWords = 2
+const mostMentions = 3
+
+const partsOf = ({ mention: { text } }: Place): string[] => text.split(/[ -]/)
+
+/** Why the name of a city may be no good question. Of 74 of cities and things raters called one in six easily guessed. */
+export const cityGates: readonly Gate[] = [
+  {
+    filter: 'well-known',
+    reason: 'Of cities and things a reader may guess which one is meant.',
+    spare: true,
+    refuses: () => true,
+  },
+  {
+    filter: 'length',
+    reason: 'The name is too long to be typed.',
+    refuses: ({ mention: { from, to } }) => to - from > mostWords,
+  },
+  {
+    filter: 'start',
+    reason: 'At the start of a sentence a capital says nothing.',
+    refuses: ({ mention: { from } }) => from === 0,
+  },
+  {
+    filter: 'quotation',
+    reason: 'The name is all that stands in quotation marks.',
+    refuses: ({ tokens, before, mention: { from } }) => tokens[from]?.quoted === true && before?.quoted !== true,
+  },
+  {
+    filter: 'subject',
+    reason: 'The title has the name.',
+    refuses: (place) => place.room.article.title.toLowerCase().includes(partsOf(place)[0]?.toLowerCase() ?? ''),
+  },
+  {
+    filter: 'subject',
+    reason: 'The article comes back to this name again and again.',
+    refuses: ({ entity }) => entity.mentions.length > mostMentions,
+  },
+  {
+    filter: 'two-answers',
+    reason: 'The article has the word in another name as well.',
+    refuses: (place) =>
+      partsOf(place).some((part) => place.room.named.withWord(part).some((other) => other !== place.mention.text)),
+  },
+  {
+    filter: 'well-known',
+    reason: 'It is said to be a capital.',
+    // "Tehran, the Iranian capital", "the capital, Lima"
+    refuses: ({ tokens, mention: { from, to } }) =>
+      [...tokens.slice(Math.max(0, from - 2), from), ...tokens.slice(to, to + 5)].some(
+        ({ lower }) => lower === 'capital',
+      ),
+  },
+  {
+    filter: 'cut',
+    reason: 'The name goes on.',
+    // "the Department for Trade", "Shaun of the Dead"
+    refuses: ({ tokens, after, mention: { to } }) => {
+      const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
+      return /^(?:of|for|to|&)$/.test(after?.lower ?? '') && isCapital(tokens[next])
+    },
+  },
+]
+
+/** Why the name of something of no known kind may be no good question. */
+export const thingGates: readonly Gate[] = [
+  ...cityGates,
+  {
+    filter: 'name',
+    reason: 'The word is no name, or one that many things have.',
+    refuses: (place) => {
+      const parts = partsOf(place).map((part) => part.toLowerCase())
+      const [only = ''] = parts
+      return (
+        parts.some(isCommon) ||
+        (parts.length === 1 && (orgWords.has(only) || placeWords.has(only) || thingWords.has(only))) ||
+        (parts.length > 1 && firstNames.has(only))
+      )
+    },
+  },
+  {
+    filter: 'name',
+    reason: 'So short a name, or letters for words, may be written otherwise.',
+    // "PCs", "MPs", "Q Club"
+    refuses: (place) =>
+      partsOf(place).some((part) => part.length < 3 || !/^\p{Lu}/u.test(part) || /\p{Lu}s$/u.test(part)),
+  },
+  {
+    filter: 'two-answers',
+    reason: 'Where something is can be said in many ways.',
+    // "in ___": the house, the town or the country; not "designed by ___".
+    refuses: ({ before }) =>
+      prepositions.has(before?.lower ?? '') && !/^(?:by|with|against|as|like)$/.test(before?.lower ?? ''),
+  },
+  {
+    filter: 'modifier',
+    reason: 'The word before it says what sort of many it is.',
+    refuses: ({ before, after }) => isOfMany(before) || /^['’]$/.test(after?.text ?? ''),
+  },
+]
+
+/** Words with a capital that are nobody's own name. */
+const common = words(
+  `internet web net christmas easter new democrat democrats republican republicans catholic catholics christian christians
+  muslim muslims jew jews hindu hindus sikh sikhs tory tories labour government president house home court department
+  convention earth moon sun world east west north south western eastern northern southern bible god`,
+)
+
+const isCommon = (word: string): boolean =>
+  common.has(word) || demonyms.has(word) || gazetteer.has(word) || titles.has(word) || isRole(word)
+
+/** "the Crystal", "23 million Britons", "a moderate Democrat", "their Macs" */
+const isOfMany = (before: Token | undefined): boolean =>
+  before?.kind === 'number' ||
+  /^(?:the|an?|my|our|his|her|its|their)$/.test(before?.lower ?? '') ||
+  (/^\p{Ll}/u.test(before?.text ?? '') && /(?:ed|ate|ive|al|ous|ic|ant|ent|est)$/.test(before?.lower ?? ''))

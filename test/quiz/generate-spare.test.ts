@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { composeQuiz } from '../../src/quiz/compose.ts'
+import { generateItems } from '../../src/quiz/generate.ts'
+import { articleOf } from './articles.ts'
+import { cast, plenty } from './valley.ts'
+
+/** Long enough to want six questions, and nothing in it to ask about. */
+const idle = 'The sea was grey and the wind was cold. '.repeat(45)
+
+const itemsOf = (text: string, more: string, title = 'News from the valley') =>
+  generateItems(articleOf({ title, text: `${text}\n${cast}\n${more}\n${idle}` })).items
+const gapsOf = (text: string, more = '', title?: string) =>
+  itemsOf(text, more, title).flatMap((item) => (item.form === 'gap' ? [item.answer.text] : []))
+
+describe('A weaker question', () => {
+  test.each([
+    [
+      'the name of a thing',
+      'The farmers of Sweden sold all of the old boats to shipbuilder Orvald in one week.',
+      'Orvald',
+    ],
+    ['the name of a city', 'The farmers of Sweden met the bakers of the valley in Lisbon for one week.', 'Lisbon'],
+    ['one of several', 'The farmers of Sweden sold a boat to the pilot Ruth Bering and Carl Benning.', 'Ruth Bering'],
+  ])('is asked only where there is little else: %s', (_, text, key) => {
+    expect(gapsOf(text)).toContain(key)
+    expect(gapsOf(text, plenty)).not.toContain(key)
+  })
+
+  test('may ask for a name of the title, but not for whom all the article is about', () => {
+    const text = 'The pilot Ruth Bering bought the old mill of the valley from two farmers.'
+    const others = 'The baker Carl Benning sang in the hall of the town and went home in the rain.'
+    expect(gapsOf(text, others, 'Bering buys a mill')).toContain('Ruth Bering')
+    const life = 'Ruth Bering sang in the hall. '.repeat(30)
+    expect(gapsOf(text, life, 'Bering buys a mill')).not.toContain('Ruth Bering')
+  })
+
+  test('never asks for a president of the title, whom all know', () => {
+    const text = 'President Ruth Bering bought the old mill of the valley from two farmers.'
+    expect(gapsOf(text, '', 'Bering buys a mill')).not.toContain('Ruth Bering')
+  })
+
+  const facts = (name: string, count: number) =>
+    ['sold 71 boats', 'mended 72 clocks', 'planted 73 trees', 'wrote 74 songs', 'owned 75 coats', 'rowed 76 miles']
+      .slice(0, count)
+      .map((deed, at) => `On the ${at + 2}th of the long days the old pilot ${name} of the harbour ${deed} there.`)
+      .join('\n')
+
+  test('is made of one name no more than four times, and of three where there is enough else', () => {
+    const article = articleOf({ title: 'News', text: `${facts('Ruth Bering', 6)}\n${cast}\n${idle}` })
+    const keys = generateItems(article).items.flatMap((item) => (item.form === 'gap' ? [item.answer.text] : []))
+    expect(keys.filter((key) => key === 'Ruth Bering').length).toBeLessThanOrEqual(4)
+  })
+
+  test('fills the quiz up to six of those that can stand together, and no further', () => {
+    const spare = [
+      'The bakers of Sweden sold their best bread to the singers in Lisbon.',
+      'A pilot of Denmark flew with his old dog over the roofs in Madrid.',
+      'Some nurses of Norway rowed a green boat along the river in Athens.',
+      'The boatmen of Finland painted a church for the farmers in Dublin.',
+      'A weaver of Iceland found a golden ring under the stones in Vienna.',
+      'Some tailors of Poland built a wooden bridge beside the school in Warsaw.',
+      'The cobblers of Ireland planted apple trees behind the station in Prague.',
+      'A skipper of Estonia taught his daughter the names of stars in Ottawa.',
+    ]
+    const article = articleOf({ title: 'News', text: `${spare.join('\n')}\n${idle}` })
+    const { items } = generateItems(article)
+    expect(composeQuiz(article, items, { seed: 1 }).items).toHaveLength(6)
+  })
+})
+
+describe('The name of a thing', () => {
+  test.each([
+    ['letters for words', 'The farmers of Sweden sold all of the old boats to some MPs in one week.'],
+    ['one of many', 'The farmers of Sweden sold the boat to a moderate Whistler in one week.'],
+    ['in a place', 'The farmers of Sweden sold all of the old boats near Orvald in one week.'],
+    ['half a name', 'The farmers of Sweden sold all boats to shipbuilder Orvald of the North in one week.'],
+    [
+      'in another name too',
+      'The farmers of Sweden sold the boats to shipbuilder Orvald in one week. Orvald Hill is green.',
+    ],
+    ['a sort of thing', 'The farmers of Sweden sold all of the old boats with Parliament in one week.'],
+    ['at the start', 'Orvald sold all of the old boats of the farmers of Sweden in one week.'],
+  ])('is not asked for: %s', (_, text) => {
+    expect(gapsOf(text).filter((key) => /Orvald|MPs|Whistler|Parliament/.test(key))).toEqual([])
+  })
+
+  test('is not asked for again and again, nor where it is said to be a capital', () => {
+    const often = 'They saw Orvald. He met Orvald. She left Orvald. We sang for Orvald.'
+    expect(gapsOf('The farmers of Sweden sold all boats to shipbuilder Orvald in one week.', often)).not.toContain(
+      'Orvald',
+    )
+    expect(gapsOf('The farmers of Sweden met the bakers in Lisbon, the capital, for one week.')).not.toContain('Lisbon')
+  })
+})
+
+describe('A family name that a pair shares', () => {
+  test('is nobody’s of the two', () => {
+    const text = 'The town thanked George and Ruth Bering for the bread. Later on Bering sold a mill to the farmers.'
+    expect(gapsOf(text).filter((key) => /Bering/.test(key))).toEqual([])
+  })
+})
+
+describe('A name with an accent', () => {
+  test('is the same as without', () => {
+    const item = itemsOf('The pilot Ruth Öztürk sang in the hall. The boats of Ozturk were red and blue.', '').find(
+      (one) => one.form === 'gap' && one.answer.text === 'Ruth Öztürk',
+    )
+    expect(item?.form === 'gap' && item.answer.accepts).toContain('Ozturk')
+  })
+})
+
+describe('Words said that point back', () => {
+  const asked = (text: string) =>
+    itemsOf(text, '').filter(({ family, context }) => family === 'attribution' && context !== undefined)
+
+  test('are asked about with the sentence before, the speaker’s name left out', () => {
+    const [item] = asked(
+      'Ruth Bering thinks the harbour of the valley will be the best in the north. “It will be full of boats from every land,” said Ruth Bering.',
+    )
+    expect(item?.context).toBe('[…] thinks the harbour of the valley will be the best in the north.')
+    expect(item?.stem).toBe('Whose name is missing? ___ said: “It will be full of boats from every land”')
+  })
+
+  test('are not, where that sentence points back as well', () => {
+    expect(
+      asked(
+        'They are loud. They sing in the harbour at night. “They are full of joy in every land,” said Ruth Bering.',
+      ),
+    ).toEqual([])
+  })
+
+  test('do not end in "however"', () => {
+    const ends = (words: string) =>
+      itemsOf(`The pilot Ruth Bering said that the price of bread and salt was always high${words}.`, '').filter(
+        ({ family }) => family === 'attribution',
+      )
+    expect(ends('')).not.toEqual([])
+    expect(ends(', however')).toEqual([])
+  })
+})
