@@ -4,6 +4,7 @@ import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
 import { isRole } from './words/name-words.ts'
 import { speechVerbs } from './words/speech.ts'
+import { isFiniteVerb } from './words/verb-forms.ts'
 
 /** "a fellow in Oslo, Norway, said", "Ruth Bering from Strait Lines told", "said Ann Berg and Mia Holm": no one speaker. */
 export function isNoSpeaker(sentence: Sentence, mention: Mention): boolean {
@@ -67,7 +68,7 @@ export function startsClause(sentence: Sentence, mention: Mention): boolean {
 }
 
 /** How far a verb may stand from its speaker: "Dr Kelley of the Sleep Institute at Oxford University said". */
-const longestWay = 18
+const [shortWay, longestWay] = [6, 18]
 
 /** The speech verb after a name, over what is said of the speaker between commas or after "of", "from", "at". */
 export function verbAfter(tokens: readonly Token[], from: number): number {
@@ -91,13 +92,19 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
   return speechVerbs.has(word) || beforeVerb.test(word)
 }
 
-/** Where a verb of saying stands behind "of the Taxi Association", if nothing but names and small words is between. */
+/**
+ * Where a verb of saying stands behind "of the Taxi Association", if nothing but names and small words is between, or behind
+ * "from the older part of town".
+ */
 function verbOverPlace(tokens: readonly Token[], from: number): number {
   const verb = tokens.findIndex(({ lower }, at) => at > from && speechVerbs.has(lower))
   const between = tokens.slice(from, verb)
   const isPlace = between.every(
     ({ kind, text, lower }) =>
-      kind === 'word' && (/^\p{Lu}/u.test(text) || /^(?:of|from|at|the|and|for|in|['’]s)$/.test(lower)),
+      kind === 'word' &&
+      (/^\p{Lu}/u.test(text) ||
+        /^(?:of|from|at|the|and|for|in|['’]s)$/.test(lower) ||
+        (between.length <= shortWay && !isFiniteVerb(lower) && !/^(?:that|which|who|whose|where|whom)$/.test(lower))),
   )
   return verb > 0 && verb - from < longestWay && isPlace ? verb : tokens.length
 }

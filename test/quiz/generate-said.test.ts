@@ -259,3 +259,37 @@ describe('Words said that end like a small word', () => {
     expect(asked.map(({ family }) => family)).toContain('attribution')
   })
 })
+
+describe('A long quotation', () => {
+  const long =
+    'The boats of the valley are the pride of all the people who live beside the river and mend them in the winter, and we will go on to build them for as long as there is wood in the forest behind the town'
+  const stemFor = (words: string) =>
+    itemsOf(`The pilot Ruth Bering told the guests: “${words}.”`).find(({ family }) => family === 'attribution')?.stem
+
+  test('is asked about as far as it is a statement', () => {
+    expect(stemFor(long)).toContain(
+      '“The boats of the valley are the pride of all the people who live beside the river and mend them in the winter …”',
+    )
+  })
+
+  test('is shown up to where the writer left something out', () => {
+    expect(
+      stemFor('The boats of the old valley are the pride of all our people [...] and we will mend them'),
+    ).toContain('“The boats of the old valley are the pride of all our people …”')
+  })
+
+  test('is left alone where nothing closes a statement soon enough', () => {
+    expect(stemFor(long.replaceAll(',', ''))).toBeUndefined()
+  })
+})
+
+describe('A speaker "from the older part of town"', () => {
+  test('is one', () => {
+    const stem = (place: string) =>
+      itemsOf(`Ruth Bering from the ${place} said: “Boats are the best news for the whole town.”`).find(
+        ({ family }) => family === 'attribution',
+      )?.stem
+    expect(stem('older part of town')).toBeDefined()
+    expect(stem('band that sang')).toBeUndefined()
+  })
+})

@@ -8,6 +8,7 @@ import { wholeWords } from '../whole-words.ts'
 import { askForName } from './ask-name.ts'
 import { asEnding, reported } from './reported.ts'
 import type { Room } from './room.ts'
+import { shortened } from './shortened.ts'
 import { capitalised, trimmed } from './statement.ts'
 
 /** Who said it: the speaker of a quotation or of reported words. */
@@ -67,7 +68,7 @@ function askedOf(room: Room, speech: Speech) {
   const name = nameShown(speaker)
   const said = verbOf(speech)
   if (direct) {
-    const content = capitalised(trimmed(given))
+    const content = shortened(capitalised(trimmed(given)))
     return {
       content,
       gap: `${asksName(speaker)} ___ said: “${content}”`,

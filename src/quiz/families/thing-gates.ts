@@ -24,8 +24,8 @@ export const cityGates: readonly Gate[] = [
   },
   {
     filter: 'start',
-    reason: 'At the start of a sentence a capital says nothing.',
-    refuses: ({ mention: { from } }) => from === 0,
+    reason: 'At the start of a sentence a capital says nothing, and the article has the word nowhere else.',
+    refuses: ({ mention: { from }, entity }) => from === 0 && entity.mentions.every((other) => other.from === 0),
   },
   {
     filter: 'quotation',

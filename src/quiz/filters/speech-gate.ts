@@ -4,6 +4,7 @@ import { isFunctionWord, words } from '../../facts/words/closed.ts'
 import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import type { Room } from '../families/room.ts'
+import { mostSaid, withoutBreak } from '../families/shortened.ts'
 import { repeats } from './overlap.ts'
 import { hasSlip } from './pen-slip.ts'
 import { isBalanced, proseRefusal } from './sentence-gate.ts'
@@ -34,12 +35,12 @@ export function speechFault(room: Room, speech: Speech, content: string): Refusa
   if (gate) return gate
   if (hasSlip(content)) return { filter: 'slip', reason: 'The words said have a slip of the pen.' }
   const words = content.split(/\s+/).length
-  if (words < 5 || words > 33)
+  if (words < 5 || words > mostSaid)
     return { filter: 'length', reason: 'The words said are too few or too many for a question.' }
   const tokens = sentence.tokens.slice(from, to)
   if (!tokens.some(({ lower }) => isPredicate(lower)))
     return { filter: 'verb', reason: 'The words said are no full statement.' }
-  if (/[[\]{}<>|=_…]|\.\.\.| \/ /.test(content) || (direct && /[“”"]/.test(content)))
+  if (/[[\]{}<>|=_…]|\.\.\.| \/ /.test(withoutBreak(content)) || (direct && /[“”"]/.test(content)))
     return { filter: 'marks', reason: 'Marks stand where words are missing.' }
   // "… I will stand down.'": words that somebody else is quoted with.
   const closesOther = /['’]["”]$/.test(sentence.text) && !/(?:^|[\s“"])[‘']/.test(sentence.text)

@@ -1,0 +1,23 @@
+/** So many words said can be read in one go, and so few are still a statement. */
+export const mostSaid = 33
+const fewestLeft = 10
+
+/** What stands where the words said go on. */
+const goesOn = ' …'
+
+/** Where a statement may be broken off: before what is only added to it, and before what the writer put into it. */
+const breaks =
+  /[,;:]? (?=(?:but|because|when|while|if|although|unless|until|before|after) )|[,;] (?!which |who )|(?: [-–—]|—) ?| ?(?:\[|\.\.\.|…)/g
+
+/** Words said, where they are too many only as far as they are a statement: the rest of the quotation is told by "…". */
+export function shortened(content: string): string {
+  if (wordsIn(content) <= mostSaid && !/\[|\.\.\.|…/.test(content)) return content
+  const starts = [...content.matchAll(breaks)].map(({ index }) => content.slice(0, index))
+  const fit = starts.filter((start) => wordsIn(start) <= mostSaid && !/\[|\.\.\.|…/.test(start)).at(-1) ?? ''
+  return wordsIn(fit) < fewestLeft ? content : fit + goesOn
+}
+
+/** Without the mark that says so. */
+export const withoutBreak = (content: string): string => content.replace(/ …$/, '')
+
+const wordsIn = (text: string): number => text.split(/\s+/).length
