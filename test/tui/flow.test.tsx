@@ -307,7 +307,9 @@ describe('From the shelf', () => {
   test('the first start asks who reads; a nickname is taken, and it is fine without', async () => {
     const program = startProgram({ entrance: 'shelf', firstStart: true })
     await program.until('Who is reading? A nickname')
-    await press(program, 'cleo\r', 'Reading as cleo')
+    // A key named beside the nickname would be typed into it.
+    expect(program.screen.shows('(p ')).toBe(false)
+    await press(program, 'cleo\r', 'Reading as cleo (p changes it)')
     const other = startProgram({ entrance: 'shelf', firstStart: true })
     await other.until('Who is reading? A nickname')
     await press(other, esc, 'Enter open')

@@ -714,7 +714,7 @@ describe('At 80x24', () => {
       "
       ===========================================================================
            closeread
-           Reading as ana (p changes it).
+           Reading as ana.
 
          ❯ 1.  The Clock in the Square                                   60 words
 
@@ -1868,7 +1868,7 @@ describe('At 120x40', () => {
       "
       ===============================================================================================
                                closeread
-                               Reading as ana (p changes it).
+                               Reading as ana.
 
                              ❯ 1.  The Clock in the Square                                   60 words
 
@@ -2598,7 +2598,7 @@ describe('At 40x12', () => {
       "
       =======================================
         closeread
-        Reading as ana (p changes it).
+        Reading as ana.
 
       ❯ 1.  The Clock in the Squa…  60 words
 
