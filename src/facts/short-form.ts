@@ -9,7 +9,8 @@ export function shortFormsOf(sentences: readonly Sentence[]): Map<string, string
     sentence.tokens.forEach(({ text }, at, tokens) => {
       if (text !== '(' || tokens[at + 2]?.text !== ')') return
       const short = tokens[at + 1]?.text ?? ''
-      const from = /^\p{Lu}{2,6}$/u.test(short) ? startOf(sentence, at, short) : -1
+      // "(FDA)", and "(Acpo)" as some papers write it
+      const from = /^\p{Lu}(?:\p{Lu}{1,5}|\p{Ll}{2,5})$/u.test(short) ? startOf(sentence, at, short.toUpperCase()) : -1
       if (from >= 0 && !found.has(short)) found.set(short, textOf(sentence, from, at))
     })
   }

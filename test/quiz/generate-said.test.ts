@@ -29,6 +29,8 @@ describe('Words said', () => {
 
   test.each([
     ['the rest', '“People of the town have to think about the rest,” said the pilot Ruth Bering.'],
+    ['some', 'The pilot Ruth Bering said that some have been told to mend their boats before the winter.'],
+    ['this', '“It is not always possible to achieve this in one long winter,” said the pilot Ruth Bering.'],
     ['the first', '“The first took many months in all of the valley,” said the pilot Ruth Bering.'],
     ['an old one', '“We are facing an old one that has come too early,” said the pilot Ruth Bering.'],
     ['it', 'The pilot Ruth Bering said it would be a flavour of bread with salt in the valley.'],

@@ -78,10 +78,22 @@ describe('The name of a thing', () => {
       'in another name too',
       'The farmers of Sweden sold the boats to shipbuilder Orvald in one week. Orvald Hill is green.',
     ],
+    ['half a title', 'The farmers of Sweden sang the song by Orvald the World in one week.'],
+    ['half of two', 'The farmers of Sweden met the Group on Boats and Orvald for one week.'],
+    [
+      'short for more',
+      'The bakers met the Old River Valley Anglers Lodge (Orval). The farmers of Sweden thanked Orval in the hall of the town.',
+    ],
     ['a sort of thing', 'The farmers of Sweden sold all of the old boats with Parliament in one week.'],
     ['at the start', 'Orvald sold all of the old boats of the farmers of Sweden in one week.'],
   ])('is not asked for: %s', (_, text) => {
-    expect(gapsOf(text).filter((key) => /Orvald|MPs|Whistler|Parliament/.test(key))).toEqual([])
+    expect(gapsOf(text).filter((key) => /Orval|MPs|Whistler|Parliament/.test(key))).toEqual([])
+  })
+
+  test('of two words may be typed by the one that the article has alone', () => {
+    const text = 'The farmers of Sweden were painted by Zorba Orvald in one week. A few of the bakers sang with Orvald.'
+    const item = itemsOf(text, '').find((one) => one.form === 'gap' && one.answer.text === 'Zorba Orvald')
+    expect(item?.form === 'gap' && item.answer.accepts).toContain('Orvald')
   })
 
   test('may start the sentence, where the article has it within another', () => {

@@ -56,6 +56,11 @@ describe('What something is called', () => {
     )
   })
 
+  test('may be typed by the letters that the article has for it', () => {
+    const text = 'The locks of Norway are known as Digital Rights Tools in shops. The baker bought a book on DRT.'
+    expect(termsIn(text)[0]?.answer.accepts).toEqual(['DRT'])
+  })
+
   test('says by its question what is missing', () => {
     const stem = (text: string) => termsIn(text)[0]?.stem.split('?')[0]
     expect(stem('The bakers of Norway bought a ship named Windrush from an old farmer.')).toBe('Which name is missing')

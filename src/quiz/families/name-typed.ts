@@ -28,6 +28,8 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
   const others = calledSo.find((called) => kind === 'country' && names.some((name) => called.includes(name))) ?? []
   const besides = kind === 'org' ? orgFormsOf(entity, named) : []
   const family = kind === 'person' ? names.flatMap((name) => familyOf(name, entity, named)) : []
+  // "Witherspoon" for a "Reese Witherspoon" of whom the article does not show that she is somebody
+  const parts = kind === 'thing' ? label.split(' ').filter(named.has) : []
   const own = kind === 'org' ? names.filter((name) => name === label || !saysNothing.test(name)) : names
   // "Sir Hugh" of "Sir Hugh Holm"
   const isKnight = mentions.some(({ title }) => /\b(?:Sir|Dame)$/.test(title))
@@ -38,6 +40,7 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
     ...family.flatMap(named.slipsOf).flatMap((slip) => withFirstNames(slip, named)),
     ...family.flatMap((name) => otherSpellingsOf(name, named)),
     ...first,
+    ...parts,
   ]
   const titles = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : endsOf(title))))
   const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))

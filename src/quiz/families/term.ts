@@ -1,3 +1,4 @@
+import { initialsOf } from '../../facts/alias.ts'
 import type { Term } from '../../facts/term.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
 import { firstNames } from '../../facts/words/lists.ts'
@@ -51,6 +52,9 @@ function acceptedFor(room: Room, { sentence, from, to, text }: Term): readonly s
   const [first = '', ...rest] = text.split(' ')
   if (named?.entity?.kind === 'person') return spellingsOf(named.entity, room).filter((name) => name !== text)
   if (firstNames.has(first.toLowerCase()) && rest.length > 0) return [rest.join(' '), ...rest.slice(1)]
+  // "DRM" for "Digital Rights Management"
+  const letters = initialsOf(text)
+  if (letters.length > 1 && room.named.has(letters)) return [letters]
   if (/[^s]s$/.test(text)) return [text.slice(0, -1)]
   return /\p{Ll}$/u.test(text) ? [`${text}s`] : []
 }

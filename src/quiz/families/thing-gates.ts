@@ -63,7 +63,7 @@ export const cityGates: readonly Gate[] = [
     // "the Department for Trade", "Shaun of the Dead"
     refuses: ({ tokens, after, mention: { to } }) => {
       const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
-      return /^(?:of|for|to|&)$/.test(after?.lower ?? '') && isCapital(tokens[next])
+      return /^(?:of|for|to|the|&)$/.test(after?.lower ?? '') && isCapital(tokens[next])
     },
   },
 ]
@@ -90,6 +90,21 @@ export const thingGates: readonly Gate[] = [
     // "PCs", "MPs", "Q Club"
     refuses: (place) =>
       partsOf(place).some((part) => part.length < 3 || !/^\p{Lu}/u.test(part) || /\p{Lu}s$/u.test(part)),
+  },
+  {
+    filter: 'two-answers',
+    reason: 'The letters are short for a longer name.',
+    refuses: ({ room, mention: { text } }) => room.named.shortenedTo(text).length > 0,
+  },
+  {
+    filter: 'cut',
+    reason: 'It is only the second half of a name.',
+    // "the Parliamentary Group on Betting and Gaming"
+    refuses: ({ tokens, mention: { from } }) =>
+      /^(?:and|&)$/.test(tokens[from - 1]?.lower ?? '') &&
+      isCapital(tokens[from - 2]) &&
+      /^(?:on|of|for)$/.test(tokens[from - 3]?.lower ?? '') &&
+      isCapital(tokens[from - 4]),
   },
   {
     filter: 'two-answers',

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
-import { determiners, prepositions } from '../../facts/words/closed.ts'
+import { auxiliaries, determiners, prepositions } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import { isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
@@ -27,6 +27,8 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
           tokens[0]?.lower === 'the' &&
           /^(?:first|second|third|last|others?)$/.test(lower) &&
           isVerbForm(tokens[2]?.lower ?? '')) ||
+        (direct && isThisAlone(tokens, at)) ||
+        (!direct && at === 0 && isSomeAlone(tokens)) ||
         // "there are riches here", as somebody else reports it
         (!direct && isHereAlone(tokens, at)) ||
         // "could make it a big success"
@@ -61,6 +63,16 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
   )
   return leaning && { filter: 'reference', reason: `"${leaning.text}" points to something outside the words said.` }
 }
+
+/** "not possible to achieve this in one year", but not "this year" */
+const isThisAlone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'this' &&
+  isVerbForm(tokens[at - 1]?.lower ?? '') &&
+  (tokens[at + 1]?.kind !== 'word' || prepositions.has(tokens[at + 1]?.lower ?? ''))
+
+/** "some have been told": some of whom? */
+const isSomeAlone = ([some, verb]: readonly Token[]): boolean =>
+  /^(?:some|many|most|others|several|few)$/.test(some?.lower ?? '') && auxiliaries.has(verb?.lower ?? '')
 
 /** "the country that", "the nation of": told at once which. */
 const isTold = (token: Token | undefined): boolean =>
