@@ -134,4 +134,4 @@ const isCommon = (word: string): boolean =>
 const isOfMany = (before: Token | undefined): boolean =>
   before?.kind === 'number' ||
   /^(?:the|an?|my|our|his|her|its|their)$/.test(before?.lower ?? '') ||
-  (/^\p{Ll}/u.test(before?.text ?? '') && /(?:ed|ate|ive|al|ous|ic|ant|ent|est)$/.test(before?.lower ?? ''))
+  (/^\p{Ll}/u.test(before?.text ?? '') && /(?:ate|ive|al|ous|ic|ant|ent|est)$/.test(before?.lower ?? ''))
