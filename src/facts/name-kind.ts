@@ -75,7 +75,9 @@ export function contextVotes(run: NameRun): Votes {
   const size = run.to - run.from
   if (run.title !== '') votes.person += personTitle(run.title) ? 4 : 1
   if (before?.lower === 'the' && run.title === '') votes.person -= 3
-  if (before && before.kind === 'word' && isRole(before.lower) && /^\p{Ll}/u.test(before.text) && size > 1)
+  // "an official Dark Sky Community"
+  const isQuality = before?.lower === 'official' && /^(?:an|the)$/.test(tokens[run.from - 2]?.lower ?? '')
+  if (before?.kind === 'word' && isRole(before.lower) && /^\p{Ll}/u.test(before.text) && size > 1 && !isQuality)
     votes[isFirmAtWork(tokens, run.from) ? 'org' : 'person'] += 3
   if (before && spatial.has(before.lower)) {
     votes.person -= 2

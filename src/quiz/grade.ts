@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { magnitudes, numberWords } from '../facts/words/numbers.ts'
 import type { GapItem, Item, Response } from './item.ts'
 import { normalText, normalWords } from './normal.ts'
 import { isSlip } from './slip.ts'
@@ -30,13 +31,30 @@ export function grade(item: Item, response: Response, article: Article): boolean
 function fillsGap(item: GapItem, response: string, article: Article): boolean {
   const typed = wordsOf(response)
   if (typed.length === 0) return false
-  const ways = askForNames.has(item.family) ? [typed, withoutFirstNames(typed, item.answer.text, article)] : [typed]
+  const ways = [typed, ...otherWays(typed, item, article)]
   return [item.answer.text, ...item.answer.accepts].some((accepted) =>
     ways.some((way) => matches(way, wordsOf(accepted), article)),
   )
 }
 
+function otherWays(typed: readonly string[], item: GapItem, article: Article): readonly (readonly string[])[] {
+  if (askForNames.has(item.family)) return [withoutFirstNames(typed, item.answer.text, article)]
+  return item.family === 'number' && endsAtGap.test(item.stem) ? [withoutUnit(typed, article)] : []
+}
+
 const askForNames = new Set(['name', 'attribution', 'role'])
+
+/** Nothing behind the gap says what is counted. */
+const endsAtGap =
+  /___(?:[^\p{L}\p{N}]*$|[,.;:]| (?:in|on|at|and|but|to|from|by|for|as|while|when|after|before|according)\b)/u
+
+/** "668 million crowns" where the article says "668 million" and no more: a word that it has, and that is no number. */
+function withoutUnit(typed: readonly string[], article: Article): readonly string[] {
+  const unit = typed.at(-1) ?? ''
+  return typed.length > 1 && !isNumber(unit) && isWordOf(article, unit) ? typed.slice(0, -1) : typed
+}
+
+const isNumber = (word: string): boolean => /\d/.test(word) || numberWords.has(word) || magnitudes.has(word)
 
 /** "Gordon Brown" where the article says "Mr Brown" and no more: a first name that it cannot gainsay. */
 function withoutFirstNames(typed: readonly string[], key: string, article: Article): readonly string[] {

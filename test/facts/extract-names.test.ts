@@ -22,6 +22,12 @@ describe('Names of an article', () => {
       expect(named(text, 'Ingvild Sorhus')).toMatchObject({ kind: 'person', strong: true })
   })
 
+  test('what is official is nobody', () => {
+    expect(named('The island became an official Dark Sky Community in May.', 'Dark Sky Community')?.kind).not.toBe(
+      'person',
+    )
+  })
+
   test('an office is nobody', () => {
     expect(namesIn('"The walls are old," Chief Financial Officer, who was there, said in May.')).toEqual([])
   })

@@ -168,3 +168,24 @@ describe('A statement', () => {
     expect(about(itemsOf(`Mia Holm lost. ${text}`), '___ seconds')[0]?.stem).toContain('for which he blamed')
   })
 })
+
+describe('A word deep in a sentence', () => {
+  test('"there" points back where the sentence names no place', () => {
+    const text = (place: string) =>
+      `The singer Marla Bering had been due to finish ${place} her tour of songs there in 45 days of summer.`
+    expect(about(itemsOf(text('the last part of all')), '___ days')).toEqual([])
+    expect(about(itemsOf(text('in the hall')), '___ days')).not.toEqual([])
+  })
+
+  test('"her" is not told by the name that stands for "he"', () => {
+    const asked = (whose: string) =>
+      about(
+        itemsOf(
+          `Mr Benning came close to winning the contest of Halmer. He denied on Sunday that he wanted ${whose} boats in the harbour of Halmer.`,
+        ),
+        'denied on ___',
+      )
+    expect(asked('his')).not.toEqual([])
+    expect(asked('her')).toEqual([])
+  })
+})

@@ -283,6 +283,7 @@ describe('A description', () => {
       'The coach of all, German physicist Ruth Bering, was in the hall that day.',
     ],
     ['of the head of states', 'Ruth Bering, the president of the United States, met the guests on that day.'],
+    ['that is for one of several', 'Ruth Bering, a spokeswoman for the agency, met the guests in the hall.'],
     ['that could be anybody’s', 'The guests met former cabinet colleague Ruth Bering in the hall on that day.'],
   ])('%s is not asked about', (_, text) => {
     const roles = itemsOf(text, plenty).filter(

@@ -285,6 +285,33 @@ describe('A long quotation', () => {
   })
 })
 
+describe('What somebody says of another one', () => {
+  test.each([
+    ['a woman of a "he"', 'The builder Rachel Bering said that he had been trusted with all of the old boats.'],
+    ['a woman of "his"', 'The builder Rachel Bering said that his careful records had helped to find the old boats.'],
+    [
+      'the half of an answer',
+      '“So does not losing your savings to a man at the door,” said the builder Rachel Bering.',
+    ],
+  ])('is not asked as if it were the speaker: %s', (_, text) => {
+    expect(itemsOf(text).filter(({ family }) => family === 'attribution')).toEqual([])
+  })
+
+  test('is asked where it may be the speaker', () => {
+    const text = 'The builder Rachel Bering said that she had been trusted with all of the old boats.'
+    expect(itemsOf(text).filter(({ family }) => family === 'attribution')).not.toEqual([])
+  })
+})
+
+describe('A quotation in a quotation', () => {
+  test('is not cut in two', () => {
+    const asked = itemsOf(
+      `"One of my pupils stood behind the glass, whispering, 'The string," said the pilot Ruth Bering.`,
+    )
+    expect(asked.filter(({ family }) => family === 'attribution')).toEqual([])
+  })
+})
+
 describe('A speaker "from the older part of town"', () => {
   test('is one', () => {
     const stem = (place: string) =>

@@ -84,6 +84,8 @@ describe('The name of a thing', () => {
       'short for more',
       'The bakers met the Old River Valley Anglers Lodge (Orval). The farmers of Sweden thanked Orval in the hall of the town.',
     ],
+    ['one of a family', 'The farmers of Sweden met the baker and her husband, Orvald, for one week.'],
+    ['a step-child', 'The farmers of Sweden met the baker with his stepson Orvald for one week.'],
     ['a sort of thing', 'The farmers of Sweden sold all of the old boats with Parliament in one week.'],
     ['at the start', 'Orvald sold all of the old boats of the farmers of Sweden in one week.'],
   ])('is not asked for: %s', (_, text) => {
@@ -94,6 +96,12 @@ describe('The name of a thing', () => {
     const text = 'The farmers of Sweden were painted by Zorba Orvald in one week. A few of the bakers sang with Orvald.'
     const item = itemsOf(text, '').find((one) => one.form === 'gap' && one.answer.text === 'Zorba Orvald')
     expect(item?.form === 'gap' && item.answer.accepts).toContain('Orvald')
+  })
+
+  test('may be typed with the sort of firm that the article says it is', () => {
+    const text = 'The farmers of Sweden were painted by Orvald in one week. The Orvald bakery is by the sea.'
+    const item = itemsOf(text, '').find((one) => one.form === 'gap' && one.answer.text === 'Orvald')
+    expect(item?.form === 'gap' && item.answer.accepts).toContain('Orvald bakery')
   })
 
   test('may start the sentence, where the article has it within another', () => {

@@ -66,6 +66,26 @@ describe('A typed gap', () => {
       false,
     ])
   })
+  test('takes a number with what is counted, where nothing behind the gap says it', () => {
+    const cost = (stem: string) =>
+      ({ ...mayor, family: 'number', stem, answer: { text: '20', accepts: [], why: '' } }) as typeof mayor
+    const graded = (stem: string) =>
+      ['20', '20 crowns', '20 boats', '20 million', '21 crowns'].map((typed) => grade(cost(stem), typed, article))
+    expect(graded('Which number is missing? “The repair cost ___, said Ida.”')).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+    expect(graded('Which number is missing? “The repair took ___ minutes.”')).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
   test('never takes a word that the article uses for something else', () => {
     const country = { ...mayor, answer: { text: 'Pakistan', accepts: [], why: '' } } as typeof mayor
     const about = {

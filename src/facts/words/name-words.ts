@@ -62,7 +62,7 @@ export const orgNouns = words(
   `firm company giant maker carmaker chipmaker manufacturer supplier provider operator retailer supermarket chain airline bank
   insurer brewer lender builder publisher broadcaster network newspaper paper magazine tabloid daily website site portal service
   charity agency watchdog regulator union lab laboratory institute university college club band orchestra start-up startup
-  consultancy think-tank developer studio distributor subsidiary conglomerate consortium federation association organisation
+  consultancy think-tank developer studio bakery brewery factory distributor subsidiary conglomerate consortium federation association organisation
   organization`,
 )
 

@@ -3,7 +3,7 @@ import type { Entity } from '../../facts/entity.ts'
 import { givenName } from '../../facts/name-parts.ts'
 import { words } from '../../facts/words/closed.ts'
 import { firstNames } from '../../facts/words/lists.ts'
-import { nameParticles, orgWords } from '../../facts/words/name-words.ts'
+import { nameParticles, orgNouns, orgWords } from '../../facts/words/name-words.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Room } from './room.ts'
 
@@ -41,11 +41,19 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
     ...family.flatMap((name) => otherSpellingsOf(name, named)),
     ...first,
     ...parts,
+    ...(kind === 'org' || kind === 'thing' ? withSorts(mentions) : []),
   ]
   const titles = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : endsOf(title))))
   const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))
   return [...new Set([...forms, ...titled, ...besides, ...others])].filter((name) => name.length > 1)
 }
+
+/** "Kestrel bakery" of "Kestrel", where the article has it. */
+const withSorts = (mentions: Entity['mentions']): string[] =>
+  mentions.flatMap(({ sentence: { tokens }, to, text }) => {
+    const sort = tokens[to]?.text ?? ''
+    return orgNouns.has(sort) ? [`${text} ${sort}`] : []
+  })
 
 /** "Peter Mukherjee" beside "Mukherjee", where the article has it. */
 const withFirstNames = (family: string, { withWord }: NameIndex): string[] => [

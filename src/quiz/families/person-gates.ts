@@ -68,4 +68,4 @@ export const isGuessedAmongOthers = ({ isSubject, inOffice }: Room, entity: Enti
 /** Whether the words start with the name and tell what it did: that is known from the article, whoever it is. */
 const isDoer = ({ shown }: Frame): boolean => /^(?:.{0,80}said: )?[“"]?(?:The )?___ (?!is |are |has been )/.test(shown)
 
-export const kin = /^(?:son|daughter|wife|husband|brother|sister|mother|father|partner|cousin|twin)$/
+export const kin = /^(?:step)?(?:son|daughter|wife|husband|brother|sister|mother|father|partner|cousin|twin)$/

@@ -1,11 +1,12 @@
 import type { Mention } from '../../facts/entity.ts'
-import type { Sentence } from '../../facts/sentence.ts'
+import { mayBe } from '../../facts/gender.ts'
 import type { Speech } from '../../facts/speech.ts'
 import type { Token } from '../../facts/token.ts'
 import { auxiliaries, isFunctionWord, words } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import { isRole, months, weekdays } from '../../facts/words/name-words.ts'
 import { isPast } from '../../facts/words/verb-forms.ts'
+import { pronounOf } from '../filters/hero.ts'
 
 // Maps, for an object has a property "constructor", and an article may have the word.
 const ownForms: ReadonlyMap<string, string> = new Map(
@@ -38,7 +39,7 @@ const alike = words('had did would will should could can may might must never al
  * speaker. `mentions`: the names of the sentence.
  */
 export function reported(speech: Speech, mentions: readonly Mention[]): string | undefined {
-  const words = withThem(speech.sentence, speech.from, speech.to, mentions)
+  const words = withThem(speech, mentions)
   return words === undefined || blursTwo.test(words) ? undefined : asEnding(words, speech, mentions)
 }
 
@@ -58,15 +59,16 @@ export function asEnding(words: string, { sentence, from }: Speech, mentions: re
  * question tells nothing of who it is. Undefined where a pronoun may mean someone else.
  */
 function withThem(
-  { tokens, text, start }: Sentence,
-  from: number,
-  to: number,
+  { sentence: { tokens, text, start }, from, to, speaker }: Speech,
   mentions: readonly Mention[],
 ): string | undefined {
   let words = ''
   let at = (tokens[from]?.start ?? start) - start
   for (let place = from; place < to; place++) {
     const token = tokens[place] as Token
+    // "Mia Holm said his records helped": those of another one
+    const word = token.quoted ? undefined : pronounOf(token.lower)
+    if (word && !mayBe(word, speaker)) return undefined
     const own = token.quoted ? undefined : ownWord(tokens, place, from, mentions)
     if (own === null) return undefined
     if (own === undefined) continue

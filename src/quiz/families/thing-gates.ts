@@ -3,6 +3,7 @@ import { prepositions, words } from '../../facts/words/closed.ts'
 import { demonyms, firstNames, gazetteer } from '../../facts/words/lists.ts'
 import { isRole, orgWords, placeWords, thingWords, titles } from '../../facts/words/name-words.ts'
 import { type Gate, isCapital, type Place } from './name-gate.ts'
+import { kin } from './person-gates.ts'
 
 const mostWords = 2
 const mostMentions = 3
@@ -73,14 +74,14 @@ export const thingGates: readonly Gate[] = [
   ...cityGates,
   {
     filter: 'name',
-    reason: 'The word is no name, or one that many things have.',
+    reason: 'The word is no name of its own, or one that many have.',
     refuses: (place) => {
       const parts = partsOf(place).map((part) => part.toLowerCase())
       const [only = ''] = parts
       return (
         parts.some(isCommon) ||
         (parts.length === 1 && (orgWords.has(only) || placeWords.has(only) || thingWords.has(only))) ||
-        (parts.length > 1 && firstNames.has(only))
+        firstNames.has(only)
       )
     },
   },
@@ -112,6 +113,13 @@ export const thingGates: readonly Gate[] = [
     // "in ___": the house, the town or the country; not "designed by ___".
     refuses: ({ before }) =>
       prepositions.has(before?.lower ?? '') && !/^(?:by|with|against|as|like)$/.test(before?.lower ?? ''),
+  },
+  {
+    filter: 'two-answers',
+    reason: 'It is somebody who has another name as well.',
+    // "his stepson Sholto", "her husband, Colin"
+    refuses: ({ tokens, before, mention: { from } }) =>
+      kin.test((before?.text === ',' ? tokens[from - 2] : before)?.lower ?? ''),
   },
   {
     filter: 'modifier',

@@ -19,9 +19,11 @@ const longestTogether = 430
 /** A sentence without the numbers of its notes. */
 export const shown = ({ text }: Sentence): string => text.replace(/ ?\[\d+\]/g, '')
 
-/** Of all that leans what takes most to be understood. */
+/** Of all that leans what takes most to be understood; a "he" and a "her" take more than is ever shown. */
 export function hardestOf(leans: readonly Leaning[]): Leaning | undefined {
-  return leans.find(({ forever }) => forever) ?? leans.find(({ needsPerson }) => needsPerson) ?? leans[0]
+  const [person, ...persons] = leans.filter(({ needsPerson }) => needsPerson)
+  const isOfTwo = persons.some(({ word }) => word !== person?.word)
+  return leans.find(({ forever }) => forever) ?? (person && isOfTwo ? { ...person, forever: true } : person) ?? leans[0]
 }
 
 /** What a sentence stands in. */

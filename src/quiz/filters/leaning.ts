@@ -2,7 +2,7 @@ import type { Findings } from '../../facts/extract.ts'
 import type { Pronoun } from '../../facts/gender.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
-import { auxiliaries, prepositions, words } from '../../facts/words/closed.ts'
+import { auxiliaries, determiners, prepositions, words } from '../../facts/words/closed.ts'
 import { speechVerbs } from '../../facts/words/speech.ts'
 import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
@@ -133,7 +133,9 @@ function leaningAt(
   const back = pointsBack(tokens, at)
   if (back !== undefined) return reference(back)
   const word = pronounOf(lower)
-  if (at < named && word !== undefined && (isAside(tokens, from, at) || !hasPersonBefore(sentence, from, at, findings)))
+  // "Keller denied that he wanted her job": the name that stands for "he" tells nothing of "her".
+  const isNamed = at >= named && word === pronounOf(tokens[named]?.lower ?? '')
+  if (!isNamed && word !== undefined && (isAside(tokens, from, at) || !hasPersonBefore(sentence, from, at, findings)))
     return { ...reference(text), needsPerson: true, word, at }
   // "Four teams from there": from where?
   if (
@@ -142,7 +144,7 @@ function leaningAt(
       // "The centre of transport is there, if"
       (/^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'mark') ||
       // "A night there cost 95 dollars"
-      (at - from < opening && at > from && !isThereIs(tokens, at))) &&
+      (at > from && !isThereIs(tokens, at) && (at - from < opening || !namesPlace(tokens, from, at)))) &&
     !hasPlaceBefore(sentence, at, findings)
   )
     return reference(`${tokens[at - 1]?.text} there`)
@@ -211,6 +213,16 @@ const isThereIs = (tokens: readonly Token[], at: number): boolean =>
   /^(?:is|are|was|were|be|been|being|will|would|has|have|had|may|might|can|could|must|should|seems?|exists?|remains?|came|comes|['’](?:s|re|ll|d))$/.test(
     tokens[at + 1]?.lower ?? '',
   ) || /^(?:out|over|up|down|here|hello)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** "met in the hall and stayed there", "went to the hall and stayed there" */
+const namesPlace = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens
+    .slice(from, at)
+    .some(
+      ({ lower }, place) =>
+        /^(?:in|at|near|inside|into|where)$/.test(lower) ||
+        (lower === 'to' && determiners.has(tokens[from + place + 1]?.lower ?? '')),
+    )
 
 function hasPlaceBefore({ index }: Sentence, at: number, { mentions }: Findings): boolean {
   return (mentions.get(index) ?? []).some(({ from, entity }) => from < at && entity?.kind !== 'person')

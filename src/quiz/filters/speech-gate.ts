@@ -57,10 +57,15 @@ export function speechFault(room: Room, speech: Speech, content: string): Refusa
     return { filter: 'nested', reason: 'The words said start with a question word.' }
   if (
     /^[^\p{L}\p{N}$£€]/u.test(content) ||
-    (direct && (/^\p{Ll}/u.test(speech.content) || goesOn(speech))) ||
+    (direct &&
+      (/^\p{Ll}/u.test(speech.content) ||
+        /^(?:So|Nor|Neither) (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b/.test(
+          content,
+        ) ||
+        goesOn(speech))) ||
     /\b(?:which|that|and|or|but|because)$|, (?:however|though|too|instead)$/.test(content) ||
     (!direct && !isBalanced(content)) ||
-    /(?<!\p{L})‘[^’]*$/u.test(content)
+    /(?<!\p{L})(?:‘[^’]*|'\p{Lu}[^']*)$/u.test(content)
   )
     return { filter: 'cut', reason: 'The words said are cut off.' }
   const lower = content.toLowerCase()
