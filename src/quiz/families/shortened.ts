@@ -9,11 +9,14 @@ const goesOn = ' …'
 const breaks =
   /[,;:]? (?=(?:but|because|when|while|if|although|unless|until|before|after) )|[,;] (?!which |who )|(?: [-–—]|—) ?| ?(?:\[|\.\.\.|…)/g
 
+/** What the writer of the article put in or left out. */
+const writers = /\[|\.\.\.|…/
+
 /** Words said, where they are too many only as far as they are a statement: the rest of the quotation is told by "…". */
 export function shortened(content: string): string {
-  if (wordsIn(content) <= mostSaid && !/\[|\.\.\.|…/.test(content)) return content
+  if (wordsIn(content) <= mostSaid && !writers.test(content)) return content
   const starts = [...content.matchAll(breaks)].map(({ index }) => content.slice(0, index))
-  const fit = starts.filter((start) => wordsIn(start) <= mostSaid && !/\[|\.\.\.|…/.test(start)).at(-1) ?? ''
+  const fit = starts.filter((start) => wordsIn(start) <= mostSaid && !writers.test(start)).at(-1) ?? ''
   return wordsIn(fit) < fewestLeft ? content : fit + goesOn
 }
 
