@@ -43,9 +43,14 @@ function unitLent({ sentence: { tokens }, from, to }: Quantity): string | undefi
   const other = tokens.findLastIndex((token, at) => at < from - 1 && isNumeral(token) && !magnitudes.has(token.lower))
   const unit = tokens[magnitudes.has(tokens[other + 1]?.lower ?? '') ? other + 2 : other + 1]
   const isUnit = other >= 0 && unit?.kind === 'word' && !isFunctionWord(unit.lower) && /^\p{Ll}{2,}/u.test(unit.text)
+  // "In 20 years it will grow to nine billion": not years.
+  const isOther =
+    tokens[from - 1]?.lower === 'to' &&
+    tokens[from - 2]?.lower !== unit?.lower &&
+    /^(?:year|month|week|day|hour|minute|second)s?$/.test(unit?.lower ?? '')
   // "When nine slipped on the ice, by six …": what they did is no unit.
   const isVerb = isFiniteVerb(unit?.lower ?? '') && !unit?.lower.endsWith('s')
-  return isLeftOut && isUnit && !isVerb ? unit.text : undefined
+  return isLeftOut && isUnit && !isOther && !isVerb ? unit.text : undefined
 }
 
 /** The number alone where what it goes to has the same magnitude: "2.1" in "from 2.1 million to 1.6 million". */

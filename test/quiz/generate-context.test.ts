@@ -177,6 +177,13 @@ describe('A word deep in a sentence', () => {
     expect(about(itemsOf(text('in the hall')), '___ days')).not.toEqual([])
   })
 
+  test('"the two" are told by a sentence that names both', () => {
+    const asked = (before: string) =>
+      about(itemsOf(`${before} The two remained close and rowed 45 miles along the coast of Norway.`), '___ miles')
+    expect(asked('The pilot Ruth Bering met the baker Carl Benning.')).not.toEqual([])
+    expect(asked('The pilot Ruth Bering met nobody in the hall.')).toEqual([])
+  })
+
   test('"her" is not told by the name that stands for "he"', () => {
     const asked = (whose: string) =>
       about(

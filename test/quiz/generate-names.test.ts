@@ -38,6 +38,7 @@ describe('A name of two orders or with what sons are called', () => {
       ['Mia'],
     ],
     ['Prince Orlund opened the bridge of the town. Orlund bin Talik sang in Halmer.', 'Orlund', ['Orlund bin Talik']],
+    ['The pilot Jon Samuel Orlund opened the bridge of Halmer.', 'Jon Samuel Orlund', ['Jon Orlund', 'Orlund']],
     ['Sir Jon Orlund opened the bridge of Halmer.', 'Jon Orlund', ['Jon']],
     ['The pilot Li Anming opened the bridge of Halmer.', 'Li Anming', ['Li', 'Anming Li']],
   ])('may be typed in any of its forms: %s', (text, name, others) => {

@@ -354,6 +354,11 @@ describe('A number without what it counts', () => {
   test.each([
     ['Keller was to bring 900 jobs to the town of Halmer, where one adult in five is old.', 'five', 'five jobs'],
     ['Keller’s team of nine slipped in Halmer from third place, and fell by the spring to six.', 'six', 'six slipped'],
+    [
+      'In the next 20 years the people of Keller’s valley near Halmer will grow to nine billion.',
+      'nine billion',
+      'nine billion years',
+    ],
   ])('may not where another unit is meant: %s', (text, number, wrong) => {
     expect(acceptsOf(text, number).length).toBeGreaterThan(0)
     expect(acceptsOf(text, number)).not.toContain(wrong)

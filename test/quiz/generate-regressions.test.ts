@@ -93,6 +93,7 @@ describe('A stem', () => {
       'The lords of the valley ruled last month that the 12 were being held against the law.',
     ],
     ['what something is included in', 'Included will also be £1,924 in cash and a boat of the valley.'],
+    ['what was said', 'In the spring of 1924 the driver Anna Bering would not be drawn on what was said.'],
     ['"that" before "into"', 'A new report of 1924 by the school of the valley calls that into question.'],
     ['a new one of nobody knows what', 'Anna Bering said a new one would be made in the valley in 1924.'],
     ['whose name it is', 'Anna Bering paid in 1924 for a school in her name in the valley.'],
@@ -595,6 +596,13 @@ describe('A word of a fixed set', () => {
     expect(item?.form === 'gap' && item.answer.accepts).toEqual(
       expect.arrayContaining(['3/4', '75%', '75 per cent', '75 percent']),
     )
+  })
+
+  test('that is September may be typed as "Sept"', () => {
+    const item = itemsOf('Anna Keller says the boats of Halmer were sold in September by the old town.').find(
+      ({ family }) => family === 'fixed-set',
+    )
+    expect(item?.form === 'gap' && item.answer.accepts).toEqual(['Sep', 'Sept'])
   })
 
   test('does not stand in the sentence shown before it', () => {

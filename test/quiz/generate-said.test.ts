@@ -289,6 +289,7 @@ describe('What somebody says of another one', () => {
   test.each([
     ['a woman of a "he"', 'The builder Rachel Bering said that he had been trusted with all of the old boats.'],
     ['a woman of "his"', 'The builder Rachel Bering said that his careful records had helped to find the old boats.'],
+    ['the party of the ministers', 'The builder Carl Bering said ministers had not told his party of the old boats.'],
     [
       'the half of an answer',
       '“So does not losing your savings to a man at the door,” said the builder Rachel Bering.',

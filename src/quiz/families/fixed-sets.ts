@@ -37,7 +37,7 @@ export const fixedSets: readonly FixedSet[] = [
   {
     ask: 'Which month is missing?',
     members: monthNames,
-    spellings: (month) => [month.slice(0, 3)],
+    spellings: (month) => [month.slice(0, 3), ...(month === 'September' ? ['Sept'] : [])],
     isMember: (tokens, at) =>
       /^(?:in|last|since|until|by|this|of|during|next|late|early|mid)$/.test(before(tokens, at)) &&
       tokens[at]?.text !== 'may' &&

@@ -98,6 +98,10 @@ function familyOf(name: string, entity: Entity, named: NameIndex): string[] {
     ...surnamesOf(name),
     ...(isShared ? [first] : firstNamesUsed(name, named)),
     name.replace(/(?<=\S) \p{Lu}\.?(?= )/gu, ''),
+    // "Ryan Pitylak" of "Ryan Samuel Pitylak"
+    ...(rest.length > 1 && last !== undefined && !/^\p{Ll}/u.test(rest.join(' ')) && !ofFather.test(name)
+      ? [`${first} ${last}`]
+      : []),
   ]
 }
 

@@ -7,6 +7,7 @@ import { demonyms } from '../../facts/words/lists.ts'
 import { isRole, months, weekdays } from '../../facts/words/name-words.ts'
 import { isPast } from '../../facts/words/verb-forms.ts'
 import { pronounOf } from '../filters/hero.ts'
+import { hasManyBefore } from '../filters/thing-before.ts'
 
 // Maps, for an object has a property "constructor", and an article may have the word.
 const ownForms: ReadonlyMap<string, string> = new Map(
@@ -78,6 +79,9 @@ function withThem(
   return words + text.slice(at, (tokens[to - 1]?.end ?? start) - start)
 }
 
+/** In so many tokens a statement says what it is about. */
+const subject = 3
+
 /** Who has no role but may be meant. */
 const somebody = /^(?:man|woman|boy|girl|child|baby|person|guy|teenager|someone|somebody)$/
 
@@ -102,6 +106,8 @@ function ownWord(
     tokens.slice(from, at).some((token) => !token.quoted && (isRole(token.lower) || somebody.test(token.lower)))
   )
     return null
+  // "the ministers had not told his party": "their party" would be that of the ministers.
+  if (own === 'their' && hasManyBefore(tokens, from, Math.min(at, from + subject))) return null
   // "her" before a verb's end or a preposition is an object: too unsure which it is.
   return lower === 'her' && !/^\p{Ll}{3,}$/u.test(tokens[at + 1]?.text ?? '') ? null : own
 }

@@ -76,12 +76,14 @@ export function leaningsOf(
     : [danglingAt(sentence, from, known) ?? shownThing(tokens, from) ?? reference(start), ...later]
 }
 
-/** "The two countries agreed": only a sentence before that names both tells which. */
+/** "The two countries agreed", "The two agreed": only a sentence before that names both tells which. */
 function pairAt(tokens: readonly Token[], from: number): Leaning | undefined {
   const [the, two, noun, next] = tokens.slice(from, from + 4)
   const isPair =
     the?.lower === 'the' && two?.lower === 'two' && /^\p{Ll}+[^s]s$|^(?:men|women|people)$/u.test(noun?.text ?? '')
   const isTold = /^(?:of|who|that|which|whose|in|from|on|at|with|for|between)$/.test(next?.lower ?? '')
+  if (the?.lower === 'the' && two?.lower === 'two' && isFiniteVerb(noun?.lower ?? ''))
+    return { ...reference('the two'), needsTwo: true }
   return isPair && !isTold ? { ...reference(`the two ${noun?.text}`), needsTwo: true } : undefined
 }
 

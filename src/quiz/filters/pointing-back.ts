@@ -74,6 +74,14 @@ const pointers: readonly Pointer[] = [
     points: (tokens, at) => wordAt(tokens, at - 1) === 'in' && /^(?:name|memory|honou?r)$/.test(wordAt(tokens, at + 1)),
   },
   {
+    // "would not be drawn on what was said."
+    of: words('what'),
+    points: (tokens, at) =>
+      /^(?:was|had|has)$/.test(wordAt(tokens, at + 1)) &&
+      tokens.slice(at + 2, at + 4).some(({ lower }) => /^(?:said|discussed|agreed|decided)$/.test(lower)) &&
+      /^[.!?,;]?$/.test(textAt(tokens, at + (wordAt(tokens, at + 2) === 'been' ? 4 : 3))),
+  },
+  {
     // "a grant to try, and": to try what?
     of: words('try'),
     points: (tokens, at) => wordAt(tokens, at - 1) === 'to' && tokens[at + 1]?.kind === 'mark',
