@@ -22,6 +22,14 @@ describe('Names of an article', () => {
       expect(named(text, 'Ingvild Sorhus')).toMatchObject({ kind: 'person', strong: true })
   })
 
+  test('the one whom a life is about is known by the title', () => {
+    const life = 'Ychio Hugachi wrote stories. She died young. Hugachi had one sister. Her house was small.'
+    const place = 'Ychio Hugachi has a harbour. The harbour is old. Hugachi was once a town of boats.'
+    expect(named(life, 'Ychio Hugachi', 'Ychio Hugachi')).toMatchObject({ kind: 'person', strong: true })
+    expect(named(life, 'Ychio Hugachi', 'Ychio Hugachi')?.mentions).toHaveLength(2)
+    expect(named(place, 'Ychio Hugachi', 'Ychio Hugachi')).toBeUndefined()
+  })
+
   test('what is official is nobody', () => {
     expect(named('The island became an official Dark Sky Community in May.', 'Dark Sky Community')?.kind).not.toBe(
       'person',
