@@ -1,6 +1,7 @@
 import { addTo } from './grouped.ts'
 import { contextVotes, inherentVotes, noVotes, type Votes } from './name-kind.ts'
 import type { NameRun } from './name-parts.ts'
+import { withoutAccents } from './plain-letters.ts'
 import { capitalised } from './token.ts'
 import { demonyms, firstNames, gazetteer } from './words/lists.ts'
 
@@ -15,16 +16,14 @@ export interface NameGroup {
 /** "Keller" is the family name of "Mika Keller Jr" and "Mika Keller III", and "Elizabeth II" is an "Elizabeth". */
 export const ofFather = / (?:(?:Jr|Jnr|Sr|Snr)\.?|[IVX]{1,4})$/
 
-/** In lower case and without accents: "Erdogan" for "Erdoğan". */
-const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-
 /** Groups runs by spelling and sums what their places say of them. */
 export function groupRuns(runs: readonly NameRun[]): NameGroup[] {
   const groups = new Map<string, NameGroup>()
   for (const run of runs) {
     const group = groups.get(run.text) ?? {
       text: run.text,
-      parts: bare(run.text.replace(ofFather, '')).split(' '),
+      // "Erdogan" for "Erdoğan"
+      parts: withoutAccents(run.text.replace(ofFather, '').toLowerCase()).split(' '),
       runs: [],
       votes: noVotes(),
     }

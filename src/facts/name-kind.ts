@@ -1,4 +1,5 @@
 import type { NameRun } from './name-parts.ts'
+import { withoutAccents } from './plain-letters.ts'
 import type { Token } from './token.ts'
 import { words } from './words/closed.ts'
 import { demonyms, firstNames, gazetteer, wordNames } from './words/lists.ts'
@@ -20,7 +21,7 @@ export const noVotes = (): Votes => ({ person: 0, place: 0, org: 0 })
 
 /** What the name itself says, counted once however often it occurs. */
 export function inherentVotes(text: string): Votes {
-  const name = { text, parts: text.toLowerCase().split(/[\s-]+/) }
+  const name = { text, parts: withoutAccents(text.toLowerCase()).split(/[\s-]+/) }
   const votes = noVotes()
   for (const [holds, kind, weight] of inherentEvidence) if (holds(name)) votes[kind] += weight
   return votes

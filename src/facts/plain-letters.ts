@@ -34,6 +34,9 @@ export function plainLetters(text: string): string {
   })
 }
 
+/** "Francois" for "François". */
+export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
 /** How to name a character so that its author sees which one is meant. */
 export function characterName(character: string): string {
   const name = likenesses[character]?.name ?? plainNames[character]

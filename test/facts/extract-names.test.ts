@@ -22,6 +22,11 @@ describe('Names of an article', () => {
       expect(named(text, 'Ingvild Sorhus')).toMatchObject({ kind: 'person', strong: true })
   })
 
+  test('a given name is one with its accents too', () => {
+    expect(named('Later on José Bertil came home.', 'José Bertil')).toMatchObject({ kind: 'person' })
+    expect(named('Later on Jošó Bertil came home.', 'Jošó Bertil')).toBeUndefined()
+  })
+
   test('the one whom a life is about is known by the title', () => {
     const life = 'Ychio Hugachi wrote stories. She died young. Hugachi had one sister. Her house was small.'
     const place = 'Ychio Hugachi has a harbour. The harbour is old. Hugachi was once a town of boats.'

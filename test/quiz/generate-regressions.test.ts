@@ -99,6 +99,10 @@ describe('A stem', () => {
     ['whose name it is', 'Anna Bering paid in 1924 for a school in her name in the valley.'],
     ['she who was born to somebody', 'Born in Halmer to a driver and a school cook, she moved to the valley in 1924.'],
     ['two of whom nobody tells', 'A bidding war between the two could break out in March 1924.'],
+    [
+      'a slip of the pen: billions of trillions',
+      'The valley of Norway paid in 1924 up to $4.5bn trillion for the boats.',
+    ],
     ['a slip of the pen: a space', 'The boat was bought by the high- powered men of the valley in 1924.'],
     ['a slip of the pen: no space', 'The men of the valley bought it in 1924,long before the old bridge,which fell.'],
     ['a slip of the pen: "a"', 'The baker of the valley became a honorary guest of the old town in 1924.'],

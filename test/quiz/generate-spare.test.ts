@@ -147,6 +147,13 @@ describe('Words said that point back', () => {
     expect(item?.stem).toBe('Whose name is missing? ___ said: “It will be full of boats from every land”')
   })
 
+  test('are not, where "this harbour" is nowhere in that sentence', () => {
+    const text = (place: string) =>
+      `Ruth Bering thinks the ${place} of the valley will be the best in the north. “This harbour has so many merits for people in the winter,” said Ruth Bering.`
+    expect(asked(text('harbour'))).not.toEqual([])
+    expect(asked(text('old hall'))).toEqual([])
+  })
+
   test('are not, where that sentence points back as well', () => {
     expect(
       asked(

@@ -1,9 +1,12 @@
 import type { Entity } from '../../facts/entity.ts'
 import type { Speech } from '../../facts/speech.ts'
+import { isFunctionWord } from '../../facts/words/closed.ts'
 import { leftOut } from '../apart.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
+import { nounStem } from '../filters/noun-stem.ts'
 import { speechFault, speechLeaning } from '../filters/speech-gate.ts'
+import { normalWords } from '../normal.ts'
 import { wholeWords } from '../whole-words.ts'
 import { askForName } from './ask-name.ts'
 import { asEnding, reported } from './reported.ts'
@@ -42,7 +45,8 @@ export function attributions(room: Room): Proposals {
 }
 
 /** The sentence before, the name of the speaker left out; undefined where it would still tell it. */
-function contextWithout(room: Room, { sentence, speaker }: Speech): string | undefined {
+function contextWithout(room: Room, speech: Speech): string | undefined {
+  const { sentence, speaker } = speech
   const longestFirst = speaker.names.toSorted((one, other) => other.length - one.length)
   const context = longestFirst.reduce<string | undefined>(
     (shown, name) => shown?.split(wholeWords(name)).join(leftOut),
@@ -51,7 +55,20 @@ function contextWithout(room: Room, { sentence, speaker }: Speech): string | und
   const parts = longestFirst.flatMap((name) => name.split(/[ -]/)).filter((part) => part.length > 2)
   // "They are loud. They want": the first may be others.
   const isOpen = /^(?:["“‘'])?(?:He|She|It|They|This|That|These|Those)\b/.test(context ?? '')
-  return isOpen || parts.some((part) => context?.includes(part)) ? undefined : context
+  const isFit = context !== undefined && !isOpen && !parts.some((part) => context.includes(part))
+  return isFit && tellsWhich(context, speech) ? context : undefined
+}
+
+/** "on such a network", "this draft bill": the sentence before has to speak of one. */
+function tellsWhich(context: string, { sentence: { tokens }, from, to }: Speech): boolean {
+  const told = new Set(normalWords(context).map(nounStem))
+  const said = tokens.slice(from, to)
+  return said.every(({ lower }, at) => {
+    if (!/^(?:such|this|these|those)$/.test(lower)) return true
+    const [first, ...others] = said.slice(at + 1, at + 4).filter((next) => !/^an?$/.test(next.lower))
+    const isAlone = first?.kind !== 'word' || isFunctionWord(first.lower)
+    return isAlone || [first, ...others].some((next) => told.has(nounStem(next.lower)))
+  })
 }
 
 const party =

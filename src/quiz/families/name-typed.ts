@@ -29,7 +29,8 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
   const besides = kind === 'org' ? orgFormsOf(entity, named) : []
   const family = kind === 'person' ? names.flatMap((name) => familyOf(name, entity, named)) : []
   // "Witherspoon" for a "Reese Witherspoon" of whom the article does not show that she is somebody
-  const parts = kind === 'thing' ? label.split(' ').filter(named.has) : []
+  const parts =
+    kind === 'thing' ? label.split(' ').filter((part, at, all) => named.has(part) || at === all.length - 1) : []
   const own = kind === 'org' ? names.filter((name) => name === label || !saysNothing.test(name)) : names
   // "Sir Hugh" of "Sir Hugh Holm"
   const isKnight = mentions.some(({ title }) => /\b(?:Sir|Dame)$/.test(title))

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import { mayBe, type Pronoun, pronounFor } from '../../facts/gender.ts'
+import { withoutAccents } from '../../facts/plain-letters.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
 import { auxiliaries, conjunctions, determiners, prepositions, words } from '../../facts/words/closed.ts'
@@ -141,8 +142,8 @@ function isLeft({ index }: Sentence, { person, pronoun }: Hero, { mentions }: Fi
 
 /** Whether the sentence names the hero itself: "He will follow Mr Keller" is another. */
 function namesHero({ tokens }: Sentence, { name }: Hero): boolean {
-  const parts = plain(name).toLowerCase().split(' ')
-  return tokens.some(({ lower }) => parts.includes(plain(lower)))
+  const parts = withoutAccents(name).toLowerCase().split(' ')
+  return tokens.some(({ lower }) => parts.includes(withoutAccents(lower)))
 }
 
 export const relatives = words(
@@ -156,16 +157,14 @@ function goesOnAbout({ tokens, index }: Sentence, { person, pronoun }: Hero, fin
   return starts || tokens[0]?.lower === pronoun
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
-
 function mayBePerson({ entity, from, to, sentence, text }: Mention, { person, name }: Hero): boolean {
   if (entity) return entity !== person && entity.kind === 'person'
   const isLong = to - from === 2 || to - from === 3
   return (
     isLong &&
     sentence.tokens[from - 1]?.lower !== 'the' &&
-    !plain(text)
+    !withoutAccents(text)
       .split(' ')
-      .some((part) => plain(name).includes(part))
+      .some((part) => withoutAccents(name).includes(part))
   )
 }

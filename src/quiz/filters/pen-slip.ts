@@ -13,6 +13,7 @@ const slips = new RegExp(
     /\ba (?:[aeio](?!ne\b|nce\b|ne-|u)|honou?r|hour|heir|honest)|\ban (?:uni|[bcdfgjklmnpqrstvwyz]|h(?!on|our|eir|erb|is|ot))/, // "a honorary"
     /\bit['’]s (?:own|lack)\b/, // "it's lack of bread"
     /(?<!\p{L})(?!(?:had|that|very|many|much|more|really|so|too|long|far|no|big|is)\b)(?<twice>\p{Ll}{2,}) \k<twice>(?!\p{L})/u, // "had gained gained power"
+    /\d(?:m|bn|tn) (?:million|billion|trillion)\b/, // "$4.5bn trillion"
     /\d,\d{3} thousand\b|[£$€]\d{1,3}, \d{3}\b/, // "£507, 596"
     /(?:\d|\bfew|\btwo|\bthree|\bfour|\bfive|\bsix|\bten) (?:days|weeks|months|years) (?:notice|leave|time)\b/, // "9 days notice"
     /\d-(?:days|weeks|months|years)\b/, // "of 6-months"
