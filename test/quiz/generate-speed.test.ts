@@ -16,10 +16,12 @@ function longArticle(size: number): Article {
   return { ...(manyArticles[0] as Article), sections }
 }
 
+/** Of the processor, not of the clock: what else the machine does is not our time. */
 function milliseconds(article: Article): number {
-  const start = performance.now()
+  const start = process.cpuUsage()
   generateItems(article)
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1_000
 }
 
 test('the time grows with the length of the text, up to a megabyte', { timeout: 60_000 }, () => {
