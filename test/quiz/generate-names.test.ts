@@ -57,6 +57,15 @@ describe('A statement with a verb behind its last comma', () => {
   })
 })
 
+describe('A ship with a title', () => {
+  test('is nobody', () => {
+    const crossing = (name: string) =>
+      stems(`${name} Morven was in the middle of the evening crossing to Halmer when both engines stopped.`)
+    expect(crossing('The Lady').filter((stem) => stem.includes('crossing'))).toEqual([])
+    expect(crossing('Lady').filter((stem) => stem.includes('crossing'))).toHaveLength(1)
+  })
+})
+
 describe('A family name of two people', () => {
   const acceptsOf = (title: string) => {
     const text =

@@ -93,6 +93,11 @@ describe('A stem', () => {
       'The lords of the valley ruled last month that the 12 were being held against the law.',
     ],
     ['what something is included in', 'Included will also be £1,924 in cash and a boat of the valley.'],
+    [
+      'who was before him',
+      'Carl Benning of Norway finished the race of 1924 third, some 18 seconds behind him, in the rain.',
+    ],
+    ['with whom it was shared', 'Carl Benning of Norway shared the pace with him for 1924 metres near the summit.'],
     ['what was said', 'In the spring of 1924 the driver Anna Bering would not be drawn on what was said.'],
     ['"that" before "into"', 'A new report of 1924 by the school of the valley calls that into question.'],
     ['a new one of nobody knows what', 'Anna Bering said a new one would be made in the valley in 1924.'],

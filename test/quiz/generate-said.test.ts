@@ -289,6 +289,7 @@ describe('What somebody says of another one', () => {
   test.each([
     ['a woman of a "he"', 'The builder Rachel Bering said that he had been trusted with all of the old boats.'],
     ['a woman of "his"', 'The builder Rachel Bering said that his careful records had helped to find the old boats.'],
+    ['an aside', 'The builder Carl Bering said that melted down, the silver of the old boats would be worth little.'],
     ['the party of the ministers', 'The builder Carl Bering said ministers had not told his party of the old boats.'],
     [
       'the half of an answer',

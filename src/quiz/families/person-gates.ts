@@ -48,6 +48,14 @@ export const personGates: readonly Gate[] = [
       kin.test(before?.lower ?? '') && mention.to - mention.from === 1 && entity.names.length > 1,
   },
   {
+    filter: 'name',
+    reason: 'With "the" before its title it may be a ship, an inn or a prize.',
+    // "The Lady Morven was about to cross"
+    refuses: ({ tokens, mention: { title, titleFrom } }) =>
+      tokens[titleFrom - 1]?.lower === 'the' &&
+      /^(?:Lady|Lord|Sir|Prince|Princess|King|Queen|Duke|Duchess)$/.test(title),
+  },
+  {
     filter: 'two-answers',
     reason: 'The name before it goes on in this one.',
     // "Jon and Mia Holm"

@@ -74,6 +74,17 @@ const pointers: readonly Pointer[] = [
     points: (tokens, at) => wordAt(tokens, at - 1) === 'in' && /^(?:name|memory|honou?r)$/.test(wordAt(tokens, at + 1)),
   },
   {
+    // "Arroyo came 18 seconds behind him", "shared the pace with her": another one than who does it
+    of: words('him her'),
+    points: (tokens, at) =>
+      isNoNoun(tokens[at + 1]) &&
+      (/^(?:seconds|minutes|hours|metres|points|places|laps|lengths) (?:behind|before|after)$/.test(
+        `${wordAt(tokens, at - 2)} ${wordAt(tokens, at - 1)}`,
+      ) ||
+        (wordAt(tokens, at - 1) === 'with' &&
+          tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => /^shar(?:ed|es|ing)$/.test(lower)))),
+  },
+  {
     // "would not be drawn on what was said."
     of: words('what'),
     points: (tokens, at) =>

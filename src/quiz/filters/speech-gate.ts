@@ -52,6 +52,9 @@ export function speechFault(room: Room, speech: Speech, content: string): Refusa
   // "Especially since the boats have been here": what it belongs to was said before.
   if (direct && /^(?:Especially|Particularly|Whether)\b/.test(content))
     return { filter: 'cut', reason: 'The words said are half a statement.' }
+  // "said that melted down, the silver was worth": a comma is missing behind "that".
+  if (!direct && /^\p{Ll}+(?:ed|en) (?:[^,]{1,24})?,|^\p{Ll}+(?:ed|en),/u.test(content))
+    return { filter: 'cut', reason: 'The words said open with an aside.' }
   // "who said that who was able to sign was not the issue?"
   if (!direct && /^(?:who|whom|whose|what|which|how|why|where)\b/i.test(content))
     return { filter: 'nested', reason: 'The words said start with a question word.' }
