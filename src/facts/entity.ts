@@ -37,7 +37,7 @@ export function namesOf(sentences: readonly Sentence[], title: string): Names {
   const casing = casingOf(sentences)
   const runs = sentences.flatMap((sentence) => nameRuns(sentence, casing)).filter(({ text }) => !isDemonym(text))
   const groups = groupRuns(runs)
-  const told = groups.find(({ text }) => text === title.replace(/ \(.*\)$/, ''))
+  const told = groups.find(({ text }) => text === withoutNote(title))
   if (told && told.parts.length > 1 && tellsOfSomebody(sentences)) told.votes.person += lifeVotes
   const families = familiesOf(groups, title)
   const entities: Entity[] = []
@@ -57,6 +57,9 @@ export function namesOf(sentences: readonly Sentence[], title: string): Names {
   }
   return { entities, mentions }
 }
+
+/** "Mercury" of the title "Mercury (planet)". */
+export const withoutNote = (title: string): string => title.replace(/ \(.*\)$/, '')
 
 /** What is named by the title is somebody, where the text goes on of a "he" or "she" in every third sentence. */
 const lifeVotes = 3

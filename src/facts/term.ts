@@ -65,16 +65,14 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
   // "Mia Holm, a baker, called the plan": the comma closes what another one opened.
   if (text === ',') return !tokens.slice(Math.max(0, before - longestAside), before).some((token) => token.text === ',')
   // A thing not told of before: it calls nobody.
-  const article = tokens
-    .slice(Math.max(0, before - 4), before)
-    .findLastIndex((token) => /^(?:an?|one|another)$/.test(token.lower))
-  const noun = tokens.slice(Math.max(0, before - 4) + article + 1, before)
+  const near = tokens.slice(Math.max(0, before - 4), before)
+  const article = near.findLastIndex((token) => /^(?:an?|one|another)$/.test(token.lower))
   return (
     kind === 'word' &&
     text === lower &&
     !isFunctionWord(lower) &&
     article >= 0 &&
-    noun.every((token) => token.kind === 'word' && !isFiniteVerb(token.lower))
+    near.slice(article + 1).every((token) => token.kind === 'word' && !isFiniteVerb(token.lower))
   )
 }
 

@@ -68,7 +68,7 @@ export function noProposals(): Proposals {
 
 /** Notes a candidate that a filter refused. */
 export function refuse(
-  into: Proposals,
+  into: Pick<Proposals, 'dropped'>,
   family: Family,
   stem: string,
   sentence: Sentence,

@@ -12,7 +12,7 @@ export function fewestFor(sentences: readonly Sentence[]): number {
 }
 
 /** Of items, best first, those that can stand in one quiz; no more than `most` are looked for. */
-export function together(items: readonly Item[], most: number): readonly Item[] {
+export function together(items: readonly Item[], most: number): Item[] {
   const chosen: Item[] = []
   for (const item of items) {
     if (chosen.length >= most) break

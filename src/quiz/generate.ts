@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import { findFacts } from '../facts/extract.ts'
 import type { Sentence } from '../facts/sentence.ts'
 import { lettered } from './bank.ts'
-import type { Candidate, Proposals } from './candidate.ts'
+import { type Candidate, type Proposals, refuse } from './candidate.ts'
 import { agesAsked } from './families/age.ts'
 import { attributions } from './families/attribution.ts'
 import { fixedSetsAsked } from './families/fixed-set.ts'
@@ -19,6 +19,7 @@ import type { Item } from './item.ts'
 import type { DroppedItem } from './lesson.ts'
 import { lintItem } from './lint.ts'
 import { rankCandidates } from './rank.ts'
+import { excludes } from './reveal.ts'
 
 /** The questions an article's own sentences give, and those that were not good enough. */
 export interface Generated {
@@ -54,25 +55,23 @@ export function generateItems(article: Article): Generated {
   const soundItem = (candidate: Candidate): Item | undefined => {
     const item = itemOf(candidate, taken)
     const fault = lintItem(item, article).find(({ severity, rule }) => severity === 'error' || strictRules.has(rule))
-    if (fault) dropped.push({ ...describe(candidate), filter: fault.rule, reason: fault.message })
-    return fault ? undefined : item
+    if (!fault) return item
+    const { family, stem, evidence } = candidate
+    refuse({ dropped }, family, stem, evidence[0] as Sentence, { filter: fault.rule, reason: fault.message })
+    return undefined
   }
   const items = fair.flatMap((candidate) => soundItem(candidate) ?? [])
   const wanted = fewestFor(room.sentences)
+  const apart = together(items, wanted)
   for (const candidate of spare) {
-    const size = together(items, wanted).length
-    if (size >= wanted) break
+    if (apart.length >= wanted) break
     const item = soundItem(candidate)
-    if (item && together([...items, item], wanted).length > size) items.push(item)
+    if (!item || apart.some((other) => excludes(other, item))) continue
+    items.push(item)
+    apart.push(item)
   }
   return { items, dropped }
 }
-
-const describe = ({ family, stem, evidence }: Candidate): Pick<DroppedItem, 'family' | 'stem' | 'evidence'> => ({
-  family,
-  stem,
-  evidence: evidence[0]?.text ?? '',
-})
 
 /** Warnings a teacher may overrule, but a program may not. */
 const strictRules: ReadonlySet<string> = new Set([

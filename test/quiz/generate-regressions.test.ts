@@ -4,7 +4,7 @@ import { rolesAsked } from '../../src/quiz/families/role.ts'
 import { roomOf } from '../../src/quiz/families/room.ts'
 import { generateItems } from '../../src/quiz/generate.ts'
 import { articleOf } from './articles.ts'
-import { cast, gapsOf, itemsOf, plenty } from './valley.ts'
+import { cast, gapsOf, idle, itemsOf, plenty } from './valley.ts'
 
 /** Every one of these once was a bad question. The sentences are our own; the traps are from real articles. */
 
@@ -642,7 +642,7 @@ describe('A word of a fixed set', () => {
 })
 
 describe('What many know or guess', () => {
-  const idle = `${cast}\n${'The sea was grey and the wind was cold. '.repeat(45)}`
+  const little = `${cast}\n${idle}`
   const known = [
     ['a number', 'Felix Airways of Anna Keller offers two flights a week to the islands of Halmer.', 'two'],
     ['a name', 'The guests met New York’s Governor Ruth Bering in the hall of the town.', 'Ruth Bering'],
@@ -652,8 +652,8 @@ describe('What many know or guess', () => {
   ] as const
 
   test.each(known)('is asked for only where there is little else: %s', (_, text, key) => {
-    expect(gapsOf(text, idle)).toContain(key)
-    expect(gapsOf(text, `${plenty}\n${idle}`)).not.toContain(key)
+    expect(gapsOf(text, little)).toContain(key)
+    expect(gapsOf(text, `${plenty}\n${little}`)).not.toContain(key)
   })
 
   test('is not asked for where a short text has enough for its length', () => {
@@ -665,7 +665,7 @@ describe('What many know or guess', () => {
   test('makes up six questions and no more', () => {
     const text = known.map(([, sentence]) => sentence).join('\n')
     const asked = (more: string) => new Set(itemsOf(text, more).map(({ evidence }) => evidence[0]?.quote))
-    const guessed = [...asked(`${plenty.split('\n').slice(1, 3).join('\n')}\n${idle}`)].filter((quote) =>
+    const guessed = [...asked(`${plenty.split('\n').slice(1, 3).join('\n')}\n${little}`)].filter((quote) =>
       text.includes(quote ?? '-'),
     )
     expect(guessed).toHaveLength(2)

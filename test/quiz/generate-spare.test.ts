@@ -2,15 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { composeQuiz } from '../../src/quiz/compose.ts'
 import { generateItems } from '../../src/quiz/generate.ts'
 import { articleOf } from './articles.ts'
-import { cast, plenty } from './valley.ts'
+import { cast, gapsOf as gapsIn, idle, itemsOf as itemsIn, plenty } from './valley.ts'
 
-/** Long enough to want six questions, and nothing in it to ask about. */
-const idle = 'The sea was grey and the wind was cold. '.repeat(45)
-
-const itemsOf = (text: string, more: string, title = 'News from the valley') =>
-  generateItems(articleOf({ title, text: `${text}\n${cast}\n${more}\n${idle}` })).items
-const gapsOf = (text: string, more = '', title?: string) =>
-  itemsOf(text, more, title).flatMap((item) => (item.form === 'gap' ? [item.answer.text] : []))
+const around = (more: string) => `${cast}\n${more}\n${idle}`
+const itemsOf = (text: string, more: string, title?: string) => itemsIn(text, around(more), title)
+const gapsOf = (text: string, more = '', title?: string) => gapsIn(text, around(more), title)
 
 describe('A weaker question', () => {
   test.each([

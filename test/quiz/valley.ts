@@ -15,11 +15,14 @@ James Whitfield of Finland counted 65 swans on the frozen lake on the last morni
 Maria Lopez of Denmark mended 66 clocks in one long summer and gave all of them to the hospital.
 David Osei of Sweden carried 67 letters over the pass when the post office was closed by a storm.`
 
+/** Long enough to want six questions, and nothing in it to ask about. */
+export const idle = 'The sea was grey and the wind was cold. '.repeat(45)
+
 /** The questions of a few sentences, which the cast stands behind. */
 export function itemsOf(text: string, more: string = cast, title = 'News from the valley'): readonly Item[] {
   return generateItems(articleOf({ title, text: `${text}\n${more}` })).items
 }
 
 /** What is to be typed in them. */
-export const gapsOf = (text: string, more = cast): readonly string[] =>
-  itemsOf(text, more).flatMap((item) => (item.form === 'gap' ? [item.answer.text] : []))
+export const gapsOf = (text: string, more = cast, title?: string): readonly string[] =>
+  itemsOf(text, more, title).flatMap((item) => (item.form === 'gap' ? [item.answer.text] : []))

@@ -1,4 +1,4 @@
-import type { Entity } from '../../facts/entity.ts'
+import { type Entity, withoutNote } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import { addTo } from '../../facts/grouped.ts'
 import type { NameKind } from '../../facts/name-kind.ts'
@@ -55,20 +55,25 @@ export function roomOf(findings: Findings): Room {
   const inOffice = officials(findings)
   const { title } = findings.article
   const hero = mostNamed(findings)
-  const isSubject = (entity: Entity) =>
-    entity === hero ||
-    (entity.kind === 'country' &&
-      entity.mentions.length > 5 &&
-      entity.mentions.length * 6 > findings.sentences.length) ||
-    (entity.mentions.length > 5 && entity.mentions.length * 3 > findings.sentences.length) ||
-    isTitle(entity, title)
+  const isInTitle = inTitle(title)
+  const subjects = new Set(
+    findings.entities.filter(
+      (entity) =>
+        entity === hero ||
+        (entity.kind === 'country' &&
+          entity.mentions.length > 5 &&
+          entity.mentions.length * 6 > findings.sentences.length) ||
+        (entity.mentions.length > 5 && entity.mentions.length * 3 > findings.sentences.length) ||
+        isTitle(entity, title),
+    ),
+  )
   const spoken = spokenIn(findings.speeches)
   return {
     ...findings,
     ...standingsOf(findings),
     overlap: overlapOf(findings.sentences),
-    isSubject,
-    topics: new Set(findings.entities.filter((entity) => isSubject(entity) || isInTitle(entity, title))),
+    isSubject: (entity) => subjects.has(entity),
+    topics: new Set([...subjects, ...findings.entities.filter(isInTitle)]),
     named: nameIndexOf(
       [...findings.mentions.values()].flat().map(({ text }) => text),
       findings.entities,
@@ -135,23 +140,25 @@ function mostNamed({ entities, sentences }: Findings): Entity | undefined {
 
 /** A biography's title is a name. */
 function isTitle({ names, label }: Entity, title: string): boolean {
-  const parts = title.replace(/ \(.*\)$/, '').split(' ')
+  const parts = withoutNote(title).split(' ')
   const all = label.split(' ')
   return parts.length < 5 && (names.some((name) => title.includes(name)) || parts.every((part) => all.includes(part)))
 }
 
-/** As it is, as "the Swede" for Sweden, or as "Keller" for "Anna Keller". */
-function isInTitle({ kind, label, names }: Entity, title: string): boolean {
-  const parts = label.toLowerCase().split(' ')
+/** Whether a title has a name: as it is, as "the Swede" for Sweden, or as "Keller" for "Anna Keller". */
+function inTitle(title: string): (entity: Entity) => boolean {
   const words = title.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  const family = words.indexOf(parts.at(-1) ?? '')
-  const first = words[family - 1] ?? ''
-  return (
-    (kind === 'country' && words.some((word) => word.startsWith(label.toLowerCase().slice(0, 4)))) ||
-    // "Jon Keller" of the title is another one.
-    (kind === 'person' && family >= 0 && (!firstNames.has(first) || parts.includes(first))) ||
-    names.some((name) => title.includes(name))
-  )
+  return ({ kind, label, names }) => {
+    const parts = label.toLowerCase().split(' ')
+    const family = words.indexOf(parts.at(-1) ?? '')
+    const first = words[family - 1] ?? ''
+    return (
+      (kind === 'country' && words.some((word) => word.startsWith(label.toLowerCase().slice(0, 4)))) ||
+      // "Jon Keller" of the title is another one.
+      (kind === 'person' && family >= 0 && (!firstNames.has(first) || parts.includes(first))) ||
+      names.some((name) => title.includes(name))
+    )
+  }
 }
 
 /** "19 Entertainment", but not "19 March" and not "19 Swedish towns". */

@@ -12,6 +12,7 @@ export function definiteLeans(
   from: number,
   familiar: ReadonlySet<string>,
 ): string | undefined {
+  const phrase = `${tokens[from]?.text} ${tokens[from + 1]?.text}`
   // "The country relies on tourism", "The people are down to 27": which, where there are several?
   if (
     /^(?:country|nation|organi[sz]ation|people)$/.test(tokens[from + 1]?.lower ?? '') &&
@@ -19,17 +20,17 @@ export function definiteLeans(
       (verb, at) => isVerbForm(verb?.lower ?? '') && (at === 0 || adverb.test(tokens[from + 2]?.lower ?? '')),
     )
   )
-    return `${tokens[from]?.text} ${tokens[from + 1]?.text}`
+    return phrase
   // "The couple now have four children": who?
   if (/^(?:couple|pair|duo|trio)$/.test(tokens[from + 1]?.lower ?? '') && tokens[from + 2]?.lower !== 'of')
-    return `${tokens[from]?.text} ${tokens[from + 1]?.text}`
+    return phrase
   // "The latest models have": of what?
   if (
     /^(?:latest|newest|new)$/.test(tokens[from + 1]?.lower ?? '') &&
     /^(?:model|version|edition|film|album|game|book|product|device)s?$/.test(tokens[from + 2]?.lower ?? '') &&
     isVerbForm(tokens[from + 3]?.lower ?? '')
   )
-    return `${tokens[from]?.text} ${tokens[from + 1]?.text} ${tokens[from + 2]?.text}`
+    return `${phrase} ${tokens[from + 2]?.text}`
   for (let at = from + 1; at < Math.min(from + 6, tokens.length); at++) {
     const { lower, kind, text } = tokens[at] as Token
     // "The group's founder, Anna Keller,": the founder is named, the group is not.
@@ -53,5 +54,5 @@ export function definiteLeans(
     if (text === ',' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return undefined
     if (kind === 'mark' || isFunctionWord(lower)) break
   }
-  return `${tokens[from]?.text} ${tokens[from + 1]?.text}`
+  return phrase
 }

@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../../facts/entity.ts'
+import { type Entity, type Mention, withoutNote } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import { mayBe, type Pronoun, pronounFor } from '../../facts/gender.ts'
 import { withoutAccents } from '../../facts/plain-letters.ts'
@@ -50,7 +50,7 @@ export function heroOf(findings: Findings): Hero | undefined {
   const [he, she] = [count('he'), count('she')]
   const pronoun = he > she ? 'he' : 'she'
   const [most, share] = [Math.max(he, she), Math.max(he, she) / Math.max(1, he + she)]
-  const title = article.title.replace(/ \(.*\)$/, '')
+  const title = withoutNote(article.title)
   const titled = titledPerson(title, entities)
   if (titled)
     return most >= 4 && share >= 0.65 && mayBe(pronoun, titled) ? { person: titled, name: title, pronoun } : undefined

@@ -53,7 +53,7 @@ export function speechFault(room: Room, speech: Speech, content: string): Refusa
   if (direct && /^(?:Especially|Particularly|Whether)\b/.test(content))
     return { filter: 'cut', reason: 'The words said are half a statement.' }
   // "said that melted down, the silver was worth": a comma is missing behind "that".
-  if (!direct && /^\p{Ll}+(?:ed|en) (?:[^,]{1,24})?,|^\p{Ll}+(?:ed|en),/u.test(content))
+  if (!direct && /^\p{Ll}+(?:ed|en)(?: [^,]{0,24})?,/u.test(content))
     return { filter: 'cut', reason: 'The words said open with an aside.' }
   // "who said that who was able to sign was not the issue?"
   if (!direct && /^(?:who|whom|whose|what|which|how|why|where)\b/i.test(content))
