@@ -1,7 +1,7 @@
 import type { Quantity } from '../facts/quantity.ts'
 import { isNumeral } from '../facts/token.ts'
 import { isFunctionWord } from '../facts/words/closed.ts'
-import { currencies, magnitudes, monthNames, numberInWords } from '../facts/words/numbers.ts'
+import { currencies, magnitudes, monthCuts, monthNames, numberInWords } from '../facts/words/numbers.ts'
 import { isFiniteVerb } from '../facts/words/verb-forms.ts'
 
 /** Other ways to type a number or date that are as right as the article's own. */
@@ -131,14 +131,13 @@ function daySpellings(text: string, value: number): string[] {
   const month = monthNames[(Math.floor(value / 100) % 100) - 1] ?? ''
   const day = value % 100
   const year = /\d{4}/.exec(text)?.[0]
-  const cut = month.slice(0, 3)
   const short = [
     `${month} ${day}`,
     `${day} ${month}`,
     `${day}${ordinal(day)} ${month}`,
     `${month} ${day}${ordinal(day)}`,
     `the ${day}${ordinal(day)} of ${month}`,
-    ...(cut === month ? [] : [`${cut} ${day}`, `${day} ${cut}`]),
+    ...monthCuts(month).flatMap((cut) => [`${cut} ${day}`, `${day} ${cut}`]),
   ]
   const full = year === undefined ? [] : short.map((form) => `${form} ${year}`)
   return [...short, ...full].filter((form) => form !== text)

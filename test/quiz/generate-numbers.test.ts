@@ -225,6 +225,8 @@ describe('A time of day and a decade', () => {
     expect(hour).toContain('1pm')
     const night = accepts('Anna Keller came to the bridge of Halmer at 0130 GMT with two boys.', '0130')
     expect(night).toEqual(expect.arrayContaining(['1.30am', '1:30']))
+    const autumn = accepts('Anna Keller came to the bridge of Halmer on 9 September with two boys.', '9 September')
+    expect(autumn).toEqual(expect.arrayContaining(['9 Sep', 'Sept 9']))
     const day = accepts('Anna Keller came to the bridge of Halmer on Feb. 5 with two boys.', 'Feb. 5')
     expect(day).toEqual(expect.arrayContaining(['5 Feb', '5 February']))
     expect(gapsOf('By 1830 GMT, Anna Keller had sold 90 loaves to the town of Halmer.')).not.toContain('1830')

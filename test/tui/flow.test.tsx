@@ -255,6 +255,17 @@ describe('A quiz', () => {
     expect(answers(program.log)).toEqual([])
   })
 
+  test('in an order, Enter puts one step after the other: the mark goes to the next that is not put', async () => {
+    const program = startProgram({ entrance: 'quiz', items: [itemOf('events.order')] })
+    await program.until('Put these in order')
+    await press(program, '\u001b[B', /❯ 2\./)
+    await press(program, '\r', /❯ 3\./)
+    await press(program, '\r', /❯ 1\./)
+    await press(program, '\r', /❯.*This is my order/)
+    await press(program, '\r', /Correct|Not correct/)
+    expect(answers(program.log)[0]?.response).toHaveLength(3)
+  })
+
   test('an order is put step by step, taken back, and handed in', async () => {
     const program = startProgram({ entrance: 'quiz', items: [itemOf('events.order')] })
     await program.until('Put these in order')

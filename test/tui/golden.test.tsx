@@ -379,9 +379,9 @@ describe('At 80x24', () => {
 
            Put these in order.
 
-         ❯ 1. [1] The bench was bought
+           1. [1] The bench was bought
            2. [2] The clockmaker came
-           3. [ ] The clock stopped
+         ❯ 3. [ ] The clock stopped
 
 
 
@@ -1389,9 +1389,9 @@ describe('At 120x40', () => {
 
                                Put these in order.
 
-                             ❯ 1. [1] The bench was bought
+                               1. [1] The bench was bought
                                2. [2] The clockmaker came
-                               3. [ ] The clock stopped
+                             ❯ 3. [ ] The clock stopped
 
 
 
@@ -2372,9 +2372,9 @@ describe('At 40x12', () => {
 
         Put these in order.
 
-      ❯ 1. [1] The bench was bought
+        1. [1] The bench was bought
         2. [2] The clockmaker came
-        3. [ ] The clock stopped
+      ❯ 3. [ ] The clock stopped
 
 
 

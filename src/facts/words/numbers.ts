@@ -71,3 +71,9 @@ export const monthNames: readonly string[] = [
   'November',
   'December',
 ]
+
+/** The short forms of a month: "Sep" and "Sept", none for May. */
+export function monthCuts(month: string): readonly string[] {
+  const cut = month.slice(0, 3)
+  return [...(cut === month ? [] : [cut]), ...(month === 'September' ? ['Sept'] : [])]
+}

@@ -1,5 +1,5 @@
 import type { Token } from '../../facts/token.ts'
-import { monthNames } from '../../facts/words/numbers.ts'
+import { monthCuts, monthNames } from '../../facts/words/numbers.ts'
 
 /** Words that language has once and for all, so that each can stand where another does and nothing tells which it is. */
 export interface FixedSet {
@@ -37,7 +37,7 @@ export const fixedSets: readonly FixedSet[] = [
   {
     ask: 'Which month is missing?',
     members: monthNames,
-    spellings: (month) => [month.slice(0, 3), ...(month === 'September' ? ['Sept'] : [])],
+    spellings: monthCuts,
     isMember: (tokens, at) =>
       /^(?:in|last|since|until|by|this|of|during|next|late|early|mid)$/.test(before(tokens, at)) &&
       tokens[at]?.text !== 'may' &&

@@ -168,11 +168,20 @@ function putStep(view: QuizView, item: OrderItem, state: State, index: number, s
       put.flatMap((id) => item.options.find((option) => option.id === id)?.text ?? []),
       stamp,
     )
-  const next = put.includes(step.id) ? put.filter((id) => id !== step.id) : [...put, step.id]
-  const complete = next.length === item.options.length
-  const placed = draft(view, state, { put: next, highlight: index })
-  const quiz = top(placed) as QuizView
-  return stay(complete ? mark(quiz, placed, item.options.length) : placed)
+  if (put.includes(step.id))
+    return stay(draft(view, state, { put: put.filter((id) => id !== step.id), highlight: index }))
+  const next = [...put, step.id]
+  const placed = draft(view, state, { put: next })
+  return stay(mark(top(placed) as QuizView, placed, afterPut(item, next, index)))
+}
+
+/** Where the mark goes when a step is put: to the next one down that is not put yet, in the end to the line that hands in. */
+function afterPut({ options }: OrderItem, put: readonly string[], index: number): number {
+  const isFree = ({ id }: { id: string }) => !put.includes(id)
+  const below = options.findIndex((option, at) => at > index && isFree(option))
+  if (below !== -1) return below
+  const above = options.findIndex(isFree)
+  return above === -1 ? options.length : above
 }
 
 function answer(view: QuizView, state: State, response: Response, stamp: Stamp): Step {
