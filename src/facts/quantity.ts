@@ -114,7 +114,8 @@ function numberAt(sentence: Sentence, at: number): Quantity | undefined {
   const sign = tokens[last + 1]
   const isPercent = sign?.text === '%'
   const to = last + (isPercent ? 2 : 1)
-  const unit = isPercent ? 'percent' : isLength ? 'metres' : (currency ?? unitAfter(tokens, to))
+  const isDate = isYear(token) && isDated(tokens, at)
+  const unit = isPercent ? 'percent' : isLength ? 'metres' : isDate ? '' : (currency ?? unitAfter(tokens, to))
   const kind = kindOf(tokens, at, to, unit, currency !== undefined)
   const hedge = hedgeBefore(sentence, at)
   const style = tokens[first]?.kind === 'number' ? 'digits' : 'words'
@@ -131,6 +132,13 @@ function numberAt(sentence: Sentence, at: number): Quantity | undefined {
     ...(hedge ? { hedge } : {}),
   }
 }
+
+/** "A charter of 1341 grants the town": no grants are counted. */
+const isDated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' && datedThings.test(tokens[at - 2]?.lower ?? '')
+
+const datedThings =
+  /^(?:charter|act|treaty|census|edict|law|statute|decree|map|survey|war|battle|fire|flood|earthquake|revolution|famine|constitution|referendum|election|coup|uprising|rebellion|storm|drought|crash|summer|winter|spring|autumn)s?$/
 
 const ofMoney =
   /^(?:spend|spends|spent|spending|costs?|costing|pays?|paid|paying|worth|earn\w*|rais(?:e|es|ed|ing)|invest\w*|budgets?|funds?|loans?|debts?|profits?|sales|revenues?)$/

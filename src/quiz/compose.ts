@@ -115,10 +115,16 @@ function isTrue(item: Item): boolean {
   return item.form === 'true-false' && item.options.some((option) => option.correct && option.text === 'True')
 }
 
-/** Of two questions on one sentence the second goes to the end: what the first one shows when it is answered holds both. */
+/**
+ * Of two questions on one sentence the second goes to the end: what the first one shows when it is answered holds both. So
+ * do those go that are shown with that sentence, behind it.
+ */
 function twinsLast(items: readonly Item[]): Item[] {
-  const isTwin = (item: Item, index: number) => items.slice(0, index).some((other) => isOfSentence(other, item))
-  return [...items.filter((item, index) => !isTwin(item, index)), ...items.filter(isTwin)]
+  const twins = items.filter((item, index) => items.slice(0, index).some((other) => isOfSentence(other, item)))
+  const others = items.filter((item) => !twins.includes(item))
+  const showsTwin = ({ context = '' }: Item) =>
+    twins.some(({ evidence }) => evidence.some(({ quote }) => context.includes(quote)))
+  return [...others.filter((item) => !showsTwin(item)), ...twins, ...others.filter(showsTwin)]
 }
 
 function isOfSentence(one: Item, other: Item): boolean {

@@ -38,16 +38,15 @@ export function spellingsOf(quantity: Quantity): string[] {
 /** What the number before counts and this one too, for it names nothing: "from 50 times to six", "two metres, on others ten". */
 function unitLent({ sentence: { tokens }, from, to }: Quantity): string | undefined {
   const isLeftOut =
-    /^(?:to|others?|another|than|by|['’]s)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:to|in|others?|another|than|by|['’]s)$/.test(tokens[from - 1]?.lower ?? '') &&
     (tokens[to]?.kind !== 'word' || isFunctionWord(tokens[to]?.lower ?? ''))
   const other = tokens.findLastIndex((token, at) => at < from - 1 && isNumeral(token) && !magnitudes.has(token.lower))
   const unit = tokens[magnitudes.has(tokens[other + 1]?.lower ?? '') ? other + 2 : other + 1]
   const isUnit = other >= 0 && unit?.kind === 'word' && !isFunctionWord(unit.lower) && /^\p{Ll}{2,}/u.test(unit.text)
-  // "In 20 years it will grow to nine billion": not years.
-  const isOther =
-    tokens[from - 1]?.lower === 'to' &&
-    tokens[from - 2]?.lower !== unit?.lower &&
-    /^(?:year|month|week|day|hour|minute|second)s?$/.test(unit?.lower ?? '')
+  // "In 20 years it will grow to nine billion": not years; but "took five years, not to be done in four".
+  const isTime = /^(?:year|month|week|day|hour|minute|second)s?$/.test(unit?.lower ?? '')
+  const before = tokens[from - 1]?.lower
+  const isOther = (before === 'to' && tokens[from - 2]?.lower !== unit?.lower && isTime) || (before === 'in' && !isTime)
   // "When nine slipped on the ice, by six …": what they did is no unit.
   const isVerb = isFiniteVerb(unit?.lower ?? '') && !unit?.lower.endsWith('s')
   return isLeftOut && isUnit && !isOther && !isVerb ? unit.text : undefined
@@ -124,7 +123,8 @@ const tens = ['', 'tens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties
 
 function decadeSpellings(value: number): string[] {
   const ten = value % 100
-  return ten < 20 ? [] : [`${ten}s`, tens[ten / 10] ?? '']
+  // "The eighties" are those of the last century.
+  return ten < 20 || value < 1900 ? [] : [`${ten}s`, tens[ten / 10] ?? '']
 }
 
 function daySpellings(text: string, value: number): string[] {

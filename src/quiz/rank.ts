@@ -51,7 +51,12 @@ export function rankCandidates(room: Room, candidates: readonly Candidate[]): Ra
   const fair = withoutSpareTruths(best.filter((candidate) => isNew(candidate, mostOfTopic))).slice(0, mostOfAll)
   const asked = new Set(fair.map(sentenceOf))
   const others = ranked.filter((candidate) => !asked.has(sentenceOf(candidate)))
-  return { fair, spare: others.filter((candidate) => isNew(candidate, mostOfTopicAtAll)).slice(0, mostOfAll) }
+  return {
+    fair,
+    spare: askedApart(others)
+      .filter((candidate) => isNew(candidate, mostOfTopicAtAll))
+      .slice(0, mostOfAll),
+  }
 }
 
 /**

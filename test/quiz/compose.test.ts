@@ -168,6 +168,32 @@ describe('Options as shown', () => {
   })
 })
 
+describe('Two questions on one sentence', () => {
+  const told = 'The town clock of Varn stopped on Monday at ten past four.'
+  const quoted = (id: string, section: string, paragraph: number, quote: string, context?: string): Item => {
+    const start = article.sections.find((one) => one.id === section)?.paragraphs[paragraph]?.indexOf(quote) ?? 0
+    const evidence = [{ section, paragraph, start, end: start + quote.length, quote }]
+    return { ...itemOf('mayor.gap'), id, fact: id, evidence, ...(context === undefined ? {} : { context }) }
+  }
+
+  test('stand apart, and before what shows that sentence', () => {
+    const items = [
+      quoted('first', 'stopped', 0, told),
+      quoted('second', 'stopped', 0, told),
+      quoted('shows', 'stopped', 0, 'Nobody noticed until Wednesday.', told),
+      quoted('last', 'after', 0, 'The town spent the rest of the money on a new bench.'),
+    ].map(
+      (item, at) => ({ ...item, stem: `Word${at} ___`, answer: { text: `key${at}`, accepts: [], why: '' } }) as Item,
+    )
+    const orders = [1, 2, 3].map((seed) => composeQuiz(article, items, { seed }).items.map(({ fact }) => fact))
+    for (const order of orders) {
+      expect(order.toSorted()).toEqual(['first', 'last', 'second', 'shows'])
+      expect(order.slice(1, 2)).toEqual(['last'])
+      expect(order.at(-1)).toBe('shows')
+    }
+  })
+})
+
 describe('The natural order', () => {
   test.each([
     [

@@ -32,14 +32,39 @@ describe('The sentence before', () => {
     expect(contextOf(`${told} ${sentence}`, words)).toBe(told)
   })
 
-  test('is not shown with one that names all it is about', () => {
-    const text = `${told} The engineer Anna Keller sold about 4,500 boats to the people of Halmer and of Norway.`
-    expect(about(itemsOf(text), '4,500').concat(about(itemsOf(text), 'about ___ boats')).length).toBeGreaterThan(0)
-    expect(contextOf(text, 'about ___ boats')).toBeUndefined()
+  test('is shown even with one that names all it is about, but where it leans itself', () => {
+    const text = 'The engineer Anna Keller sold about 4,500 boats to the people of Halmer and of Norway.'
+    expect(contextOf(`${told} ${text}`, 'about ___ boats')).toBe(told)
+    const leaning = 'They had a long talk with Ruth Bering about it.'
+    expect(about(itemsOf(`${told} ${leaning} ${text}`), 'about ___ boats')).not.toEqual([])
+    expect(contextOf(`${told} ${leaning} ${text}`, 'about ___ boats')).toBeUndefined()
+  })
+
+  describe('with words that somebody said', () => {
+    const shown = (before: string, said: string, words: string) => contextOf(`${before} ${said}`, words)
+    const counted = '“We baked 4,500 loaves of bread for the whole town in May,” said Anna Keller.'
+    const reported = 'Anna Keller said that the old harbour of the town had been far too small for ships.'
+
+    test('is shown where a number is missing in them', () => {
+      expect(shown(told, counted, 'said: “We baked ___')).toBe(told)
+      expect(
+        shown(`“The mill is old and dark,” said ${'Ruth Bering'}.`, counted, 'said: “We baked ___'),
+      ).toBeUndefined()
+    })
+
+    test('is shown where it is asked whose they are, but where it tells that', () => {
+      const sold = 'All boats of the town were sold to Norway in the last week of May.'
+      const asked = 'the old harbour of the town'
+      expect(shown(sold, reported, asked)).toBe(sold)
+      expect(shown('The bakers of the town said “All boats were sold to Norway”.', reported, asked)).toBeUndefined()
+      expect(shown('David Osei sold all boats of the town to Norway in May.', reported, asked)).toBeUndefined()
+      expect(shown('In May the town sold all boats to a lady in Norway.', reported, asked)).toBeUndefined()
+    })
   })
 
   test('is not shown where it has the key', () => {
-    const sentence = 'The mill has cost the whole valley of Halmer about 4,500 crowns.'
+    const sentence = 'The pilot Anna Keller of Halmer paid the builders of Norway about 4,500 crowns.'
+    expect(contextOf(`${told} ${sentence}`, 'about ___')).toBe(told)
     const [item] = about(itemsOf(`${told.replace('.', '')} for 4,500 days. ${sentence}`), 'about ___')
     expect(item).toBeDefined()
     expect(item?.context).toBeUndefined()
@@ -149,12 +174,33 @@ describe('A statement', () => {
     ['of those who want what', 'The old town faces many threats, but now they want 4,500 crowns of Anna Keller.'],
     ['that wants to find out what', 'To find out, Ruth Bering asked 4,500 people of Halmer.'],
     ['that tells of trying what', 'Ruth Bering was given 4,500 crowns to try, and she leaves Halmer soon.'],
+    ['of three of what', 'According to the shop of Ruth Bering, three were sold in Halmer for 4,500 crowns.'],
+    ['of the most extensive what', 'The most extensive was led by the pilot Ruth Bering in Halmer for 4,500 crowns.'],
+    ['on which work', 'All of the men on that job were paid by Ruth Bering with 4,500 crowns.'],
+    ['that follows from what', 'In Halmer a new boat must then have cost 4,500 crowns of Ruth Bering.'],
+    ['of what was seen', 'Within three days it had been seen by 4,500 people of Halmer and of Norway.'],
     ['that is no more than a name', 'The paper of Ruth Bering, released in Halmer at 8:00 p.m.'],
     ['of an "it" that is likely to do something', 'Ruth Bering said that it is likely to fall to 4,500 crowns.'],
   ])('is not asked about alone: one %s', (_, text) => {
     expect(about(itemsOf(text), '___').filter(({ stem }) => /4,500|___ (?:people|crowns)|released/.test(stem))).toEqual(
       [],
     )
+  })
+
+  test.each([
+    ['later than what', 'Bakers came to Halmer eight days later with Ruth Bering and 4,500 loaves.', '4,500 loaves'],
+    ['away from where', 'About 140 miles away, a pilot of Halmer told Ruth Bering of 4,500 boats.', '4,500 boats'],
+  ])('is asked about with the sentence before, where it does not say %s', (_, text, words) => {
+    const before = 'The mill of Halmer was painted blue by the sailors.'
+    const asked = (all: string) => about(itemsOf(all), words.replace('4,500', '___'))
+    expect(asked(text)).toEqual([])
+    expect(asked(`${before} ${text}`).map(({ context }) => context)).toEqual([before])
+  })
+
+  test('tells later than what by a year or by what was done first', () => {
+    const asked = (text: string) => about(itemsOf(text), '___ loaves')
+    expect(asked('In 1924 Ruth Bering came to Halmer, and eight days later sold 4,500 loaves.')).not.toEqual([])
+    expect(asked('Ruth Bering came to Halmer, was ill and eight days later sold 4,500 loaves.')).not.toEqual([])
   })
 
   test('may name behind its first comma what "its" is of', () => {

@@ -3,7 +3,7 @@ import { findFacts } from '../../src/facts/extract.ts'
 import { rolesAsked } from '../../src/quiz/families/role.ts'
 import { roomOf } from '../../src/quiz/families/room.ts'
 import { articleOf } from './articles.ts'
-import { cast, gapsOf, itemsOf, plenty } from './valley.ts'
+import { cast, gapsOf, idle, itemsOf, plenty } from './valley.ts'
 
 /** What pages of news have around and between their sentences. Each of these once made a bad question. */
 
@@ -449,7 +449,7 @@ describe('One of several of an article', () => {
   test('is asked about only behind the sentence before where the article tells more often of many', () => {
     const asked = (other: string) =>
       stemsOf(
-        `David Osei sells the gadget to all of Halmer. A gadget is dear. ${other}. Anna Keller left. The gadget costs about 4,500 crowns in all the shops of the whole valley.`,
+        `David Osei sells the gadget to all of Halmer. A gadget is dear. ${other}. Anna Keller left. The gadget costs about 4,500 crowns in all the shops of the whole valley.\n${idle}`,
       )
     const has = (stems: readonly string[]) => stems.some((stem) => stem.includes('The gadget costs'))
     expect(has(asked('No gadget is cheap'))).toBe(true)
@@ -468,7 +468,7 @@ describe('One of several of an article', () => {
   ])('is asked about only behind the sentence before: the %s', (noun, one, several) => {
     const asked = (text: string, before: string) =>
       itemsOf(
-        `${text} ${before} met all friends of the ${noun}. The ${noun} has lost about 4,500 crowns in the long and cold winter of the valley.`,
+        `${text} ${before} met all friends of the ${noun}. The ${noun} has lost about 4,500 crowns in the long and cold winter of the valley.\n${'Snow fell. '.repeat(40)}`,
       ).find(({ form, stem }) => form === 'gap' && stem.includes(`The ${noun} has lost about ___`))
     expect(asked(one, 'I have')?.context ?? 'none').toBe('none')
     expect(asked(one, 'I have')).toBeDefined()

@@ -210,6 +210,8 @@ describe('A time of day and a decade', () => {
     expect(accepts(called, '6.10am')).toEqual(expect.arrayContaining(['6:10am', '6:10', '06:10']))
     expect(accepts('Anna Keller came to the bridge of Halmer at 5 p.m. with two boys.', '5 p.m.')).toContain('5pm')
     expect(accepts('The bridge of Anna Keller was built in the late 1930s in Halmer.', '1930s')).toContain('thirties')
+    const old = accepts('The bridge of Anna Keller was built in the late 1880s in Halmer.', '1880s')
+    expect(old).toEqual([])
     const either = accepts('Anna Keller is to leave the bridge of Halmer at 7:00 with two boys.', '7:00')
     expect(either).toEqual(expect.arrayContaining(['7 a.m.', '7pm']))
     const late = accepts('Anna Keller came to the bridge of Halmer at 8.50pm with two boys.', '8.50pm')
@@ -323,6 +325,13 @@ describe('What went from one number to another', () => {
   })
 })
 
+test('The year of a charter counts nothing', () => {
+  const [item] = itemsOf(
+    'A charter of 1341 grants Anna Keller the right to boil salt, and the town of Halmer has kept it since.',
+  ).filter(({ stem }) => stem.includes('charter of ___'))
+  expect(item?.stem).toMatch(/^Which year/)
+})
+
 describe('A number without what it counts', () => {
   const acceptsOf = (text: string, number: string) => {
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === number)
@@ -331,6 +340,11 @@ describe('A number without what it counts', () => {
 
   test.each([
     ['The branches of Anna Keller’s tree in Halmer were two metres apart, and on others ten.', 'ten', 'ten metres'],
+    [
+      'Anna Keller built the hall of Halmer in five years and bet that nobody could build a mill in seven, for it is hard.',
+      'seven',
+      'seven years',
+    ],
     ['A change of salt brought the boats of Keller in Halmer down from 50 times to six.', 'six', 'six times'],
     [
       'Anna Keller led Halmer to sales of 15 million krones after last year’s 12 million.',

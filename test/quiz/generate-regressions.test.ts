@@ -442,7 +442,8 @@ describe('A statement that stands alone', () => {
 
   test('never has "the island" where there are several', () => {
     const isle = 'The island has 40 kinds of birds on the hills of Anna Keller.'
-    const text = (other: string) => `The island is green. The island is small. The island is far. ${other}\n${isle}`
+    const text = (other: string) =>
+      `The island is green. The island is small. The island is far. ${other}\n${isle}\n${idle}`
     expect(isAsked(text('The island is old.'))).toBe(true)
     expect(isAsked(text('The other islands are old.'))).toBe(false)
   })

@@ -30,6 +30,14 @@ describe('A weaker question', () => {
     expect(gapsOf(text, life, 'Bering buys a mill')).not.toContain('Ruth Bering')
   })
 
+  test('is on what may leave open what it is about, where no sentence before tells', () => {
+    const before = 'I would not say so to them.'
+    const text = 'In Lisbon the plan, all agree, had cost the people of the valley about 4,500 crowns.'
+    expect(gapsOf(`${before} ${text}`)).toContain('4,500')
+    expect(gapsOf(`${before} ${text}`, plenty)).not.toContain('4,500')
+    expect(gapsOf(`The engineers of Sweden built a mill by the sea. ${text}`, plenty)).toContain('4,500')
+  })
+
   test('never asks for a president of the title, whom all know', () => {
     const text = 'President Ruth Bering bought the old mill of the valley from two farmers.'
     expect(gapsOf(text, '', 'Bering buys a mill')).not.toContain('Ruth Bering')

@@ -9,6 +9,7 @@ import { speechFault, speechLeaning } from '../filters/speech-gate.ts'
 import { normalWords } from '../normal.ts'
 import { wholeWords } from '../whole-words.ts'
 import { askForName } from './ask-name.ts'
+import { isSpoken } from './frame.ts'
 import { asEnding, reported } from './reported.ts'
 import type { Room } from './room.ts'
 import { shortened } from './shortened.ts'
@@ -22,8 +23,9 @@ export function attributions(room: Room): Proposals {
     const asked = askedOf(room, speech)
     const fault = asked === undefined ? leaning : speechFault(room, speech, asked.content)
     const leans = fault ? undefined : speechLeaning(room, speech)
-    const context = leans && contextWithout(room, speech)
-    const refusal = fault ?? (context === undefined ? leans : undefined)
+    const before = fault ? undefined : contextWithout(room, speech)
+    const refusal = fault ?? (before === undefined ? leans : undefined)
+    const context = leans || !rulesOut(room, before ?? '', speech) ? before : undefined
     if (refusal || asked === undefined) {
       refuse(proposals, 'attribution', asked?.among.stem ?? speech.content, sentence, refusal ?? leaning)
       continue
@@ -36,9 +38,10 @@ export function attributions(room: Room): Proposals {
       why: `These are the words of ${nameShown(speaker)}.`,
       explanation,
       gap,
-      ...(context === undefined ? {} : { context, spare: true }),
+      ...(context === undefined ? {} : { context }),
+      ...(leans ? { spare: true } : {}),
       // Of several politicians, whoever knows their parties sees who would say it; a sentence before may rule others out.
-      ...(party.test(content) || context !== undefined ? {} : among),
+      ...(party.test(content) || leans ? {} : among),
     })
   }
   return proposals
@@ -58,6 +61,14 @@ function contextWithout(room: Room, speech: Speech): string | undefined {
   const isFit = context !== undefined && !isOpen && !parts.some((part) => context.includes(part))
   return isFit && tellsWhich(context, speech) ? context : undefined
 }
+
+/** Whether the sentence before holds words of whom it does not tell, names one to choose from, or tells of what sex the speaker is. */
+function rulesOut({ rivals }: Room, context: string, { speaker }: Speech): boolean {
+  const names = (rivals.get(speaker.kind) ?? []).flatMap(({ entity }) => (entity === speaker ? [] : entity.names))
+  return isSpoken(context) || tellsSex.test(context) || names.some((name) => context.includes(name))
+}
+
+const tellsSex = /\b(?:he|she|him|her|his|hers|himself|herself|Mr|Mrs|Ms|Miss|Sir|Lady|Lord|Dame|man|woman)\b/i
 
 /** "on such a network", "this draft bill": the sentence before has to speak of one. */
 function tellsWhich(context: string, { sentence: { tokens }, from, to }: Speech): boolean {

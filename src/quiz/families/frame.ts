@@ -15,6 +15,8 @@ export interface Frame {
   readonly evidence: readonly [Sentence, ...Sentence[]]
   /** The sentence before, where it is needed. */
   readonly context?: string
+  /** It may leave open what it is about. */
+  readonly spare?: true
 }
 
 /** The frames of tokens `from` up to `to` of a sentence, the best first, or why there is none. */
@@ -41,9 +43,10 @@ function statementFrame(room: Room, standing: Standing, from: number, to: number
     return { filter: 'quotation', reason: 'It stands in a quotation without its speaker.' }
   const leaning = standing.context === undefined ? leaningQuoted(sentence) : undefined
   if (leaning) return leaning
-  const { context } = standing
+  const { context, spare } = standing
   const shown = quoted(replaced(standing, from, to, '___'))
-  return { shown, evidence: [sentence, ...standing.namedIn], ...(context === undefined ? {} : { context }) }
+  const told = context === undefined ? {} : { context }
+  return { shown, evidence: [sentence, ...standing.namedIn], ...told, ...(spare ? { spare } : {}) }
 }
 
 /** "Anna Keller said: “We sold ___ loaves.”": understood, for it says who speaks. */
@@ -53,8 +56,14 @@ function speechFrame(room: Room, sentence: Sentence, from: number, to: number): 
     return undefined
   const words = capitalised(trimmed(withGap(speech, from, to)))
   const marks = /[“”"]/.test(words) ? words : `“${words}”`
-  return { shown: `${nameShown(speech.speaker)} said: ${marks}`, evidence: [sentence, ...speech.namedIn] }
+  const context = room.contextOf(sentence)
+  const shown = `${nameShown(speech.speaker)} said: ${marks}`
+  const told = context === undefined || isSpoken(context) ? {} : { context }
+  return { shown, evidence: [sentence, ...speech.namedIn], ...told }
 }
+
+/** Whether a sentence before holds a quotation: whose, the reader is not told. */
+export const isSpoken = (context: string): boolean => /["“”]/.test(context)
 
 function withGap({ sentence: { tokens, text, start }, from, to }: Speech, first: number, end: number): string {
   const at = (place: number, edge: 'start' | 'end') => (tokens[place]?.[edge] ?? start) - start

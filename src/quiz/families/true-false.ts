@@ -72,6 +72,7 @@ function shared(standing: Standing) {
     family: 'true-false' as const,
     evidence: [standing.sentence, ...standing.namedIn],
     ...(standing.context === undefined ? {} : { context: standing.context }),
+    ...(standing.spare ? { spare: standing.spare } : {}),
   }
 }
 

@@ -111,13 +111,15 @@ const remindsOfNothing = (before: Sentence, { findings }: Text): boolean =>
 export function reminderFor(sentence: Sentence, text: Text, openness: Openness): string | undefined {
   const { findings, leaningsIn } = text
   const before = findings.sentences[sentence.index - 1]
-  if (!before || openness === 'clear') return undefined
+  if (!before) return undefined
   // What somebody said is shown only where nothing else would tell of what the sentence is.
-  if (openness === 'pointing' && before.tokens.some(({ quoted }) => quoted)) return undefined
+  if (openness !== 'vague' && before.tokens.some(({ quoted }) => quoted)) return undefined
   if (remindsOfNothing(before, text)) return undefined
-  const context = contextFor(sentence, pointing, text)
-  if (context !== undefined) return context
   const leans = leaningsIn(before)
+  // What can do without is worth no more than one sentence.
+  if (openness === 'clear' && leans.length > 0) return undefined
+  const context = contextFor(sentence, pointing, text)
+  if (context !== undefined || openness === 'clear') return context
   const tellsOfPerson = findings.mentions.get(sentence.index)?.some(({ entity }) => entity?.kind === 'person')
   // A "he" of whom it is not told who he is may be taken for the one that the sentence names.
   const misleads = leans.some(({ forever, needsPerson }) => forever || (needsPerson && tellsOfPerson))

@@ -3,10 +3,13 @@ import type { Token } from '../../facts/token.ts'
 import { prepositions, words } from '../../facts/words/closed.ts'
 import { isVerbForm } from '../../facts/words/verb-forms.ts'
 import {
+  isAwayAlone,
   isBackward,
+  isCountAlone,
   isFormerOne,
   isFurtherOne,
   isHereAlone,
+  isLaterAlone,
   isMoreStill,
   isOneAlone,
   isOtherOne,
@@ -36,6 +39,16 @@ const pointers: readonly Pointer[] = [
   { of: words('this these those such'), points: isThisOne },
   { of: words('former following'), points: isFormerOne },
   { of: words('here'), points: isHereAlone },
+  { of: words('later earlier'), points: isLaterAlone },
+  { of: words('away'), points: isAwayAlone },
+  { of: words('two three four five six seven eight nine ten'), points: isCountAlone },
+  {
+    // "The leak must then lie": after what?
+    of: words('then'),
+    points: (tokens, at) =>
+      /^(?:must|would|can|may|should)$/.test(wordAt(tokens, at - 1)) &&
+      !tokens.slice(0, at).some(({ lower }) => /^(?:if|when|once|after)$/.test(lower)),
+  },
   {
     // "was close behind, with": behind whom?
     of: words('behind'),

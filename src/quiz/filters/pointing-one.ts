@@ -1,5 +1,5 @@
-import { isAmount, type Token } from '../../facts/token.ts'
-import { isFunctionWord, prepositions } from '../../facts/words/closed.ts'
+import { isAmount, isNumeral, isYear, type Token } from '../../facts/token.ts'
+import { auxiliaries, isFunctionWord, prepositions } from '../../facts/words/closed.ts'
 import { verbs } from '../../facts/words/lists.ts'
 import { numberWords } from '../../facts/words/numbers.ts'
 import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
@@ -112,5 +112,45 @@ export function isMoreStill(tokens: readonly Token[], at: number): boolean {
     tokens[at]?.lower === 'even' &&
     /^(?:more|less|fewer|\p{L}+er)$/u.test(tokens[at + 1]?.lower ?? '') &&
     (after === undefined || after.kind === 'mark')
+  )
+}
+
+const span = /^(?:second|minute|hour|day|night|week|weekend|month|season|year|decade)s?$/
+const length = /^(?:metre|meter|kilometre|kilometer|mile|yard|foot|feet|km|minute|hour)s?$/
+
+/** "A crew came eight days later": than what? Not "was born in 1902 and died eight days later". */
+export function isLaterAlone(tokens: readonly Token[], at: number): boolean {
+  if (!isSpanBefore(tokens, at, span) || tokens[at + 1]?.lower === 'than') return false
+  const told = tokens.slice(0, at - 2)
+  const isDated = told.some((token) => isYear(token) || /^(?:after|when|since|while|until|before)$/.test(token.lower))
+  return !isDated && told.filter(({ lower }) => isFiniteVerb(lower) || auxiliaries.has(lower)).length < 2
+}
+
+/** "140 metres away, a microphone", "in Halmer, 130 miles away,": from where? */
+export function isAwayAlone(tokens: readonly Token[], at: number): boolean {
+  if (!isSpanBefore(tokens, at, length) || tokens[at + 1]?.lower === 'from') return false
+  const before =
+    tokens[/^(?:about|some|just|around|only|over|nearly|almost)$/.test(tokens[at - 3]?.lower ?? '') ? at - 4 : at - 3]
+  return before === undefined || before.kind === 'mark'
+}
+
+const isSpanBefore = (tokens: readonly Token[], at: number, unit: RegExp): boolean => {
+  const count = tokens[at - 2]
+  return unit.test(tokens[at - 1]?.lower ?? '') && count !== undefined && isNumeral(count)
+}
+
+/** "According to the firm, three were changed": three what? */
+export function isCountAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const isSubject = before === undefined || before.text === ',' || /^(?:and|but|that)$/.test(before.lower)
+  return (
+    isSubject &&
+    /^(?:were|are|have|had)$/.test(after?.lower ?? '') &&
+    !tokens
+      .slice(0, at)
+      .some(
+        ({ lower, kind }) =>
+          (kind === 'word' && /[^su]s$|people|men|children/.test(lower) && !isFunctionWord(lower)) || kind === 'number',
+      )
   )
 }

@@ -42,7 +42,7 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
     (after === undefined ||
       after.kind === 'mark' ||
       conjunctions.has(after.lower) ||
-      (/^(?:of|for|in|with|at|by|from|about|into|to)$/.test(tokens[at - 1]?.lower ?? '') &&
+      (/^(?:of|for|in|on|over|with|at|by|from|about|into|to|before|after|behind)$/.test(tokens[at - 1]?.lower ?? '') &&
         !tokens.slice(0, at).some(isHere)))
   )
 }

@@ -26,8 +26,10 @@ export interface Standing {
   readonly naming?: Naming
   /** The sentences that tell whose name that is. */
   readonly namedIn: readonly Sentence[]
-  /** The sentence before, where this one leans on it, or where it is `reminded` of what a word in it points back to. */
+  /** The sentence before, where this one leans on it, or to remind a reader of what it tells of. */
   readonly context?: string
+  /** Words in it point back, and nothing is shown that tells to what: it may be understood, or not. */
+  readonly spare?: true
 }
 
 /** How sentences stand away from their place: each is judged once. */
@@ -88,12 +90,15 @@ export function standingsOf(findings: Findings): Standings {
   const standNamed = once((sentence: Sentence): readonly [Standing, ...Standing[]] | Refusal => {
     const standing = named(sentence)
     if (isRefusal(standing)) return standing
-    const openness = standing.context === undefined ? opennessOf(standing, findings) : 'clear'
+    if (standing.context !== undefined) return [standing]
+    const openness = opennessOf(standing, findings)
     const isAlone = openness !== 'vague' || sentence.index === 0
+    const isFirst = findings.sentences[sentence.index - 1]?.part !== sentence.part
+    const alone: Standing = openness === 'pointing' && !isFirst ? { ...standing, spare: true } : standing
     const reminder = reminderFor(sentence, text, openness)
-    if (reminder === undefined) return isAlone ? [standing] : vague
+    if (reminder === undefined) return isAlone ? [alone] : vague
     const reminded = { ...standing, context: reminder }
-    return isAlone ? [reminded, standing] : [reminded]
+    return isAlone ? [reminded, alone] : [reminded]
   })
   return {
     standNamed,

@@ -137,6 +137,12 @@ const leaningStarts: readonly LeaningStart[] = [
     shown: 3,
   },
   {
+    // "The most extensive, of the coast,": of what?
+    leans: ({ words: [first, second = '', , fourth = ''] }) =>
+      first === 'the' && /^(?:most|least)$/.test(second) && (fourth === ',' || isFiniteVerb(fourth)),
+    shown: 3,
+  },
+  {
     // "Six minutes later": than what?
     leans: ({ words: [, second = '', third = ''], tokens: [first] }) =>
       first !== undefined &&

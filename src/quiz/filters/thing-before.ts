@@ -117,7 +117,13 @@ const mostBetween = 4
 
 /** "At a height of 300 metres, it is", "In Scotland it is": no verb before tells what it could be. */
 export function isAfterAside(tokens: readonly Token[], from: number, at: number): boolean {
-  const isEdge = /^(?:,$|\p{Lu})/u.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.kind === 'word'
+  const isEdge =
+    tokens[at + 1]?.kind === 'word' &&
+    (/^(?:,$|\p{Lu})/u.test(tokens[at - 1]?.text ?? '') ||
+      // "Within three days it had been"
+      (!isFunctionWord(tokens[at - 1]?.lower ?? '') &&
+        auxiliaries.has(tokens[at + 1]?.lower ?? '') &&
+        !isEmptyIt(tokens, at)))
   const verb = tokens.slice(from + 1, at).some(({ lower }) => isFiniteVerb(lower) && !isPast(lower))
   return isEdge && opensAside(tokens, from) && !verb
 }
