@@ -104,6 +104,9 @@ function isTitle(tokens: readonly Token[], at: number, to: number): boolean {
   if (titles.has(lower)) return true
   // "Democrat Holm, a former teacher, was elected"
   if (/^(?:democrat|republican)$/.test(lower) && at === 0 && to === 2 && tokens[to]?.text === ',') return true
+  // "Shopper Susan Dillon": a trade or no trade, it is no first name.
+  const isDoer = at === 0 && /(?:er|or|ist|ant|ent)$/.test(lower) && !firstNames.has(lower)
+  if (isDoer && to - at > 2 && firstNames.has(tokens[at + 1]?.lower ?? '')) return true
   // "Builder Rui De Sa said": at the start of a sentence a trade has a capital too.
   return isRole(lower) && to - at > 2 && (at === 0 || firstNames.has(tokens[at + 1]?.lower ?? ''))
 }

@@ -63,6 +63,8 @@ function spanAfter(sentence: Sentence, end: number): Stretch | undefined {
   if (to < 0 || to - from < 2 || to - from > 14) return undefined
   // "for MIT's Science, Technology, and Society program": the comma closes nothing.
   if (/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return undefined
+  // "head of bread, cake and coffee at Marlow": the comma parts what is in a list.
+  if (/^\p{Ll}/u.test(tokens[to + 1]?.text ?? '') && /^(?:and|,)$/.test(tokens[to + 2]?.text ?? '')) return undefined
   // "head of a think tank, the Marlow Group, said": the words go on behind the comma.
   if (tokens[to + 1]?.lower === 'the' && /^\p{Lu}/u.test(tokens[to + 2]?.text ?? '')) return undefined
   const span = tokens.slice(from, to)

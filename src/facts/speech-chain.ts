@@ -121,7 +121,7 @@ function speakingPronoun(tokens: readonly Token[]): number {
 function wholeSpeech(sentence: Sentence, neighbour: Speech): Speech {
   const { tokens } = sentence
   const from = tokens.findIndex(({ quoted }) => quoted)
-  const to = tokens.findLastIndex(({ quoted, kind }) => quoted && kind !== 'mark') + 1
+  const to = tokens.findLastIndex(({ quoted, kind, text }) => quoted && (kind !== 'mark' || /^[?!]$/.test(text))) + 1
   const { speaker, mention, verb, namedIn } = neighbour
   const content = textOf(sentence, from, to)
   return {

@@ -119,6 +119,11 @@ describe('Speech', () => {
       'The new one would cost a million',
     ],
     [
+      'goes on with a question',
+      '"The wall is old," said Mayor Anna Keller. "Who would pay a million for a new one?"',
+      'Who would pay a million for a new one?',
+    ],
+    [
       'starts before the speaker is named',
       '"The wall is old. The new one would cost a million," said Mayor Anna Keller.',
       'The wall is old',

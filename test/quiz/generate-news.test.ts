@@ -68,6 +68,7 @@ describe('A trade that a sentence starts with', () => {
     const namesIn = (text: string) =>
       findFacts(articleOf({ title: 'News from the valley', text })).entities.map(({ label }) => label)
     expect(namesIn('Builder Rui De Sa said that the wall would fall.')).toEqual(['Rui De Sa'])
+    expect(namesIn('Shopper Susan Benning said that the wall would fall.')).toEqual(['Susan Benning'])
     expect(namesIn('Solicitor Ruth Bering said that the wall would fall.')).toEqual(['Ruth Bering'])
     expect(namesIn('They hope to win the General Election in May.')).not.toContain('Election')
     const text = 'Her home is old. Home Office Minister Ruth Bering said that the wall would fall.'
@@ -343,6 +344,12 @@ describe('What somebody is called', () => {
     rolesAsked(
       roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${cast}` }))),
     ).candidates.flatMap(({ stem }) => /“(.*?)(?: ___)?”/.exec(stem)?.[1] ?? [])
+
+  test('is not cut off at a comma of its list', () => {
+    const asked = (rest: string) => rolesIn(`Ruth Bering, head of ${rest} at the Halmer Post, came on Monday.`)
+    expect(asked('local news')).toContain('head of local news at the Halmer Post')
+    expect(asked('local, foreign and sports news')).toEqual([])
+  })
 
   test('keeps its "a"', () => {
     expect(rolesIn('A Halmer Post desk reporter Ruth Bering came on Monday.')).toContain('a Halmer Post desk reporter')
