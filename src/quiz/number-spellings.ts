@@ -140,7 +140,19 @@ function daySpellings(text: string, value: number): string[] {
     ...monthCuts(month).flatMap((cut) => [`${cut} ${day}`, `${day} ${cut}`]),
   ]
   const full = year === undefined ? [] : short.map((form) => `${form} ${year}`)
-  return [...short, ...full].filter((form) => form !== text)
+  const feast = year === undefined ? (feasts[value] ?? []) : []
+  return [...short, ...full, ...feast].filter((form) => form !== text)
+}
+
+/** Days that have a name, by month and day. */
+const feasts: Readonly<Record<number, readonly string[]>> = {
+  101: ["New Year's Day"],
+  214: ["Valentine's Day", "St Valentine's Day"],
+  1031: ['Halloween', "Hallowe'en"],
+  1224: ['Christmas Eve'],
+  1225: ['Christmas', 'Christmas Day'],
+  1226: ['Boxing Day'],
+  1231: ["New Year's Eve"],
 }
 
 function ordinal(day: number): string {

@@ -41,6 +41,7 @@ describe('A name of two orders or with what sons are called', () => {
     ['The pilot Jon Samuel Orlund opened the bridge of Halmer.', 'Jon Samuel Orlund', ['Jon Orlund', 'Orlund']],
     ['Sir Jon Orlund opened the bridge of Halmer.', 'Jon Orlund', ['Jon']],
     ['The pilot Li Anming opened the bridge of Halmer.', 'Li Anming', ['Li', 'Anming Li']],
+    ['The pilot Shu Anming opened the bridge of Halmer.', 'Shu Anming', ['Shu', 'Anming Shu']],
   ])('may be typed in any of its forms: %s', (text, name, others) => {
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === name)
     expect(item?.form === 'gap' && item.answer.accepts).toEqual(expect.arrayContaining(others))

@@ -412,6 +412,11 @@ describe('A name that many know', () => {
       'The pilot Ruth Bering from Halmertec opened the bridge for the boats. Security firm Halmertec left.',
       'Halmertec',
     ],
+    [
+      'that only stands in a comparison',
+      'In May the snow of the valley went back like the white hair of the baker Carl Benning.',
+      'Carl Benning',
+    ],
     ['of a country with "the"', 'The Netherlands opened a new bridge for the boats of Anna Keller.', 'Netherlands'],
   ])('is not asked for: one %s', (_, text, name) => {
     expect(gapsOf(text, plenty)).not.toContain(name)

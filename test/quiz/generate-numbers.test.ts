@@ -231,6 +231,8 @@ describe('A time of day and a decade', () => {
     expect(autumn).toEqual(expect.arrayContaining(['9 Sep', 'Sept 9']))
     const day = accepts('Anna Keller came to the bridge of Halmer on Feb. 5 with two boys.', 'Feb. 5')
     expect(day).toEqual(expect.arrayContaining(['5 Feb', '5 February']))
+    const feast = accepts('Anna Keller came to the bridge of Halmer on December 25 with two boys.', 'December 25')
+    expect(feast).toEqual(expect.arrayContaining(['Christmas', 'Christmas Day']))
     expect(gapsOf('By 1830 GMT, Anna Keller had sold 90 loaves to the town of Halmer.')).not.toContain('1830')
   })
 
@@ -282,6 +284,24 @@ describe('The number of a model', () => {
         .map(({ form }) => form)
     expect(asked('Anna Keller was happy to sell her new boat, and 6230 of the old ones.')).toContain('true-false')
     expect(asked('Anna Keller was happy to sell her 6230i, and 6230 of the old ones.')).not.toContain('true-false')
+  })
+})
+
+describe('The number to call in need', () => {
+  test('is not asked for', () => {
+    expect(gapsOf('Anna Keller phoned 911, and told the town of Halmer of the boats.')).not.toContain('911')
+    expect(gapsOf('Anna Keller sold 911 boats, and told the town of Halmer of her bread.')).toContain('911')
+  })
+})
+
+describe('A number that the sentence before helps to reckon', () => {
+  test('is not asked for', () => {
+    const all = (whole: string) =>
+      gapsOf(
+        `About ${whole} people live in Norway. Of these, about 700,000 are children of bakers and the other 2.8 million know Anna Keller.`,
+      )
+    expect(all('4.5 million')).toContain('700,000')
+    expect(all('3.5 million')).not.toContain('700,000')
   })
 })
 

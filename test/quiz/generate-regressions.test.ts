@@ -458,6 +458,12 @@ describe('A number or date', () => {
       'Anna Keller became mayor of the town after the general election of 1979. David Osei moved when Labour won power in 1997.',
     )
     expect(asked.filter((stem) => stem.startsWith('Which year'))).toEqual([])
+    const years = (what: string) =>
+      stems(`${plenty} The pilot Ruth Bering of Halmer is a likely ${what} in 2016.`).filter((stem) =>
+        stem.startsWith('Which year'),
+      )
+    expect(years('singer of songs')).not.toEqual([])
+    expect(years('presidential candidate')).toEqual([])
   })
 
   test('of a birth is typed, for of several dates only the first can be it', () => {

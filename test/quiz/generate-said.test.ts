@@ -18,6 +18,15 @@ describe('A quotation', () => {
   })
 })
 
+describe('A speaker with "the"', () => {
+  test('starts the words with a capital', () => {
+    const text =
+      'The pilots went to the Department of Motor Boats (DMB). “Twenty bakers of the whole valley have sold bread,” the DMB noted.'
+    const [item] = itemsOf(text).filter(({ stem }) => stem.includes('___ bakers'))
+    expect(item?.stem).toContain('missing? The Department of Motor Boats said: “___ bakers')
+  })
+})
+
 describe('Words said', () => {
   const saidIn = (text: string) =>
     attributions(roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${cast}` })))).candidates
@@ -28,6 +37,7 @@ describe('Words said', () => {
   })
 
   test.each([
+    ['that', '“Everybody in the whole town will read that a little differently,” said the pilot Ruth Bering.'],
     ['the rest', '“People of the town have to think about the rest,” said the pilot Ruth Bering.'],
     ['some', 'The pilot Ruth Bering said that some have been told to mend their boats before the winter.'],
     ['this', '“It is not always possible to achieve this in one long winter,” said the pilot Ruth Bering.'],

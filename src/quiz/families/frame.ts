@@ -57,7 +57,7 @@ function speechFrame(room: Room, sentence: Sentence, from: number, to: number): 
   const words = capitalised(trimmed(withGap(speech, from, to)))
   const marks = /[“”"]/.test(words) ? words : `“${words}”`
   const context = room.contextOf(sentence)
-  const shown = `${nameShown(speech.speaker)} said: ${marks}`
+  const shown = `${capitalised(nameShown(speech.speaker))} said: ${marks}`
   const told = context === undefined || isSpoken(context) ? {} : { context }
   return { shown, evidence: [sentence, ...speech.namedIn], ...told }
 }

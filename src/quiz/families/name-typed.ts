@@ -139,7 +139,7 @@ function firstNamesUsed(name: string, named: NameIndex): string[] {
 const chineseSurnames = words(
   `li wang zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo wen jiang deng mao ma sun he liang song tang feng
   han cao peng zeng xiao tian dong yuan pan cai yu du ye cheng su wei lu ding ren shen yao xie chan wong cheung lam leung ng kwok
-  tsang ho lau tse`,
+  tsang ho lau tse shu qiu fang bai qin hou meng xue yan lei hao tao qian cui zou`,
 )
 
 /** "Nets Security Council" and "Security Council": the last words of a long name are what it is called as well. */

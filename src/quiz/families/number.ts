@@ -165,10 +165,13 @@ function isNamedOneByOne({ mentions }: Room, { kind, value, sentence, to }: Quan
   return kind === 'count' && value > 2 && ends + 1 === value
 }
 
-/** The numbers written in figures, large enough to be counted with. */
+/** The numbers written in figures, large enough to be counted with: "3.5 million" as 3.5 and as the whole. */
 const valuesIn = (text: string): number[] =>
-  (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [])
-    .map((figures) => Number(figures.replaceAll(',', '')))
+  [...text.matchAll(/(\d[\d,]*(?:\.\d+)?)(?: ?(million|billion|m|bn)\b)?/g)]
+    .flatMap(([, figures = '', magnitude]) => {
+      const value = Number(figures.replaceAll(',', ''))
+      return magnitude === undefined ? [value] : [value, value * (/^m/.test(magnitude) ? 1e6 : 1e9)]
+    })
     .filter((value) => value > 2)
 
 /**

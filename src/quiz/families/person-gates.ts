@@ -1,5 +1,7 @@
 import { endsPair } from '../../facts/alias.ts'
 import type { Entity } from '../../facts/entity.ts'
+import type { Token } from '../../facts/token.ts'
+import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
 import type { Frame } from './frame.ts'
 import type { Gate } from './name-gate.ts'
 import type { Room } from './room.ts'
@@ -56,6 +58,13 @@ export const personGates: readonly Gate[] = [
       /^(?:Lady|Lord|Sir|Prince|Princess|King|Queen|Duke|Duchess)$/.test(title),
   },
   {
+    filter: 'content',
+    reason: 'The name only stands in a comparison.',
+    // "receding like the white hair of Kris Kringle"
+    refuses: ({ tokens, mention }) =>
+      isCompared(tokens.slice(Math.max(0, mention.titleFrom - farCompared), mention.titleFrom)),
+  },
+  {
     filter: 'two-answers',
     reason: 'The name before it goes on in this one.',
     // "Jon and Mia Holm"
@@ -75,5 +84,20 @@ export const isGuessedAmongOthers = ({ isSubject, inOffice }: Room, entity: Enti
 
 /** Whether the words start with the name and tell what it did: that is known from the article, whoever it is. */
 const isDoer = ({ shown }: Frame): boolean => /^(?:.{0,80}said: )?[“"]?(?:The )?___ (?!is |are |has been )/.test(shown)
+
+/** In so many words before a name a "like" may be of it. */
+const farCompared = 8
+
+const isCompared = (before: readonly Token[]): boolean => {
+  const like = before.findLastIndex(({ lower }) => lower === 'like')
+  const rest = before.slice(like + 1)
+  // "players like Keller" are he and others, as are "singers, like the rapper Keller".
+  return (
+    like > 0 &&
+    before[like - 1]?.kind !== 'mark' &&
+    rest.length > 0 &&
+    !rest.some(({ kind, lower }) => kind === 'mark' || isFiniteVerb(lower))
+  )
+}
 
 export const kin = /^(?:step)?(?:son|daughter|wife|husband|brother|sister|mother|father|partner|cousin|twin)$/

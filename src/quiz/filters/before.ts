@@ -119,7 +119,7 @@ export function reminderFor(sentence: Sentence, text: Text, openness: Openness):
   // What can do without is worth no more than one sentence.
   if (openness === 'clear' && leans.length > 0) return undefined
   const context = contextFor(sentence, pointing, text)
-  if (context !== undefined || openness === 'clear') return context
+  if (context !== undefined || openness !== 'vague') return context
   const tellsOfPerson = findings.mentions.get(sentence.index)?.some(({ entity }) => entity?.kind === 'person')
   // A "he" of whom it is not told who he is may be taken for the one that the sentence names.
   const misleads = leans.some(({ forever, needsPerson }) => forever || (needsPerson && tellsOfPerson))

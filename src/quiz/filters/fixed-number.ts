@@ -46,6 +46,15 @@ export const fixedNumbers: readonly NumberRule[] = [
   },
   {
     filter: 'fixed',
+    reason: 'Whom one calls in need, everybody knows.',
+    // "the caller phoned 911, announced", "a 999 call"
+    refuses: ({ kind, text }, { tokens }) =>
+      kind === 'count' &&
+      /^(?:911|999|112|000|101|111)$/.test(text) &&
+      tokens.some(({ lower }) => /^(?:call|phon|dial|ring|rang)/.test(lower)),
+  },
+  {
+    filter: 'fixed',
     reason: 'The number is what a machine is called.',
     // "the home of the 747, which", "the 6230i, which followed the 6230"
     refuses: ({ from, to, kind, unit, text }, { tokens }) =>

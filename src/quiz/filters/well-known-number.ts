@@ -5,7 +5,7 @@ const events = [
   /the war|(?:world|iraq|gulf|vietnam|civil|cold) war|revolution|independence/,
   /9\/11|(?:11 )?september 11(?:th)?|11 september|terror(?:ist)? attacks?|marathon bombing/,
   /(?:hamas|gaza|israel\w*)\b.*\boct(?:ober|\.)? 7|oct(?:ober|\.)? 7\b.*\b(?:hamas|gaza|israel)/,
-  /brexit|vote[ds]?\b.{0,20}\bto leave|referendum|elections?|presidential (?:primary|campaign|race)|went to the polls/,
+  /brexit|vote[ds]?\b.{0,20}\bto leave|referendum|elections?|presidential (?:primary|campaign|race|bid|run|candidates?|nominees?|hopefuls?|contender)|(?:to|won|lost) the presidency|(?:president|obama|trump|biden|bush|clinton)(?:['’]s)? term (?:ends|ended|began|begins|expires|expired)|went to the polls/,
   /(?:won|came to|coming to|come to|took|rose to|fell from) power|took office|became (?:the )?(?:president|prime minister|chancellor)|sworn in|inaugurat\w+|transition of power|next (?:\w+ )?president/,
   /(?:labour|conservative|tory|coalition) government|mini-budget|joined the (?:european union|eu)|communis\w+/,
   /(?:nato|un|united nations)\b.*\b(?:founded|formed|set up|created|established)/,

@@ -66,9 +66,13 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
 
 /** "not possible to achieve this in one year", but not "this year" */
 const isThisAlone = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'this' &&
   isVerbForm(tokens[at - 1]?.lower ?? '') &&
-  (tokens[at + 1]?.kind !== 'word' || prepositions.has(tokens[at + 1]?.lower ?? ''))
+  (tokens[at]?.lower === 'this'
+    ? tokens[at + 1]?.kind !== 'word' || prepositions.has(tokens[at + 1]?.lower ?? '')
+    : // "will interpret that a little differently"
+      tokens[at]?.lower === 'that' &&
+      (tokens[at + 1] === undefined ||
+        /^a (?:little|bit|lot)$/.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`)))
 
 /** "some have been told": some of whom? */
 const isSomeAlone = ([some, verb]: readonly Token[]): boolean =>
