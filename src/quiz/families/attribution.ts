@@ -25,7 +25,8 @@ export function attributions(room: Room): Proposals {
     const leans = fault ? undefined : speechLeaning(room, speech)
     const before = fault ? undefined : contextWithout(room, speech)
     const refusal = fault ?? (before === undefined ? leans : undefined)
-    const context = leans || !rulesOut(room, before ?? '', speech) ? before : undefined
+    const isFree = asked?.isBlurred === false && !rulesOut(room, before ?? '', speech)
+    const context = leans || isFree ? before : undefined
     if (refusal || asked === undefined) {
       refuse(proposals, 'attribution', asked?.among.stem ?? speech.content, sentence, refusal ?? leaning)
       continue
@@ -99,6 +100,7 @@ function askedOf(room: Room, speech: Speech) {
     const content = shortened(capitalised(trimmed(given)))
     return {
       content,
+      isBlurred: false,
       gap: `${asksName(speaker)} ___ said: “${content}”`,
       explanation: `${name} is quoted with these words.`,
       among: {
@@ -119,15 +121,18 @@ function askedOf(room: Room, speech: Speech) {
     return undefined
   const content = trimmed(words)
   const question = { person: 'who', country: 'which country' }[speaker.kind as string] ?? 'who or what'
+  const isBlurred = !withSameWords(content, given)
   return {
     content,
+    /** "They" stands for the speaker: behind a sentence of several it would be read as those. */
+    isBlurred,
     // No other name stands beside it that "he" would rule out.
     gap: `${asksName(speaker)} ___ ${said} that ${trimmed(asEnding(given, speech, mentions))}.`,
     explanation: `The article reports this as what ${name} ${said}.`,
     among: {
       stem: `According to the article, ${question} ${said} that ${content}?`,
       // "Keller said that they are tired": of one person, that reads as of others; and more than one may believe a thing.
-      ...(withSameWords(content, given) &&
+      ...(!isBlurred &&
         !/^(?:believes|believed|thinks)$/.test(said) && {
           statement: (other: string) => `According to the article, ${other} ${said} that ${content}.`,
         }),
