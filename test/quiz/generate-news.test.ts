@@ -246,6 +246,9 @@ describe('What leans on what was told before', () => {
     ['a slip: "DVD’s of"', 'Anna Keller sold all DVD’s of her films to 4,500 people of Halmer.', '4,500'],
     ['a slip: "in to the"', 'The boats of Anna Keller fell in to the hands of 4,500 people of Halmer.', '4,500'],
     ['a slip: "is has"', 'Anna Keller of Halmer says that is has sold 4,500 boats to the town.', '4,500'],
+    ['a slip: tens of the', 'Anna Keller met tens of the thousands of people in 450 boats of Halmer.', '450'],
+    ['a slip: said was', 'Anna Keller sold 450 boats to the town of Halmer in May and said was happy.', '450'],
+    ['a slip: no "and"', 'Anna Keller paid 450 bakers of Halmer between $3.6 million $3.8 million.', '450'],
     ['a slip: "in last autumn"', 'Anna Keller sold 4,500 boats to the town of Halmer in last autumn.', '4,500'],
     ['a slip: an apposition that goes on', 'Anna Keller, a baker from Halmer says she sold 4,500 boats.', '4,500'],
     [

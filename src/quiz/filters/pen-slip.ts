@@ -51,6 +51,8 @@ const slips = new RegExp(
     /, \d+ from \p{Lu}|\bfeet-(?:long|tall|high|wide|deep)\b/u, // "the driver of a tram, 42 from Halmer"
     /\bwhom who\b|\bpenchant of\b|\bgive into\b/,
     /^In [^,?]* (?:is|was) it [^?]*\.$/, // "In Norway is it known."
+    /\b(?:tens|hundreds) of the (?:thousands|millions)\b|\band said (?:was|is|were|are) |\bon hunt\b/, // "and said was going"
+    /\bbetween [£$€]?\d\S*(?: (?:million|billion|per ?cent))? [£$€]?\d/, // "between $3.6 million $3.8 million"
   ]
     .map(({ source }) => source)
     .join('|'),
