@@ -30,6 +30,8 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
   const isHere = (token: Token) => token.lower === noun.lower
   if (ofNumbers.test(noun.lower) && (after === undefined || isFiniteVerb(after.lower)))
     return !tokens.slice(0, at).some((token) => isHere(token) || isCounted(token))
+  // "But even that part of the country is not"
+  if (tokens[at - 1]?.lower === 'even' && !isVerbForm(noun.lower)) return !tokens.slice(0, at).some(isHere)
   // "echoed that concern in an interview"
   if (takesUp.test(tokens[at - 1]?.lower ?? '') && !tokens.slice(0, at).some(isHere)) return true
   return (
