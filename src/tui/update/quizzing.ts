@@ -73,7 +73,7 @@ export const quizHandlers: Readonly<Partial<Record<Command, Handler>>> = {
   choose: turn((_view, item, state, key, stamp) =>
     /\d/.test(key) ? stay(state) : choose(item, state, key.charCodeAt(0) - 97, stamp),
   ),
-  undo: turn((view, _, state) => stay(draft(view, state, { put: view.draft.put.slice(0, -1) }))),
+  undo: turn((view, item, state) => (item.form === 'order' ? takeBack(view, item, state) : stay(state))),
   enter: turn((view, item, state, _, stamp) => {
     if (item.form !== 'gap') return stay(state)
     const words = view.draft.field.text.trim()
@@ -173,6 +173,15 @@ function putStep(view: QuizView, item: OrderItem, state: State, index: number, s
   const next = [...put, step.id]
   const placed = draft(view, state, { put: next })
   return stay(mark(top(placed) as QuizView, placed, afterPut(item, next, index)))
+}
+
+/** Takes the last step back and marks it. */
+function takeBack(view: QuizView, { options }: OrderItem, state: State): Step {
+  const last = view.draft.put.at(-1)
+  if (last === undefined) return stay(state)
+  const taken = draft(view, state, { put: view.draft.put.slice(0, -1) })
+  const index = options.findIndex(({ id }) => id === last)
+  return stay(mark(top(taken) as QuizView, taken, index))
 }
 
 /** Where the mark goes when a step is put: to the next one down that is not put yet, in the end to the line that hands in. */
