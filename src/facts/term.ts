@@ -28,9 +28,9 @@ export function termsOf(sentence: Sentence): Term[] {
       return to > start ? [{ sentence, from: start, to, text: textOf(sentence, start, to) }] : []
     }
     const close = closingAt(tokens, start + 1)
-    if (close < 0) return []
-    const end = tokens[close - 1]?.text === ',' ? close - 1 : close
-    return end > start + 1 ? [{ sentence, from: start, to: close + 1, text: textOf(sentence, start + 1, end) }] : []
+    // "called “limpa,” which": the comma would go with the marks.
+    if (close <= start + 1 || tokens[close - 1]?.text === ',') return []
+    return [{ sentence, from: start, to: close + 1, text: textOf(sentence, start + 1, close) }]
   })
 }
 

@@ -249,6 +249,8 @@ describe('What leans on what was told before', () => {
     ['a slip: tens of the', 'Anna Keller met tens of the thousands of people in 450 boats of Halmer.', '450'],
     ['a slip: said was', 'Anna Keller sold 450 boats to the town of Halmer in May and said was happy.', '450'],
     ['a slip: no "and"', 'Anna Keller paid 450 bakers of Halmer between $3.6 million $3.8 million.', '450'],
+    ['a slip: "One pilot, …"', 'One pilot, Ruth Bering was so late that she lost 450 boats.', '450'],
+    ['a slip: "If … would have"', 'If Anna Keller would have lost on Sunday, she had sold 450 boats to Halmer.', '450'],
     ['a slip: "in last autumn"', 'Anna Keller sold 4,500 boats to the town of Halmer in last autumn.', '4,500'],
     ['a slip: an apposition that goes on', 'Anna Keller, a baker from Halmer says she sold 4,500 boats.', '4,500'],
     [
@@ -415,6 +417,7 @@ describe('A name that many know', () => {
       'The pilot Ruth Bering from Halmertec opened the bridge for the boats. Security firm Halmertec left.',
       'Halmertec',
     ],
+    ['of whose words too few are left', '“Impressive,” the baker Carl Benning said of the old boats.', 'Carl Benning'],
     [
       'that only stands in a comparison',
       'In May the snow of the valley went back like the white hair of the baker Carl Benning.',

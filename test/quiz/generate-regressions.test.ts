@@ -628,6 +628,16 @@ describe('A word of a fixed set', () => {
     expect(stemOf(told('March')) ?? '').not.toMatch(/They left/)
   })
 
+  test('is no day where the sentence shown before it has the day before', () => {
+    const asked = (before: string) =>
+      itemsOf(
+        `The pilot Anna Keller flew to Halmer on ${before}. In the town the baker Ruth Bering sang on Friday.`,
+      ).find(({ stem }) => stem.includes('sang on ___'))
+    expect(asked('a long flight')?.context).toContain('flew to Halmer')
+    expect(asked('Thursday')).toBeDefined()
+    expect(asked('Thursday')?.context).toBeUndefined()
+  })
+
   test('is not told by the title or a word beside it', () => {
     const text = 'Anna Keller said that the fourth boat of Halmer was the best of all.'
     expect(stemOf(text)).toBeDefined()

@@ -290,6 +290,13 @@ describe('A long quotation', () => {
     ).toContain('“The boats of the old valley are the pride of all our people …”')
   })
 
+  test('is not cut between "not just" and its "but"', () => {
+    const here = 'We are glad of all we will be able to pass not just here in the old valley of the pilots'
+    const rest = 'but in all of the other valleys where the people have asked for it for so many years'
+    expect(stemFor(`${here} ${rest}`)).toBeUndefined()
+    expect(stemFor(`${here.replace('not just ', '')} ${rest}`)).toContain('in the old valley of the pilots …”')
+  })
+
   test('is left alone where nothing closes a statement soon enough', () => {
     expect(stemFor(long.replaceAll(',', ''))).toBeUndefined()
   })

@@ -35,6 +35,10 @@ describe('What something is called', () => {
     ['a name that goes on', 'The bakers of Norway walked a road called Road to Nowhere in the valley.'],
     ['one of two', 'The bread of Norway is called limpa or loaf in the whole valley.'],
     ['with its letters', 'The bakers of Norway use a system called Salt Bread Flour (SBF) for their bread.'],
+    [
+      'with a comma inside its marks',
+      'The bakers of Norway have a custom called “bread luck,” what they say before each meal in the valley.',
+    ],
     ['an address', 'The bakers of Norway have a page called limpa.example for all of their bread.'],
     ['with a number', 'The bakers of Norway bought a ship named Windrush7 from an old farmer.'],
   ])('is not asked for where it is none: %s', (_, text) => {

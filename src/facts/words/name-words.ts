@@ -89,7 +89,9 @@ export const joinsOf = words(
 )
 
 /** Small words that stand inside a name: "Pieter van Hoorn". */
-export const nameParticles = words('van von de der den del della di da dos du la le el al bin ibn ben abu st')
+export const nameParticles = words(
+  'van von de der den del della dello dei degli di da das dos du des la le el al bin ibn ben abu st',
+)
 
 export const weekdays = words(
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',

@@ -33,7 +33,7 @@ export function fixedSetsAsked(room: Room): Proposals {
         }),
         topic: key.lower,
       } as const
-      askForGap(room, proposals, question, (frame) => refusalOf(room, sentence, at, places, frame))
+      askForGap(room, proposals, question, (frame) => refusalOf(room, set, sentence, at, places, frame))
     }
   }
   return proposals
@@ -47,6 +47,7 @@ function membersIn({ members }: FixedSet, { tokens }: Sentence): number[] {
 
 function refusalOf(
   room: Room,
+  { members }: FixedSet,
   sentence: Sentence,
   at: number,
   places: readonly number[],
@@ -54,6 +55,9 @@ function refusalOf(
 ): Refusal | undefined {
   if (context.toLowerCase().includes(sentence.tokens[at]?.lower ?? ''))
     return { filter: 'key-shown', reason: 'The sentence shown before it has the word.' }
+  // "He flew there on Thursday night. On ___ he played."
+  if (members.some((member) => /day$/.test(member) && context.includes(member)))
+    return { filter: 'key-shown', reason: 'The sentence shown before it has the day before, or the day after.' }
   if (isTold(room, sentence, at))
     return { filter: 'key-shown', reason: 'The rest of the sentence or the title tells it.' }
   if (monthNames.includes(sentence.tokens[at]?.text ?? '') && wellKnown.test(sentence.text))

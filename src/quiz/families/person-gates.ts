@@ -59,6 +59,12 @@ export const personGates: readonly Gate[] = [
   },
   {
     filter: 'content',
+    reason: 'Of the words said too few are left to know them by.',
+    // "“Impressive,” ___ said of his first impressions."
+    refuses: ({ frame }) => /^["“][\p{L}'’-]+(?: [\p{L}'’-]+)?[,.!?]?["”]/u.test(frame.shown),
+  },
+  {
+    filter: 'content',
     reason: 'The name only stands in a comparison.',
     // "receding like the white hair of Kris Kringle"
     refuses: ({ tokens, mention }) =>

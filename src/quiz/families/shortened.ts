@@ -16,9 +16,13 @@ const writers = /\[|\.\.\.|…/
 export function shortened(content: string): string {
   if (wordsIn(content) <= mostSaid && !writers.test(content)) return content
   const starts = [...content.matchAll(breaks)].map(({ index }) => content.slice(0, index))
-  const fit = starts.filter((start) => wordsIn(start) <= mostSaid && !writers.test(start)).at(-1) ?? ''
+  const isWhole = (start: string) => wordsIn(start) <= mostSaid && !writers.test(start) && !isHalf.test(start)
+  const fit = starts.filter(isWhole).at(-1) ?? ''
   return wordsIn(fit) < fewestLeft ? content : fit + goesOn
 }
+
+/** "Not just here", without its "but". */
+const isHalf = /\bnot (?:just|only|merely|simply)\b(?!.*\bbut\b)/
 
 /** Without the mark that says so. */
 export const withoutBreak = (content: string): string => content.replace(/ …$/, '')

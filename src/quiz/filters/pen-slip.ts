@@ -47,6 +47,8 @@ const slips = new RegExp(
     /\b(?:is|was|are|were) (?:has|have|had|refers|does|did)\b/, // "that is has been"
     /(?<!\b(?:sworn|phased|brought|came|come|moved|stepped|took|taken|broke|set|kicked|called) )\bin (?:last|next) (?:spring|summer|autumn|winter|week|month|year)\b(?!['’]s)/, // "in last autumn"
     /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, an? \p{Ll}+ (?:at|of|for|with|from) [^,]+ (?:believes|says|said|told|thinks|argues|added)\b/u, // "Mia Holm, an analyst at a firm says"
+    /^One \p{Ll}+, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:was|is|had|has|said)\b/u, // "One pilot, Mia Holm was ill"
+    /^If [^,]{1,40} would have /, // "If they would have known"
     /\byesterday night\b|\bnumber of (?:prisoner|visitor|student|member|worker|user|customer|patient)\b/,
     /, \d+ from \p{Lu}|\bfeet-(?:long|tall|high|wide|deep)\b/u, // "the driver of a tram, 42 from Halmer"
     /\bwhom who\b|\bpenchant of\b|\bgive into\b/,

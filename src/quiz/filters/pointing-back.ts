@@ -145,6 +145,12 @@ const pointers: readonly Pointer[] = [
     points: (tokens, at) => isThatTime(tokens, at) || isThatOne(tokens, at),
     shown: withNext,
   },
+  {
+    // "No player has more — or a better team": of what?
+    of: words('more fewer'),
+    points: (tokens, at) =>
+      /^(?:has|have|had|wants?|needs?)$/.test(wordAt(tokens, at - 1)) && /^[—–,;.]$/.test(textAt(tokens, at + 1)),
+  },
   { of: words('even'), points: isMoreStill, shown: withNext },
   { of: words('same'), points: isTheSame, shown: withThe },
 ]

@@ -100,7 +100,11 @@ const leaningStarts: readonly LeaningStart[] = [
   {
     // "The other woman, Phyllis Tan,": named, but beside whom?
     leans: ({ words: [first, second, third = ''] }) =>
-      first === 'the' && second === 'other' && /^(?:man|woman|boy|girl|child|brother|sister|son|daughter)$/.test(third),
+      first === 'the' &&
+      second === 'other' &&
+      /^(?:man|woman|boy|girl|child|person|people|brother|sister|son|daughter|driver|passenger|side|team|group)$/.test(
+        third,
+      ),
     shown: 3,
   },
   {
