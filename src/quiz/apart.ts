@@ -44,6 +44,7 @@ function pairIn(candidates: readonly Candidate[]): readonly Rewritten[] | undefi
 /** A candidate with the other's key left out of its question; undefined where the key stands there twice, or beside the gap. */
 function without(candidate: Candidate, other: Candidate): Candidate | undefined {
   const key = keyOf(other)
+  if (!candidate.stem.includes(key)) return undefined
   const [before = '', after, ...more] = candidate.stem.split(wholeWords(key))
   if (
     after === undefined ||

@@ -53,7 +53,7 @@ function contextWithout(room: Room, speech: Speech): string | undefined {
   const { sentence, speaker } = speech
   const longestFirst = speaker.names.toSorted((one, other) => other.length - one.length)
   const context = longestFirst.reduce<string | undefined>(
-    (shown, name) => shown?.split(wholeWords(name)).join(leftOut),
+    (shown, name) => (shown?.includes(name) ? shown.split(wholeWords(name)).join(leftOut) : shown),
     room.contextOf(sentence),
   )
   const parts = longestFirst.flatMap((name) => name.split(/[ -]/)).filter((part) => part.length > 2)

@@ -10,13 +10,23 @@ const longest = 40
 
 /** Why a sentence cannot carry a question at all, or undefined. */
 export function sentenceRefusal(sentence: Sentence): Refusal | undefined {
-  return gates.find(({ refuses }) => refuses(sentence))
+  const others = contextRefusal(sentence)
+  const isShapeless = others !== undefined && shape.includes(others)
+  return isShapeless || !length.refuses(sentence) ? others : length
 }
 
 /** Why a sentence cannot be shown before another one, or undefined: it may be longer than one that is asked about. */
-export function contextRefusal(sentence: Sentence): Refusal | undefined {
-  return gates.find(({ filter, refuses }) => filter !== 'length' && refuses(sentence))
+export function contextRefusal(sentence: Sentence): Gate | undefined {
+  if (!judged.has(sentence))
+    judged.set(
+      sentence,
+      gates.find(({ refuses }) => refuses(sentence)),
+    )
+  return judged.get(sentence)
 }
+
+/** By sentence: each is judged for itself, and again for those behind it. */
+const judged = new WeakMap<Sentence, Gate | undefined>()
 
 interface Gate extends Refusal {
   readonly refuses: (sentence: Sentence) => boolean
@@ -24,7 +34,14 @@ interface Gate extends Refusal {
 
 const wordsOf = ({ tokens }: Sentence) => tokens.filter(({ kind }) => kind !== 'mark')
 
-const gates: readonly Gate[] = [
+const length: Gate = {
+  filter: 'length',
+  reason: `The sentence has fewer than ${shortest} words or more than ${longest}.`,
+  refuses: (sentence) => !(wordsOf(sentence).length >= shortest && wordsOf(sentence).length <= longest),
+}
+
+/** What is no line of text at all, however long. */
+const shape: readonly Gate[] = [
   {
     filter: 'line',
     reason: 'The line is no full sentence.',
@@ -35,11 +52,10 @@ const gates: readonly Gate[] = [
     reason: 'The text has line breaks of its own, as verse, lists and tables have.',
     refuses: ({ text }) => text.includes('\n') || heldTogether.test(text),
   },
-  {
-    filter: 'length',
-    reason: `The sentence has fewer than ${shortest} words or more than ${longest}.`,
-    refuses: (sentence) => !(wordsOf(sentence).length >= shortest && wordsOf(sentence).length <= longest),
-  },
+]
+
+const gates: readonly Gate[] = [
+  ...shape,
   {
     filter: 'start',
     reason: 'The sentence starts in the middle of something.',

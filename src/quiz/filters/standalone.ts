@@ -102,7 +102,7 @@ export function standingsOf(findings: Findings): Standings {
   })
   return {
     standNamed,
-    contextOf: (sentence) => toldBefore(sentence, text),
+    contextOf: once((sentence) => toldBefore(sentence, text)),
     dangles: (sentence, at) => danglingAt(sentence, at, known),
   }
 }
@@ -123,9 +123,8 @@ const vague: Refusal = { filter: 'vague', reason: 'The sentence alone leaves ope
 function once<Judgement>(judge: (sentence: Sentence) => Judgement): (sentence: Sentence) => Judgement {
   const judged = new Map<Sentence, Judgement>()
   return (sentence) => {
-    const judgement = judged.get(sentence) ?? judge(sentence)
-    judged.set(sentence, judgement)
-    return judgement
+    if (!judged.has(sentence)) judged.set(sentence, judge(sentence))
+    return judged.get(sentence) as Judgement
   }
 }
 
