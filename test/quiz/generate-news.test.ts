@@ -329,6 +329,12 @@ describe('The sentences before', () => {
 })
 
 describe('A name to be typed', () => {
+  test('is no longer for its initial and its particle', () => {
+    const text = (name: string) => `The baker ${name} of the valley sold all of the old boats to a farmer.`
+    expect(gapsOf(text('Ruth E. van Bering'))).toContain('Ruth E. van Bering')
+    expect(gapsOf(text('Ruth Ellen Holm Bering'))).not.toContain('Ruth Ellen Holm Bering')
+  })
+
   test('is shown in the form that its evidence has', () => {
     const text = `The pilot Ruth Bering lives here.\n“We sold more bread than the shops of the town could ever carry,” Bering said.`
     const item = itemsOf(text, '').find(({ family }) => family === 'attribution')

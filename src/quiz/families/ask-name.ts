@@ -3,7 +3,7 @@ import type { Sentence } from '../../facts/sentence.ts'
 import { type Answer, type Asked, type Family, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameDistractors, nameShown } from '../distractors.ts'
 import { hashOf } from '../hash.ts'
-import { hasOtherName, mostTyped, spellingsOf } from './name-typed.ts'
+import { hasOtherName, mostTyped, spellingsOf, tellingParts } from './name-typed.ts'
 import { isGuessedAmongOthers } from './person-gates.ts'
 import type { Room } from './room.ts'
 
@@ -98,7 +98,7 @@ function nameIn(evidence: readonly Sentence[], key: Entity): string {
 
 /** Of whom the whole article tells, nobody need be asked; a long name is no test of reading. */
 function isTypable(room: Room, key: Entity): boolean {
-  const isShort = key.label.split(' ').length <= mostTyped
+  const isShort = tellingParts(key.label).length <= mostTyped
   const isTold = room.topics.has(key) && !isGuessedAmongOthers(room, key)
   return key.strong && isShort && !isTold && !hasOtherName(key, room)
 }

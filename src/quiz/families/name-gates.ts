@@ -5,7 +5,7 @@ import { gravest, type Refusal } from '../candidate.ts'
 import { repeats } from '../filters/overlap.ts'
 import type { Frame } from './frame.ts'
 import { type Gate, isCapital } from './name-gate.ts'
-import { mostTyped } from './name-typed.ts'
+import { mostTyped, tellingParts } from './name-typed.ts'
 import { orgGates } from './org-gates.ts'
 import { isGuessedAmongOthers, personGates } from './person-gates.ts'
 import type { Room } from './room.ts'
@@ -30,7 +30,7 @@ const gates: readonly Gate[] = [
   {
     filter: 'length',
     reason: 'The name is too long to be typed.',
-    refuses: ({ mention }) => mention.to - mention.from > mostTyped,
+    refuses: ({ mention }) => tellingParts(mention.text).length > mostTyped,
   },
   {
     filter: 'subject',

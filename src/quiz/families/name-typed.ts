@@ -10,6 +10,10 @@ import type { Room } from './room.ts'
 /** The most words of a name that a reader can be asked to type. */
 export const mostTyped = 3
 
+/** The words of a name that one has to know: not the initial, nor the particle, of "Flora E. van Leeuwen". */
+export const tellingParts = (name: string): readonly string[] =>
+  name.split(' ').filter((word) => !/^\p{Lu}\.?$/u.test(word) && !nameParticles.has(word.toLowerCase()))
+
 /**
  * Every form of the name in the article, a person's family name, either with the titles the article gives, what the article
  * calls an organisation besides, and what else two countries are called.
