@@ -38,8 +38,10 @@ export function spellingsOf(quantity: Quantity): string[] {
 /** What the number before counts and this one too, for it names nothing: "from 50 times to six", "two metres, on others ten". */
 function unitLent({ sentence: { tokens }, from, to }: Quantity): string | undefined {
   const isLeftOut =
-    /^(?:to|in|others?|another|than|by|['’]s)$/.test(tokens[from - 1]?.lower ?? '') &&
-    (tokens[to]?.kind !== 'word' || isFunctionWord(tokens[to]?.lower ?? ''))
+    // "costs 790 kroner; dinner is ___ extra"
+    (/^(?:to|in|others?|another|than|by|['’]s)$/.test(tokens[from - 1]?.lower ?? '') ||
+      tokens[to]?.lower === 'extra') &&
+    (tokens[to]?.lower === 'extra' || tokens[to]?.kind !== 'word' || isFunctionWord(tokens[to]?.lower ?? ''))
   const other = tokens.findLastIndex((token, at) => at < from - 1 && isNumeral(token) && !magnitudes.has(token.lower))
   const unit = tokens[magnitudes.has(tokens[other + 1]?.lower ?? '') ? other + 2 : other + 1]
   const isUnit = other >= 0 && unit?.kind === 'word' && !isFunctionWord(unit.lower) && /^\p{Ll}{2,}/u.test(unit.text)

@@ -179,6 +179,8 @@ describe('A statement', () => {
     ['that tells of trying what', 'Ruth Bering was given 4,500 crowns to try, and she leaves Halmer soon.'],
     ['of three of what', 'According to the shop of Ruth Bering, three were sold in Halmer for 4,500 crowns.'],
     ['of the most extensive what', 'The most extensive was led by the pilot Ruth Bering in Halmer for 4,500 crowns.'],
+    ['that opens with where it was written', 'Benoni – For 34 days the pilot Ruth Bering had 4,500 crowns in Halmer.'],
+    ['that agrees with whom', 'Ruth Bering agrees, and has paid the whole town of Halmer 4,500 crowns.'],
     ['of more of what', 'No pilot of Halmer has more, said Ruth Bering in the spring of her 4,500 crowns.'],
     ['of which other side', 'The other side of the town gave Ruth Bering about 4,500 crowns.'],
     ['of which part', 'But even that part of Halmer cost the pilot Ruth Bering about 4,500 crowns.'],

@@ -18,17 +18,49 @@ const stems = (text: string) => namesAsked(text).map(({ item }) => item.stem)
 
 describe('A name of two orders or with what sons are called', () => {
   test.each([
-    ['The pilot Mika Orlund Jr opened the bridge of Halmer.', 'Mika Orlund Jr', ['Orlund', 'Mika Orlund']],
-    ['The pilot Mia Orlund III opened the bridge of Halmer.', 'Mia Orlund III', ['Orlund', 'Mia Orlund']],
-    ['The pilot Mia Holm Orlund opened the bridge of Halmer.', 'Mia Holm Orlund', ['Orlund', 'Holm Orlund']],
-    ['The pilot Xing Orlund opened the bridge of Halmer. Later on Xing left it.', 'Xing Orlund', ['Xing']],
-    ['The pilot Mika B. Orlund opened the bridge of Halmer.', 'Mika B. Orlund', ['Mika Orlund', 'Orlund']],
-    ['The pilot Ana Gil Orlund opened the bridge of Halmer. Later on Gil left.', 'Ana Gil Orlund', ['Gil', 'Ana Gil']],
-    ['Halmer County Sheriff Mia Orlund opened the bridge.', 'Mia Orlund', ['Sheriff Mia Orlund', 'Sheriff Orlund']],
-    ['The pilot Yolanda Yu Hoi-kwan opened the bridge of Halmer.', 'Yolanda Yu Hoi-kwan', ['Yu', 'Yolanda Yu']],
-    ['The pilot Ma Ngok opened the bridge of Halmer.', 'Ma Ngok', ['Ma']],
     [
-      'Halmer Chief Constable Mia Orlund opened the bridge.',
+      'The pilot Mika Orlund Jr opened the bridge of Halmer for the boats of the whole town.',
+      'Mika Orlund Jr',
+      ['Orlund', 'Mika Orlund'],
+    ],
+    [
+      'The pilot Mia Orlund III opened the bridge of Halmer for the boats of the whole town.',
+      'Mia Orlund III',
+      ['Orlund', 'Mia Orlund'],
+    ],
+    [
+      'The pilot Mia Holm Orlund opened the bridge of Halmer for the boats of the whole town.',
+      'Mia Holm Orlund',
+      ['Orlund', 'Holm Orlund'],
+    ],
+    [
+      'The pilot Xing Orlund opened the bridge of Halmer for the boats of the whole town. Later on Xing left it.',
+      'Xing Orlund',
+      ['Xing'],
+    ],
+    [
+      'The pilot Mika B. Orlund opened the bridge of Halmer for the boats of the whole town.',
+      'Mika B. Orlund',
+      ['Mika Orlund', 'Orlund'],
+    ],
+    [
+      'The pilot Ana Gil Orlund opened the bridge of Halmer for the boats of the whole town. Later on Gil left.',
+      'Ana Gil Orlund',
+      ['Gil', 'Ana Gil'],
+    ],
+    [
+      'Halmer County Sheriff Mia Orlund opened the bridge of Halmer for the boats of the whole town.',
+      'Mia Orlund',
+      ['Sheriff Mia Orlund', 'Sheriff Orlund'],
+    ],
+    [
+      'The pilot Yolanda Yu Hoi-kwan opened the bridge of Halmer for the boats of the whole town.',
+      'Yolanda Yu Hoi-kwan',
+      ['Yu', 'Yolanda Yu'],
+    ],
+    ['The pilot Ma Ngok opened the bridge of Halmer for the boats of the whole town.', 'Ma Ngok', ['Ma']],
+    [
+      'Halmer Chief Constable Mia Orlund opened the bridge of Halmer for the boats of the whole town.',
       'Mia Orlund',
       ['Halmer Chief Constable Mia Orlund', 'Chief Constable Orlund', 'Constable Orlund'],
     ],
@@ -37,11 +69,27 @@ describe('A name of two orders or with what sons are called', () => {
       'Mia Orlund',
       ['Mia'],
     ],
-    ['Prince Orlund opened the bridge of the town. Orlund bin Talik sang in Halmer.', 'Orlund', ['Orlund bin Talik']],
-    ['The pilot Jon Samuel Orlund opened the bridge of Halmer.', 'Jon Samuel Orlund', ['Jon Orlund', 'Orlund']],
-    ['Sir Jon Orlund opened the bridge of Halmer.', 'Jon Orlund', ['Jon']],
-    ['The pilot Li Anming opened the bridge of Halmer.', 'Li Anming', ['Li', 'Anming Li']],
-    ['The pilot Shu Anming opened the bridge of Halmer.', 'Shu Anming', ['Shu', 'Anming Shu']],
+    [
+      'Prince Orlund opened the bridge of the town for the boats of the whole valley. Orlund bin Talik sang in Halmer.',
+      'Orlund',
+      ['Orlund bin Talik'],
+    ],
+    [
+      'The pilot Jon Samuel Orlund opened the bridge of Halmer for the boats of the whole town.',
+      'Jon Samuel Orlund',
+      ['Jon Orlund', 'Orlund'],
+    ],
+    ['Sir Jon Orlund opened the bridge of Halmer for the boats of the whole town.', 'Jon Orlund', ['Jon']],
+    [
+      'The pilot Li Anming opened the bridge of Halmer for the boats of the whole town.',
+      'Li Anming',
+      ['Li', 'Anming Li'],
+    ],
+    [
+      'The pilot Shu Anming opened the bridge of Halmer for the boats of the whole town.',
+      'Shu Anming',
+      ['Shu', 'Anming Shu'],
+    ],
   ])('may be typed in any of its forms: %s', (text, name, others) => {
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === name)
     expect(item?.form === 'gap' && item.answer.accepts).toEqual(expect.arrayContaining(others))
@@ -70,7 +118,7 @@ describe('A ship with a title', () => {
 describe('A family name of two people', () => {
   const acceptsOf = (title: string) => {
     const text =
-      'The pilot Mia Orlund opened the bridge of Halmer. The poet Jon Orlund wrote. Orlund left. Orlund sang.'
+      'The pilot Mia Orlund opened the bridge of Halmer for the boats of the whole town. The poet Jon Orlund wrote. Orlund left. Orlund sang.'
     const item = itemsOf(text, cast, title).find((one) => one.form === 'gap' && one.answer.text === 'Mia Orlund')
     return item?.form === 'gap' && item.answer.accepts
   }
@@ -94,7 +142,7 @@ describe('A name to be typed', () => {
 
   test('is right in every form that the article has, and as a family name', () => {
     const text =
-      'The lawyer Ruth Elisabeth Bering found the old map of the valley. The valley thanked Ruth Bering in a long letter.'
+      'The lawyer Ruth Elisabeth Bering found the old map of the valley in a box of her own. The valley thanked Ruth Bering in a long letter.'
     const [asked] = namesAsked(text).filter(({ item }) => item.stem.includes('found the old map'))
     expect(asked?.item.answer.text).toBe('Ruth Elisabeth Bering')
     for (const typed of ['ruth elisabeth bering', 'Ruth Bering', 'Bering'])

@@ -13,9 +13,9 @@ describe('A dateline', () => {
   test.each(['HALMER (Reuters) - ', 'HALMER, Norway (AP) — ', 'PORT HALMER — ', 'HALMER, Norway, 6 October - '])(
     '"%s" is no part of the statement behind it',
     (dateline) => {
-      const [stem = ''] = stemsOf(`${dateline}Anna Keller opened the new bridge in March.`).filter((one) =>
-        one.includes('the new bridge'),
-      )
+      const [stem = ''] = stemsOf(
+        `${dateline}Anna Keller opened the new bridge of the town in March for the boats of the valley.`,
+      ).filter((one) => one.includes('the new bridge'))
       expect(stem).toMatch(/“(?:Anna Keller|___) opened the new bridge/)
     },
   )
@@ -344,7 +344,8 @@ describe('A name to be typed', () => {
 
 describe('A name with a title', () => {
   test('may be typed with it', () => {
-    const text = 'The chemist Sir Ruth Bering opened the bridge. Bering sold bread to the town of Halmer for a year.'
+    const text =
+      'The chemist Sir Ruth Bering opened the bridge for all of the boats of the whole valley. Bering sold bread to the town of Halmer for a year.'
     const accepts = itemsOf(text, '').flatMap((item) => (item.form === 'gap' ? item.answer.accepts : []))
     expect(accepts).toEqual(expect.arrayContaining(['Sir Ruth Bering', 'Sir Bering']))
   })
@@ -423,6 +424,12 @@ describe('A name that many know', () => {
       'The pilot Ruth Bering from Halmertec opened the bridge for the boats. Security firm Halmertec left.',
       'Halmertec',
     ],
+    [
+      'that only stands on a banner',
+      'A banner over the main gate of the town reads Benning in the spring. Mr Benning sang in the hall.',
+      'Benning',
+    ],
+    ['with too few words around it', 'The pilot Ruth Bering sold the boats.', 'Ruth Bering'],
     ['of whose words too few are left', '“Impressive,” the baker Carl Benning said of the old boats.', 'Carl Benning'],
     [
       'that only stands in a comparison',

@@ -365,6 +365,7 @@ describe('A number without what it counts', () => {
       'seven',
       'seven years',
     ],
+    ['Rooms at the mill of Keller in Halmer cost 700 kroner; dinner is 395 extra.', '395', '395 kroner'],
     ['A change of salt brought the boats of Keller in Halmer down from 50 times to six.', 'six', 'six times'],
     [
       'Anna Keller led Halmer to sales of 15 million krones after last year’s 12 million.',

@@ -33,6 +33,7 @@ describe('"He" and "she"', () => {
   test.each([
     ['where another is named', 'Ruth Bering built boats for Mia Holm. By then she had sold 4,500 loaves.'],
     ['where the sentence names her', 'Ruth Bering built boats. By then she had sold 4,500 loaves to a Ms Bering.'],
+    ['behind "From her"', 'From Ruth Bering they bought boats. By then she had sold 4,500 loaves.'],
     ['where she cannot be he', 'Ruth Bering built boats. By then he had sold 4,500 loaves.'],
     ['where another comes in between', 'Ruth Bering built boats. A nurse sang. By then she had sold 4,500 loaves.'],
     ['where a relative comes in', 'Ruth Bering built boats with a sister. By then she had sold 4,500 loaves.'],
@@ -46,9 +47,19 @@ describe('"He" and "she"', () => {
   })
 })
 
+describe('What a sentence says it is about', () => {
+  test('is who "she" is in it, whoever was named before', () => {
+    const text = (topic: string) =>
+      `The baker Ruth Bering built boats. ${topic} she had sold 4,500 loaves of bread to Halmer.`
+    expect(stemOf(text('By then'), '4,500')).toContain('Ruth Bering had sold')
+    expect(stemOf(text('As for Number 40,'), '4,500') ?? '').not.toContain('Ruth Bering had sold')
+  })
+})
+
 describe('A surname with a small word before it', () => {
   test('may be typed with it or without', () => {
-    const text = 'The teacher Diego de Landa opened the school. He burned all the old books of the valley in 1912.'
+    const text =
+      'The teacher Diego de Landa opened the school for all of the boys of the valley. He burned all the old books of the valley in 1912.'
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === 'Diego de Landa')
     const article = articleOf({ title: 'News from the valley', text })
     for (const typed of ['de Landa', 'Landa', 'diego de landa']) expect(item && grade(item, typed, article)).toBe(true)
@@ -65,7 +76,8 @@ describe('A first name that is a title elsewhere', () => {
 
 describe('A name that the article spells in two ways', () => {
   test('may be typed with the first name that stands beside the other one', () => {
-    const text = 'The crowd saw Peter Mukherjee. Mr Mukerjee opened the old bridge for the boats of the valley.'
+    const text =
+      'The crowd saw Peter Mukherjee. Mr Mukerjee opened the old bridge for the boats of the valley in the spring.'
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.stem.includes('opened the old bridge'))
     expect(item?.form === 'gap' && item.answer.accepts).toContain('Peter Mukherjee')
   })
@@ -79,7 +91,8 @@ describe('A name that the article spells in two ways', () => {
   })
 
   test('may be typed in either', () => {
-    const text = 'Jo Barrionuevo lives here. Mr Barrioneuvo opened the old bridge for the boats of the valley.'
+    const text =
+      'Jo Barrionuevo lives here. Mr Barrioneuvo opened the old bridge for the boats of the valley in the spring.'
     const item = itemsOf(text).find((one) => one.form === 'gap' && one.stem.includes('opened the old bridge'))
     expect(item?.form === 'gap' && [item.answer.text, ...item.answer.accepts]).toContain('Barrionuevo')
   })

@@ -62,6 +62,12 @@ describe('Words said', () => {
     expect(saidIn('The lawyer Ruth Bering said her client had stolen all of the bread of the town.')).not.toEqual([])
   })
 
+  test('do not go on with what the writer adds', () => {
+    const text = 'The pilot Ruth Bering said that the boats of the valley were old'
+    expect(saidIn(`${text} and slow.`)).not.toEqual([])
+    expect(saidIn(`${text} and slow, drawing a laugh from the bakers.`)).toEqual([])
+  })
+
   test('do not start with who else said it', () => {
     const text = 'The pilot Ruth Bering said that according to the bakers, the bread of the valley would cost more.'
     expect(saidIn(text)).toEqual([])

@@ -38,6 +38,14 @@ describe('A weaker question', () => {
     expect(gapsOf(`The engineers of Sweden built a mill by the sea. ${text}`, plenty)).toContain('4,500')
   })
 
+  test('asks for a name with few words around it and no sentence before', () => {
+    const text = 'The pilot Ruth Bering sold bread to the bakers of Norway.'
+    const others = 'I would not say so to them.'
+    expect(gapsOf(`${others} ${text}`)).toContain('Ruth Bering')
+    expect(gapsOf(`${others} ${text}`, plenty)).not.toContain('Ruth Bering')
+    expect(gapsOf(`The farmers of Sweden have a mill. ${text}`, plenty)).toContain('Ruth Bering')
+  })
+
   test('never asks for a president of the title, whom all know', () => {
     const text = 'President Ruth Bering bought the old mill of the valley from two farmers.'
     expect(gapsOf(text, '', 'Bering buys a mill')).not.toContain('Ruth Bering')
@@ -132,9 +140,10 @@ describe('A family name that a pair shares', () => {
 
 describe('A name with an accent', () => {
   test('is the same as without', () => {
-    const item = itemsOf('The pilot Ruth Öztürk sang in the hall. The boats of Ozturk were red and blue.', '').find(
-      (one) => one.form === 'gap' && one.answer.text === 'Ruth Öztürk',
-    )
+    const item = itemsOf(
+      'The pilot Ruth Öztürk sang in the old hall for all of the people of the town. The boats of Ozturk were red and blue.',
+      '',
+    ).find((one) => one.form === 'gap' && one.answer.text === 'Ruth Öztürk')
     expect(item?.form === 'gap' && item.answer.accepts).toContain('Ozturk')
   })
 })

@@ -50,8 +50,9 @@ const asks = ({ text }: Term): string => {
 function acceptedFor(room: Room, { sentence, from, to, text }: Term): readonly string[] {
   const named = (room.mentions.get(sentence.index) ?? []).find((mention) => mention.from === from && mention.to === to)
   const [first = '', ...rest] = text.split(' ')
-  if (named?.entity?.kind === 'person') return spellingsOf(named.entity, room).filter((name) => name !== text)
-  if (firstNames.has(first.toLowerCase()) && rest.length > 0) return [rest.join(' '), ...rest.slice(1)]
+  if (named?.entity?.kind === 'person')
+    return [...new Set([...spellingsOf(named.entity, room), first])].filter((name) => name !== text)
+  if (firstNames.has(first.toLowerCase()) && rest.length > 0) return [first, rest.join(' '), ...rest.slice(1)]
   // "DRM" for "Digital Rights Management"
   const letters = initialsOf(text)
   if (letters.length > 1 && room.named.has(letters)) return [letters]

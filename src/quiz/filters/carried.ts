@@ -4,6 +4,7 @@ import { mayBe, type Pronoun, pronounFor } from '../../facts/gender.ts'
 import { roleStart } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isPersonOrLong } from '../../facts/speech-chain.ts'
+import { prepositions } from '../../facts/words/closed.ts'
 import { type Named, nameFor, pronounOf, relatives } from './hero.ts'
 import type { Leaning } from './leaning.ts'
 import { isSomebody } from './person-before.ts'
@@ -57,7 +58,7 @@ function carriedOver(sentence: Sentence, named: readonly Mention[], before: Carr
   const { tokens } = sentence
   if (tokens.some(({ lower }) => relatives.has(lower))) return undefined
   const first = named.find(({ entity }) => entity?.kind === 'person')
-  const startsAnew = first?.entity !== undefined && roleStart(sentence, first) < 2 && !isOwner(first)
+  const startsAnew = first?.entity !== undefined && isSubject(sentence, first)
   const now = startsAnew ? { person: first.entity, namedIn: sentence } : before
   if (!now || named.some((mention) => mayBeOther(mention, now))) return undefined
   const pronouns = new Set(tokens.flatMap(({ lower, quoted }) => (quoted ? [] : (pronounOf(lower) ?? []))))
@@ -73,7 +74,12 @@ function carriedOver(sentence: Sentence, named: readonly Mention[], before: Carr
   return { ...now, ...(pronoun === undefined ? {} : { pronoun }) }
 }
 
-/** "Keller's boat": not the subject. */
+/** Whether a sentence starts with a name as what it tells of: not "From Keller he learned", nor "Keller's boat". */
+function isSubject(sentence: Sentence, mention: Mention): boolean {
+  const start = roleStart(sentence, mention)
+  return start < 2 && !prepositions.has(sentence.tokens[start - 1]?.lower ?? '') && !isOwner(mention)
+}
+
 const isOwner = ({ sentence: { tokens }, to }: Mention): boolean => /^['’]s?$/.test(tokens[to]?.text ?? '')
 
 /** Whether a name may be that of another who is "he" or "she" as well. */

@@ -146,6 +146,11 @@ const pointers: readonly Pointer[] = [
     shown: withNext,
   },
   {
+    // "Keller agrees, and points to a hint": with whom?
+    of: words('agrees agreed disagrees disagreed'),
+    points: (tokens, at) => /^(?:[.,;!?]|and|but|)$/.test(textAt(tokens, at + 1)) && wordAt(tokens, at - 1) !== 'as',
+  },
+  {
     // "No player has more — or a better team": of what?
     of: words('more fewer'),
     points: (tokens, at) =>

@@ -61,6 +61,8 @@ const gates: readonly Gate[] = [
     reason: 'The sentence starts in the middle of something.',
     refuses: ({ text }) =>
       !/^["“‘']?[\p{Lu}\p{N}$£€]/u.test(text) ||
+      // "Benoni – For two days": the place where it was written
+      /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [–—-] (?:\p{Lu}\p{Ll}|A )/u.test(text) ||
       /^\d{1,2} (?:The|A|An|In|On|At|Even|It|He|She|They|This|These|But|And|For|When|While|If|As)\b/.test(text),
   },
   {

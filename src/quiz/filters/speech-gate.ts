@@ -52,6 +52,14 @@ export function speechFault(room: Room, speech: Speech, content: string): Refusa
   // "Especially since the boats have been here": what it belongs to was said before.
   if (direct && /^(?:Especially|Particularly|Whether)\b/.test(content))
     return { filter: 'cut', reason: 'The words said are half a statement.' }
+  // "said that they were sure, drawing a laugh": that the writer adds.
+  if (
+    !direct &&
+    /, (?:drawing|prompting|sparking|earning|provoking|eliciting|triggering|to (?:laughter|applause|cheers)) /.test(
+      content,
+    )
+  )
+    return { filter: 'nested', reason: 'The words said go on with what followed them.' }
   // "said that melted down, the silver was worth": a comma is missing behind "that".
   if (!direct && /^\p{Ll}+(?:ed|en)(?: [^,]{0,24})?,/u.test(content))
     return { filter: 'cut', reason: 'The words said open with an aside.' }

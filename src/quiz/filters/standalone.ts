@@ -141,7 +141,7 @@ function judge(
   const leans = text.leaningsIn(sentence)
   const [first] = leans
   if (first === undefined) return { sentence, from, to, namedIn: [] }
-  const named = first.needsPerson ? nameOf(first) : undefined
+  const named = first.needsPerson && !isOfTopic(sentence, from) ? nameOf(first) : undefined
   if (named && leaningsOf(sentence, from, text.findings, known, named.naming.at).length === 0)
     return { sentence, from, to, ...named }
   const hardest = hardestOf(leans) ?? first
@@ -150,6 +150,10 @@ function judge(
     ? { filter: hardest.filter, reason: hardest.reason }
     : { sentence, from, to, context, namedIn: [] }
 }
+
+/** "As for the bat, she was released": what stands there is she. */
+const isOfTopic = ({ tokens }: Sentence, from: number): boolean =>
+  tokens[from]?.lower === 'as' && /^(?:for|to)$/.test(tokens[from + 1]?.lower ?? '')
 
 /** The speaker of "he added", whom a sentence before names. */
 function pronounSpeakers({ speeches }: Findings): (sentence: Sentence, lean: Leaning) => Named | undefined {
