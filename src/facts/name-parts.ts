@@ -35,9 +35,21 @@ function seamIn(tokens: readonly Token[], from: number, to: number, lower: Reado
       orgWords.has(before) ||
       /^(?:democrat|conservative|tory|labour|republican)$/.test(before) ||
       (at === from + 1 && before.endsWith('s') && lower.has(before))
+    if (at === to - 2 && runsOn(tokens, from, at)) return at
     if (isEnd && firstNames.has(tokens[at]?.lower ?? '') && !orgWords.has(tokens[to - 1]?.lower ?? '')) return at
   }
   return -1
+}
+
+/** "the head of Super Value Debra Symonette": a first name behind two words that are none. */
+function runsOn(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens.slice(from, at).map(({ lower }) => lower)
+  return (
+    /^(?:of|at|for)$/.test(tokens[from - 1]?.lower ?? '') &&
+    before.length > 1 &&
+    firstNames.has(tokens[at]?.lower ?? '') &&
+    !before.some((word) => firstNames.has(word) || titles.has(word))
+  )
 }
 
 function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {

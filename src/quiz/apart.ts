@@ -56,6 +56,7 @@ function without(candidate: Candidate, other: Candidate): Candidate | undefined 
     isBeside(before, after) ||
     hasThird(candidate, [key, keyOf(candidate)]) ||
     (other.family === 'date' && changesInTime(candidate)) ||
+    ([candidate, other].some(isDate) && opensWithDate.test(before + leftOut)) ||
     (candidate.context ?? '').includes(key)
   )
     return undefined
@@ -92,6 +93,11 @@ function hasThird({ evidence }: Candidate, keys: readonly string[]): boolean {
   const count = (words: string, sort: RegExp) => words.match(sort)?.length ?? 0
   return sorts.some((sort) => count(rest, sort) > 0 && count(text, sort) > count(rest, sort))
 }
+
+const isDate = ({ family }: Candidate): boolean => family === 'date'
+
+/** "In […], ___ people came": of each year another number is told. */
+const opensWithDate = /\? “?(?:In|By|Since|Until|During) (?:___|\[…\])/
 
 /** "Output fell by ___ in […]": of another year it is another share. */
 const changesInTime = ({ stem }: Candidate): boolean => /^Which (?:percentage|amount)/.test(stem)

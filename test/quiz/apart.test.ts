@@ -37,6 +37,13 @@ describe('Two facts of one sentence', () => {
     expect(stemsIn(others.join('\n')).filter((stem) => stem.includes('[…]'))).toEqual([])
   })
 
+  test('are not a number and the year that a sentence opens with: of each year another one is told', () => {
+    const asked = (text: string) =>
+      generateItems(articleOf({ title: 'News from the valley', text })).items.filter(({ stem }) => stem.includes('[…]'))
+    expect(asked('The bakers of Ruth Bering sold 4,500 loaves to the people of Halmer in 1987.')).not.toEqual([])
+    expect(asked('In 1987, the bakers of Ruth Bering sold 4,500 loaves to the people of Halmer.')).toEqual([])
+  })
+
   test('are not that somebody said it and whose name is missing: that is one question', () => {
     const said = [
       'Keller said that the race was stopped twice because of oil on the track near the harbour.',

@@ -68,6 +68,9 @@ describe('A trade that a sentence starts with', () => {
     const namesIn = (text: string) =>
       findFacts(articleOf({ title: 'News from the valley', text })).entities.map(({ label }) => label)
     expect(namesIn('Builder Rui De Sa said that the wall would fall.')).toEqual(['Rui De Sa'])
+    expect(namesIn('The head of Super Value Ruth Bering said that the wall would fall.')).toContain('Ruth Bering')
+    expect(namesIn('On Monday Supt Bering said that the wall would fall.')).toContain('Bering')
+    expect(namesIn('The U.S President Ruth Bering said that the wall would fall.')).toContain('Ruth Bering')
     expect(namesIn('Shopper Susan Benning said that the wall would fall.')).toEqual(['Susan Benning'])
     expect(namesIn('Solicitor Ruth Bering said that the wall would fall.')).toEqual(['Ruth Bering'])
     expect(namesIn('They hope to win the General Election in May.')).not.toContain('Election')
@@ -423,6 +426,11 @@ describe('A name that many know', () => {
       'of whom somebody works for',
       'The pilot Ruth Bering from Halmertec opened the bridge for the boats. Security firm Halmertec left.',
       'Halmertec',
+    ],
+    [
+      'that is half of a name',
+      'Among the works of the baker Carl Benning are the Bread and Marigold, and songs for the valley.',
+      'Marigold',
     ],
     [
       'that only stands on a banner',

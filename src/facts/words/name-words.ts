@@ -5,8 +5,8 @@ export const titles = words(
   `mr mrs ms miss mp mep msp dr prof professor sir dame lord lady madam rev reverend father sister brother fr st saint president vice-president premier
   chancellor senator sen congressman congresswoman representative rep governor gov mayor councillor councilor minister secretary
   ambassador king queen prince princess emperor empress sultan sheikh pope cardinal archbishop bishop imam rabbi ayatollah
-  general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal private admiral adm commander cmdr marshal
-  brigadier officer constable inspector detective superintendent chief sheriff judge justice chairman chairwoman chair
+  general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private admiral adm commander cmdr marshal
+  brigadier officer constable inspector insp detective det superintendent supt cllr chief sheriff judge justice chairman chairwoman chair
   director administrator commissioner coach manager ceo executive founder co-founder spokesman spokeswoman archduke baron baroness count countess duke duchess earl`,
 )
 

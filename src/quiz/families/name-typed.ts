@@ -47,6 +47,8 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
     ...first,
     ...parts,
     ...(kind === 'org' || kind === 'thing' ? withSorts(mentions) : []),
+    // "Antony Blinken" for a "Blinken" of whom the article does not show that he is somebody
+    ...(kind === 'thing' ? named.withWord(label).filter((name) => name.endsWith(` ${label}`)) : []),
   ]
   const titles = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : endsOf(title))))
   const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))

@@ -100,12 +100,12 @@ export const thingGates: readonly Gate[] = [
   {
     filter: 'cut',
     reason: 'It is only the second half of a name.',
-    // "the Parliamentary Group on Betting and Gaming"
+    // "the Parliamentary Group on Betting and Gaming", "the Pomp and Circumstance Marches"
     refuses: ({ tokens, mention: { from } }) =>
       /^(?:and|&)$/.test(tokens[from - 1]?.lower ?? '') &&
       isCapital(tokens[from - 2]) &&
-      /^(?:on|of|for)$/.test(tokens[from - 3]?.lower ?? '') &&
-      isCapital(tokens[from - 4]),
+      (tokens[from - 3]?.lower === 'the' ||
+        (/^(?:on|of|for)$/.test(tokens[from - 3]?.lower ?? '') && isCapital(tokens[from - 4]))),
   },
   {
     filter: 'two-answers',
