@@ -25,6 +25,9 @@ export const defaultCount = 10
 /** The share of a quiz that may be right by tossing a coin, as far as there is anything else to ask. */
 const mostEvens = 1 / 3
 
+/** What the first question of a family is worth, in that a quiz asks in several ways; half of the statements are guessed. */
+const firstOfFamily = 4
+
 /** The blueprint: the share of each skill in a quiz, as far as the bank allows. */
 const shares: Readonly<Record<Skill, number>> = { retrieve: 0.4, infer: 0.25, integrate: 0.2, evaluate: 0.15 }
 
@@ -86,7 +89,9 @@ function costOf({ item, rank, luck }: Entry, chosen: readonly Item[], wish: Wish
     item.form === 'true-false' ? same((other) => other.form === 'true-false' && isTrue(other) === isTrue(item)) : 0
   const evens = item.form === 'true-false' ? (same((other) => other.form === 'true-false') + 1) / size : 0
   const keys = same((other) => hasSameKey(other, item))
-  const family = item.family === 'curated' ? 0 : same((other) => other.family === item.family) / size + 6 * rank
+  const ofFamily = same((other) => other.family === item.family)
+  const variety = ofFamily === 0 && item.form !== 'true-false' ? -firstOfFamily : ofFamily / size
+  const family = item.family === 'curated' ? 0 : variety + 6 * rank
   return (
     (wish.known?.has(item.fact) ? 100 : 0) +
     (wish.met?.has(item.id) ? 20 : 0) +

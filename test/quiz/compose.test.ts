@@ -81,6 +81,31 @@ describe('A composed quiz', () => {
     )
   })
 
+  test('asks in several ways, as far as one sentence is as good as another', () => {
+    const gap = (id: string, family: Item['family']) =>
+      ({
+        ...itemOf('mayor.gap'),
+        id,
+        fact: id,
+        family,
+        stem: `${id} ___`,
+        answer: { text: id, accepts: [], why: '' },
+      }) as Item
+    const items = [
+      gap('one', 'role'),
+      gap('two', 'role'),
+      gap('three', 'role'),
+      gap('four', 'role'),
+      gap('five', 'date'),
+    ]
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const { items: asked } = composeQuiz(article, items, { seed, count: 3 })
+        expect(asked.map(({ family }) => family)).toContain('date')
+      }),
+    )
+  })
+
   test('leaves out what the reader knows while there is something else, and prefers items not met before', () => {
     fc.assert(
       fc.property(anySeed, (seed) => {

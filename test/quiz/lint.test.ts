@@ -15,6 +15,15 @@ const daily = {
   quote: 'Today about 40 visitors climb the tower every day',
 }
 
+describe('A stem of two sentences', () => {
+  test('is as long as the longer of them', () => {
+    const asked = (words: number) =>
+      rulesOf(gap(`Which number is missing? “The keeper ${'went on '.repeat(words / 2)} ___ times.”`, '31'))
+    expect(asked(34)).not.toContain('plain-wording')
+    expect(asked(40)).toContain('plain-wording')
+  })
+})
+
 describe('good items pass every rule', () => {
   const good: readonly Item[] = [
     choice(plans),

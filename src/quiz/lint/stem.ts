@@ -50,7 +50,8 @@ const longestRepeat = 3
 
 // HDR 2002 rule 16: no window dressing; and rule 13, what all options share belongs into the stem.
 const plainWording: ItemRule['find'] = (item) => {
-  const stem = normalWords(item.stem).length
+  // "Which number is missing?" and the words of the article behind it are read one after the other.
+  const stem = Math.max(...item.stem.split(/(?<=\?) /).map((part) => normalWords(part).length))
   if (stem > longestStem) return `the stem has ${stem} words; ${longestStem} or fewer are read in one go`
   const long =
     item.form === 'gap' ? undefined : item.options.find(({ text }) => normalWords(text).length > longestOption)
