@@ -1,5 +1,5 @@
 /** The place, and the agency, that a piece of news opens with (its dateline): "LISBON (Reuters) - ", "PORTO, Portugal, 6 May — ". */
-const placeLine = String.raw`^\p{Lu}{3,}[,.]?(?: (?:\p{Lu}[\p{L}.]*|\d{1,2}(?!\d)|\(\p{Lu}[^()]{1,30}\)),?){0,6} (?:[-–—]|--) (?=\p{Lu})`
+const placeLine = String.raw`^(?:\p{Lu}{3,}|(?:ST|FT|MT)\.)[,.]?(?: (?:\p{Lu}[\p{L}.]*|\d{1,2}(?!\d)|\(\p{Lu}[^()]{1,30}\)),?){0,6} (?:[-–—]|--) (?=\p{Lu})`
 const atStart = new RegExp(placeLine, 'u')
 const atEachLine = new RegExp(placeLine, 'gmu')
 
