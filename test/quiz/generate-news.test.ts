@@ -257,6 +257,9 @@ describe('What leans on what was told before', () => {
     ['a slip: no "and"', 'Anna Keller paid 450 bakers of Halmer between $3.6 million $3.8 million.', '450'],
     ['a slip: "One pilot, …"', 'One pilot, Ruth Bering was so late that she lost 450 boats.', '450'],
     ['a slip: "If … would have"', 'If Anna Keller would have lost on Sunday, she had sold 450 boats to Halmer.', '450'],
+    ['a slip: "went on win"', 'Anna Keller sold 450 boats to the town of Halmer and went on win a prize.', '450'],
+    ['a slip: a hyphen apart', 'Anna Keller sold 450 boats to the Norway - based bakers of Halmer.', '450'],
+    ['a slip: "With … were"', 'With 450 bakers were ill in Halmer, Anna Keller sold boats.', '450'],
     ['a slip: "in last autumn"', 'Anna Keller sold 4,500 boats to the town of Halmer in last autumn.', '4,500'],
     ['a slip: an apposition that goes on', 'Anna Keller, a baker from Halmer says she sold 4,500 boats.', '4,500'],
     [

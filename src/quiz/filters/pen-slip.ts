@@ -48,6 +48,9 @@ const slips = new RegExp(
     /(?<!\b(?:sworn|phased|brought|came|come|moved|stepped|took|taken|broke|set|kicked|called) )\bin (?:last|next) (?:spring|summer|autumn|winter|week|month|year)\b(?!['’]s)/, // "in last autumn"
     /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, an? \p{Ll}+ (?:at|of|for|with|from) [^,]+ (?:believes|says|said|told|thinks|argues|added)\b/u, // "Mia Holm, an analyst at a firm says"
     /^One \p{Ll}+, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:was|is|had|has|said)\b/u, // "One pilot, Mia Holm was ill"
+    /\bwent on (?:win|make|become|take|score|say|lead|sell|earn|claim|beat|lose)\b/, // "went on win"
+    /\p{L} - (?:owned|based|led|backed|born|related)\b/u, // "the Halmer - based firm"
+    /^With [\d,.]+ \p{Ll}+ (?:were|was|are) /u, // "With 300 children were ill, more was needed"
     /^If [^,]{1,40} would have /, // "If they would have known"
     /\byesterday night\b|\bnumber of (?:prisoner|visitor|student|member|worker|user|customer|patient)\b/,
     /, \d+ from \p{Lu}|\bfeet-(?:long|tall|high|wide|deep)\b/u, // "the driver of a tram, 42 from Halmer"
