@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts'
 import { givenName } from './name-parts.ts'
+import { once } from './once.ts'
 import { femaleNames, maleNames } from './words/lists.ts'
 
 export type Pronoun = 'he' | 'she'
@@ -9,22 +10,17 @@ export function mayBe(pronoun: Pronoun, person: Entity): boolean {
   return (pronounFor(person) ?? pronoun) === pronoun
 }
 
-/** The pronoun that stands for a person, where a title or the first name tells which; undefined where neither does. */
-export function pronounFor(person: Entity): Pronoun | undefined {
-  if (!told.has(person)) told.set(person, toldBy(person))
-  return told.get(person)
-}
-
-/** By person: it is asked for at each mention, and a book may name one ten thousand times. */
-const told = new WeakMap<Entity, Pronoun | undefined>()
-
-function toldBy({ label, names, mentions }: Entity): Pronoun | undefined {
+/**
+ * The pronoun that stands for a person, where a title or the first name tells which; undefined where neither does. It is
+ * asked for at each mention, and a book may name one ten thousand times.
+ */
+export const pronounFor = once(({ label, names, mentions }: Entity): Pronoun | undefined => {
   const title = mentions.find(({ title }) => titleFor(title) !== undefined)?.title
   if (title !== undefined) return titleFor(title)
   const first = [label, ...names].map(givenName).find((name) => name !== '') ?? ''
   if (maleNames.has(first)) return 'he'
   return femaleNames.has(first) ? 'she' : undefined
-}
+})
 
 function titleFor(title: string): Pronoun | undefined {
   const last = title.split(' ').at(-1) ?? ''

@@ -114,8 +114,8 @@ function numberAt(sentence: Sentence, at: number): Quantity | undefined {
   const sign = tokens[last + 1]
   const isPercent = sign?.text === '%'
   const to = last + (isPercent ? 2 : 1)
-  const isDate = isYear(token) && isDated(tokens, at)
-  const unit = isPercent ? 'percent' : isLength ? 'metres' : isDate ? '' : (currency ?? unitAfter(tokens, to))
+  const counted = () => (isDated(tokens, at) ? '' : unitAfter(tokens, to))
+  const unit = isPercent ? 'percent' : isLength ? 'metres' : (currency ?? counted())
   const kind = kindOf(tokens, at, to, unit, currency !== undefined)
   const hedge = hedgeBefore(sentence, at)
   const style = tokens[first]?.kind === 'number' ? 'digits' : 'words'
@@ -135,7 +135,7 @@ function numberAt(sentence: Sentence, at: number): Quantity | undefined {
 
 /** "A charter of 1341 grants the town": no grants are counted. */
 const isDated = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'of' && datedThings.test(tokens[at - 2]?.lower ?? '')
+  isYear(tokens[at]) && tokens[at - 1]?.lower === 'of' && datedThings.test(tokens[at - 2]?.lower ?? '')
 
 const datedThings =
   /^(?:charter|act|treaty|census|edict|law|statute|decree|map|survey|war|battle|fire|flood|earthquake|revolution|famine|constitution|referendum|election|coup|uprising|rebellion|storm|drought|crash|summer|winter|spring|autumn)s?$/

@@ -55,7 +55,7 @@ function without(candidate: Candidate, other: Candidate): Candidate | undefined 
     (isName(other) && isPartOfName(before, after)) ||
     isBeside(before, after) ||
     hasThird(candidate, [key, keyOf(candidate)]) ||
-    (other.family === 'date' && changesInTime(candidate)) ||
+    (isDate(other) && changesInTime(candidate)) ||
     ([candidate, other].some(isDate) && opensWithDate.test(before + leftOut)) ||
     (candidate.context ?? '').includes(key)
   )

@@ -37,18 +37,18 @@ export function spellingsOf(quantity: Quantity): string[] {
 
 /** What the number before counts and this one too, for it names nothing: "from 50 times to six", "two metres, on others ten". */
 function unitLent({ sentence: { tokens }, from, to }: Quantity): string | undefined {
+  const [before, after] = [tokens[from - 1]?.lower ?? '', tokens[to]]
   const isLeftOut =
     // "costs 790 kroner; dinner is ___ extra"
-    (/^(?:to|in|others?|another|than|by|['’]s)$/.test(tokens[from - 1]?.lower ?? '') ||
-      tokens[to]?.lower === 'extra') &&
-    (tokens[to]?.lower === 'extra' || tokens[to]?.kind !== 'word' || isFunctionWord(tokens[to]?.lower ?? ''))
+    after?.lower === 'extra' ||
+    (/^(?:to|in|others?|another|than|by|['’]s)$/.test(before) &&
+      (after?.kind !== 'word' || isFunctionWord(after.lower)))
   const other = tokens.findLastIndex((token, at) => at < from - 1 && isNumeral(token) && !magnitudes.has(token.lower))
   const unit = tokens[magnitudes.has(tokens[other + 1]?.lower ?? '') ? other + 2 : other + 1]
   const isUnit = other >= 0 && unit?.kind === 'word' && !isFunctionWord(unit.lower) && /^\p{Ll}{2,}/u.test(unit.text)
   // "In 20 years it will grow to nine billion": not years; but "took five years, not to be done in four".
   const isTime = /^(?:year|month|week|day|hour|minute|second)s?$/.test(unit?.lower ?? '')
-  const before = tokens[from - 1]?.lower
-  const isOther = (before === 'to' && tokens[from - 2]?.lower !== unit?.lower && isTime) || (before === 'in' && !isTime)
+  const isOther = isTime ? before === 'to' && tokens[from - 2]?.lower !== unit?.lower : before === 'in'
   // "When nine slipped on the ice, by six …": what they did is no unit.
   const isVerb = isFiniteVerb(unit?.lower ?? '') && !unit?.lower.endsWith('s')
   return isLeftOut && isUnit && !isOther && !isVerb ? unit.text : undefined

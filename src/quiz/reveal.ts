@@ -1,3 +1,4 @@
+import { once } from '../facts/once.ts'
 import type { Item } from './item.ts'
 import { normalWords } from './normal.ts'
 
@@ -39,24 +40,18 @@ interface Words {
 }
 
 /** Each item of a bank is held against all the others: its words are worked out once. */
-const wordsOfItems = new WeakMap<Item, Words>()
-
-function wordsOf(item: Item): Words {
-  const known = wordsOfItems.get(item)
-  if (known) return known
+const wordsOf = once((item: Item): Words => {
   const key = keyText(item)
   const shown = shownBy(item).map((text) => {
     const words = normalWords(text)
     return { line: lineOf(words), told: new Set(words.filter((word) => !functionWords.has(word))) }
   })
-  const words: Words = {
+  return {
     key: key === undefined ? undefined : lineOf(normalWords(key)),
     asked: shown[0]?.told ?? new Set(),
     shown,
   }
-  wordsOfItems.set(item, words)
-  return words
-}
+})
 
 const lineOf = (words: readonly string[]): string => ` ${words.join(' ')} `
 

@@ -70,7 +70,7 @@ function agesIn({ text }: Sentence): string[] {
 
 /** Whether "Smith" may be another one of that name: the pilot Doug Smith, not the minister Alan Smith. */
 const isShared = ({ named }: Room, { names }: Entity, text: string): boolean =>
-  !text.includes(' ') && named.withWord(text).some((name) => name.endsWith(` ${text}`) && !names.includes(name))
+  !text.includes(' ') && named.endingWith(text).some((name) => !names.includes(name))
 
 /** The number between commas right behind a name. */
 function ageOf({ sentence: { tokens }, to }: NameRun): string | undefined {

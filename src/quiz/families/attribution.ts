@@ -25,7 +25,7 @@ export function attributions(room: Room): Proposals {
     const leans = fault ? undefined : speechLeaning(room, speech)
     const before = fault ? undefined : contextWithout(room, speech)
     const refusal = fault ?? (before === undefined ? leans : undefined)
-    const isFree = asked?.isBlurred === false && !rulesOut(room, before ?? '', speech)
+    const isFree = before !== undefined && asked?.isBlurred === false && !rulesOut(room, before, speech)
     const context = leans || isFree ? before : undefined
     if (refusal || asked === undefined) {
       refuse(proposals, 'attribution', asked?.among.stem ?? speech.content, sentence, refusal ?? leaning)

@@ -44,7 +44,7 @@ const gates: readonly Gate[] = [
     // "The banner reads Remodel", "changed his surname to Keller"
     refuses: ({ tokens, before, mention: { from } }) =>
       /^(?:reads|reading)$/.test(before?.lower ?? '') ||
-      tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => /^(?:sur|nick|last |family )?names?$/.test(lower)),
+      tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => /^(?:sur|nick)?names?$/.test(lower)),
   },
   {
     filter: 'name',

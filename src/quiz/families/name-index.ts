@@ -8,6 +8,8 @@ export interface NameIndex {
   readonly has: (name: string) => boolean
   /** Those of several words that hold this word, in any case. */
   readonly withWord: (word: string) => readonly string[]
+  /** Of those that hold this word, the ones that end with it, as written: "Anna Keller" for "Keller". */
+  readonly endingWith: (word: string) => readonly string[]
   /** Last words of names that are but a slip away from this one: an article may write "Barrionuevo" in two ways. */
   readonly slipsOf: (word: string) => readonly string[]
   /** Whether the article calls somebody else by it: "Holm" is Jon, where it has a Mia Holm as well. */
@@ -35,9 +37,11 @@ export function nameIndexOf(
     addTo(byInitials, initialsOf(name), name)
   }
   for (const [short, long] of shortForms) addTo(byInitials, short, long)
+  const withWord = (word: string) => byWord.get(word.toLowerCase()) ?? []
   return {
     has: (name) => all.has(name),
-    withWord: (word) => byWord.get(word.toLowerCase()) ?? [],
+    withWord,
+    endingWith: (word) => withWord(word).filter((name) => name.endsWith(` ${word}`)),
     slipsOf: (word) =>
       (byLetter.get(word.charAt(0)) ?? []).filter((other) => isSlip(other.toLowerCase(), word.toLowerCase())),
     isOfOther: (name, entity) => (owners.get(name) ?? entity) !== entity,

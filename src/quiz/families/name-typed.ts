@@ -48,7 +48,7 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
     ...parts,
     ...(kind === 'org' || kind === 'thing' ? withSorts(mentions) : []),
     // "Antony Blinken" for a "Blinken" of whom the article does not show that he is somebody
-    ...(kind === 'thing' ? named.withWord(label).filter((name) => name.endsWith(` ${label}`)) : []),
+    ...(kind === 'thing' ? named.endingWith(label) : []),
   ]
   const titles = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : endsOf(title))))
   const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))
@@ -63,9 +63,9 @@ const withSorts = (mentions: Entity['mentions']): string[] =>
   })
 
 /** "Peter Mukherjee" beside "Mukherjee", where the article has it. */
-const withFirstNames = (family: string, { withWord }: NameIndex): string[] => [
+const withFirstNames = (family: string, { endingWith }: NameIndex): string[] => [
   family,
-  ...withWord(family).filter((name) => name.endsWith(` ${family}`) && firstNames.has(givenName(name))),
+  ...endingWith(family).filter((name) => firstNames.has(givenName(name))),
 ]
 
 /** "Jon Berene" for "Jon Berena": one first name, and family names that differ in a single letter. */
@@ -97,9 +97,7 @@ function familyOf(name: string, entity: Entity, named: NameIndex): string[] {
     last === undefined
       ? named.withWord(name).filter((other) => /^\S+ \p{Ll}/u.test(other) && other.startsWith(`${name} `))
       : []
-  const isShared =
-    last !== undefined &&
-    named.withWord(last).some((other) => other.endsWith(` ${last}`) && !entity.names.includes(other))
+  const isShared = last !== undefined && named.endingWith(last).some((other) => !entity.names.includes(other))
   return [
     ...longer,
     ...surnamesOf(name),

@@ -109,22 +109,24 @@ const remindsOfNothing = (before: Sentence, { findings }: Text): boolean =>
 
 /** The sentence before, to remind a reader of what is told of. */
 export function reminderFor(sentence: Sentence, text: Text, openness: Openness): string | undefined {
-  const { findings, leaningsIn } = text
-  const before = findings.sentences[sentence.index - 1]
+  const before = text.findings.sentences[sentence.index - 1]
   if (!before) return undefined
+  if (openness === 'vague') return toldBefore(sentence, text) ?? leaningBefore(sentence, before, text)
   // What somebody said is shown only where nothing else would tell of what the sentence is.
-  if (openness !== 'vague' && before.tokens.some(({ quoted }) => quoted)) return undefined
-  if (remindsOfNothing(before, text)) return undefined
-  const leans = leaningsIn(before)
+  if (before.tokens.some(({ quoted }) => quoted)) return undefined
   // What can do without is worth no more than one sentence.
-  if (openness === 'clear' && leans.length > 0) return undefined
-  const context = contextFor(sentence, pointing, text)
-  if (context !== undefined || openness !== 'vague') return context
-  const tellsOfPerson = findings.mentions.get(sentence.index)?.some(({ entity }) => entity?.kind === 'person')
+  if (openness === 'clear' && text.leaningsIn(before).length > 0) return undefined
+  return toldBefore(sentence, text)
+}
+
+/** The sentence before though words of it point back as well, where that does not mislead. */
+function leaningBefore(sentence: Sentence, before: Sentence, text: Text): string | undefined {
+  const tellsOfPerson = text.findings.mentions.get(sentence.index)?.some(({ entity }) => entity?.kind === 'person')
   // A "he" of whom it is not told who he is may be taken for the one that the sentence names.
-  const misleads = leans.some(({ forever, needsPerson }) => forever || (needsPerson && tellsOfPerson))
+  const misleads = text.leaningsIn(before).some(({ forever, needsPerson }) => forever || (needsPerson && tellsOfPerson))
   const isFit =
     before.part === sentence.part &&
+    !remindsOfNothing(before, text) &&
     !misleads &&
     !contextRefusal(before) &&
     before.text.length + sentence.text.length <= longestTogether

@@ -1,3 +1,4 @@
+import { once } from '../../facts/once.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
 import type { Refusal } from '../candidate.ts'
@@ -14,18 +15,13 @@ export function sentenceRefusal(sentence: Sentence): Refusal | undefined {
   return isShapeless || !length.refuses(sentence) ? others : length
 }
 
-/** Why a sentence cannot be shown before another one, or undefined: it may be longer than one that is asked about. */
-export function contextRefusal(sentence: Sentence): Gate | undefined {
-  if (!judged.has(sentence))
-    judged.set(
-      sentence,
-      gates.find(({ refuses }) => refuses(sentence)),
-    )
-  return judged.get(sentence)
-}
-
-/** By sentence: each is judged for itself, and again for those behind it. */
-const judged = new WeakMap<Sentence, Gate | undefined>()
+/**
+ * Why a sentence cannot be shown before another one, or undefined: it may be longer than one that is asked about. Each is
+ * judged for itself, and again for those behind it.
+ */
+export const contextRefusal = once((sentence: Sentence): Gate | undefined =>
+  gates.find(({ refuses }) => refuses(sentence)),
+)
 
 interface Gate extends Refusal {
   readonly refuses: (sentence: Sentence) => boolean

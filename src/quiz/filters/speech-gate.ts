@@ -26,6 +26,38 @@ export function speechLeaning(room: Room, { sentence, from, to, direct, mention 
   return direct ? undefined : firstOf(from, to, (at) => room.dangles(sentence, at))
 }
 
+/** What the words alone show, quoted or reported. */
+const faultsOfWords: readonly (Refusal & { readonly isOf: 'quoted' | 'reported'; readonly words: RegExp })[] = [
+  {
+    filter: 'cut',
+    reason: 'The words said are half a statement.',
+    // "Especially since the boats have been here": what it belongs to was said before.
+    isOf: 'quoted',
+    words: /^(?:Especially|Particularly|Whether)\b/,
+  },
+  {
+    filter: 'nested',
+    reason: 'The words said go on with what followed them.',
+    // "said that they were sure, drawing a laugh": that the writer adds.
+    isOf: 'reported',
+    words: /, (?:drawing|prompting|sparking|earning|provoking|eliciting|triggering|to (?:laughter|applause|cheers)) /,
+  },
+  {
+    filter: 'cut',
+    reason: 'The words said open with an aside.',
+    // "said that melted down, the silver was worth": a comma is missing behind "that".
+    isOf: 'reported',
+    words: /^\p{Ll}+(?:ed|en)(?: [^,]{0,24})?,/u,
+  },
+  {
+    filter: 'nested',
+    reason: 'The words said start with a question word.',
+    // "who said that who was able to sign was not the issue?"
+    isOf: 'reported',
+    words: /^(?:who|whom|whose|what|which|how|why|where)\b/i,
+  },
+]
+
 /** Why words said cannot be asked about whatever is shown with them, or undefined. */
 export function speechFault(room: Room, speech: Speech, content: string): Refusal | undefined {
   const { sentence, speaker, from, to, direct } = speech
@@ -49,23 +81,10 @@ export function speechFault(room: Room, speech: Speech, content: string): Refusa
   if (saysMore) return { filter: 'nested', reason: 'The words said go on with another saying.' }
   if (closesOther || tokens.some(({ lower }) => /^(?:said|says)$/.test(lower)) || isToldByOther(room, speech))
     return { filter: 'nested', reason: 'The words said report what someone else said.' }
-  // "Especially since the boats have been here": what it belongs to was said before.
-  if (direct && /^(?:Especially|Particularly|Whether)\b/.test(content))
-    return { filter: 'cut', reason: 'The words said are half a statement.' }
-  // "said that they were sure, drawing a laugh": that the writer adds.
-  if (
-    !direct &&
-    /, (?:drawing|prompting|sparking|earning|provoking|eliciting|triggering|to (?:laughter|applause|cheers)) /.test(
-      content,
-    )
+  const written = faultsOfWords.find(
+    ({ isOf, words }) => isOf === (direct ? 'quoted' : 'reported') && words.test(content),
   )
-    return { filter: 'nested', reason: 'The words said go on with what followed them.' }
-  // "said that melted down, the silver was worth": a comma is missing behind "that".
-  if (!direct && /^\p{Ll}+(?:ed|en)(?: [^,]{0,24})?,/u.test(content))
-    return { filter: 'cut', reason: 'The words said open with an aside.' }
-  // "who said that who was able to sign was not the issue?"
-  if (!direct && /^(?:who|whom|whose|what|which|how|why|where)\b/i.test(content))
-    return { filter: 'nested', reason: 'The words said start with a question word.' }
+  if (written) return { filter: written.filter, reason: written.reason }
   if (
     /^[^\p{L}\p{N}$£€]/u.test(content) ||
     (direct &&

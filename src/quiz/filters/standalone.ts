@@ -1,5 +1,6 @@
 import type { Entity } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
+import { once } from '../../facts/once.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isRefusal, type Refusal } from '../candidate.ts'
 import { contextFor, hardestOf, mostBefore, reminderFor, shown, type Text, toldBefore } from './before.ts'
@@ -119,14 +120,6 @@ function lastNamings({ mentions }: Entity, sentences: readonly Sentence[]): read
 }
 
 const vague: Refusal = { filter: 'vague', reason: 'The sentence alone leaves open what it is about.' }
-
-function once<Judgement>(judge: (sentence: Sentence) => Judgement): (sentence: Sentence) => Judgement {
-  const judged = new Map<Sentence, Judgement>()
-  return (sentence) => {
-    if (!judged.has(sentence)) judged.set(sentence, judge(sentence))
-    return judged.get(sentence) as Judgement
-  }
-}
 
 function judge(
   sentence: Sentence,

@@ -27,7 +27,7 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
           tokens[0]?.lower === 'the' &&
           /^(?:first|second|third|last|others?)$/.test(lower) &&
           isVerbForm(tokens[2]?.lower ?? '')) ||
-        (direct && isThisAlone(tokens, at)) ||
+        (direct && (isThisAlone(tokens, at) || isThatDone(tokens, at))) ||
         (!direct && at === 0 && isSomeAlone(tokens)) ||
         // "there are riches here", as somebody else reports it
         (!direct && isHereAlone(tokens, at)) ||
@@ -66,13 +66,15 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
 
 /** "not possible to achieve this in one year", but not "this year" */
 const isThisAlone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'this' &&
   isVerbForm(tokens[at - 1]?.lower ?? '') &&
-  (tokens[at]?.lower === 'this'
-    ? tokens[at + 1]?.kind !== 'word' || prepositions.has(tokens[at + 1]?.lower ?? '')
-    : // "will interpret that a little differently"
-      tokens[at]?.lower === 'that' &&
-      (tokens[at + 1] === undefined ||
-        /^a (?:little|bit|lot)$/.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`)))
+  (tokens[at + 1]?.kind !== 'word' || prepositions.has(tokens[at + 1]?.lower ?? ''))
+
+/** "will interpret that a little differently", "will interpret that" */
+const isThatDone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that' &&
+  isVerbForm(tokens[at - 1]?.lower ?? '') &&
+  (tokens[at + 1] === undefined || /^a (?:little|bit|lot)$/.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`))
 
 /** "some have been told": some of whom? */
 const isSomeAlone = ([some, verb]: readonly Token[]): boolean =>

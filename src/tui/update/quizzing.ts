@@ -138,8 +138,9 @@ function draft(view: QuizView, state: State, change: Partial<Draft>): State {
   return replaceTop(state, { ...view, draft: { ...view.draft, ...change } })
 }
 
-function mark(view: QuizView, state: State, highlight: number): State {
-  return draft(view, state, { highlight, generation: view.draft.generation + 1 })
+/** Moves the mark, and with it the steps that are put. */
+function mark(view: QuizView, state: State, highlight: number, put = view.draft.put): State {
+  return draft(view, state, { put, highlight, generation: view.draft.generation + 1 })
 }
 
 /** An order's list has one more line when all steps are put: the one that hands it in. */
@@ -171,17 +172,14 @@ function putStep(view: QuizView, item: OrderItem, state: State, index: number, s
   if (put.includes(step.id))
     return stay(draft(view, state, { put: put.filter((id) => id !== step.id), highlight: index }))
   const next = [...put, step.id]
-  const placed = draft(view, state, { put: next })
-  return stay(mark(top(placed) as QuizView, placed, afterPut(item, next, index)))
+  return stay(mark(view, state, afterPut(item, next, index), next))
 }
 
 /** Takes the last step back and marks it. */
 function takeBack(view: QuizView, { options }: OrderItem, state: State): Step {
-  const last = view.draft.put.at(-1)
-  if (last === undefined) return stay(state)
-  const taken = draft(view, state, { put: view.draft.put.slice(0, -1) })
-  const index = options.findIndex(({ id }) => id === last)
-  return stay(mark(top(taken) as QuizView, taken, index))
+  const { put } = view.draft
+  const index = options.findIndex(({ id }) => id === put.at(-1))
+  return stay(index < 0 ? state : mark(view, state, index, put.slice(0, -1)))
 }
 
 /** Where the mark goes when a step is put: to the next one down that is not put yet, in the end to the line that hands in. */
