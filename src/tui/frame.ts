@@ -1,5 +1,5 @@
 import { cells, wrapText } from '../article/wrap.ts'
-import type { Scene } from './binding.ts'
+import type { Command, Scene } from './binding.ts'
 import { keysShown, keyTable } from './keys.ts'
 import { columnWidth, type Size } from './layout.ts'
 import { blank, type Line, line, shortened } from './lines.ts'
@@ -47,11 +47,16 @@ function messageLines(message: string, width: number, ascii: boolean): readonly 
   return last ? [...kept, shortened(message.slice(last.start), width, glyphs(ascii).ellipsis)] : kept
 }
 
-/** The keys that matter now, from the key table: its hints. */
-export function hintsOf(scene: Scene, ascii: boolean): readonly string[] {
-  return keyTable[scene].flatMap((binding) =>
-    binding.hint ? [`${shortest(keysShown(binding, ascii))} ${binding.hint}`] : [],
-  )
+/** The keys that matter now, from the key table: its hints, or what is said `instead` of a command's. */
+export function hintsOf(
+  scene: Scene,
+  ascii: boolean,
+  instead: Readonly<Partial<Record<Command, string>>> = {},
+): readonly string[] {
+  return keyTable[scene].flatMap((binding) => {
+    const hint = instead[binding.command] ?? binding.hint
+    return hint ? [`${shortest(keysShown(binding, ascii))} ${hint}`] : []
+  })
 }
 
 function shortest(shown: string): string {

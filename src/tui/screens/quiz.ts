@@ -28,11 +28,21 @@ export function quizShown(view: QuizView, state: State): Shown | undefined {
 
 /** The foot of a question and of what is said of its answer. */
 export function quizFoot(view: QuizView, state: State, below: boolean): Foot {
-  const hints = hintsOf(quizScene(view), state.ascii)
+  const hints = hintsOf(quizScene(view), state.ascii, enterHint(view))
   return {
     status: statusOf(view, state, below ? `${glyphs(state.ascii).more} more` : ''),
     hints: hints.filter((hint) => view.session.mode === 'practice' || !hint.endsWith('look back')),
   }
+}
+
+/** What Enter does in an order beside putting a step: it takes back one that is put, and answers behind them all. */
+function enterHint(view: QuizView): { readonly enter?: string } {
+  const item = askedChoice(view)
+  if (item?.form !== 'order') return {}
+  const { put, highlight } = view.draft
+  const step = item.options[highlight]
+  if (!step) return { enter: 'answer' }
+  return put.includes(step.id) ? { enter: 'take back' } : {}
 }
 
 /** The words typed so far, the end in sight, with the caret between them. */
