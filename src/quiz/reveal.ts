@@ -10,7 +10,20 @@ const functionWords = new Set(
 
 /** Whether two items may not stand in one quiz: of one fact, or one gives the other away. */
 export function excludes(one: Item, other: Item): boolean {
-  return one.fact === other.fact || asksSame(one, other) || reveals(one, other) || reveals(other, one)
+  return (
+    one.fact === other.fact ||
+    judgesShown(one, other) ||
+    asksSame(one, other) ||
+    reveals(one, other) ||
+    reveals(other, one)
+  )
+}
+
+/** Whether one is a statement on the very sentence that the other one shows: beside it anybody sees whether it is true. */
+function judgesShown(one: Item, other: Item): boolean {
+  const isStatement = [one, other].some(({ form, family }) => form === 'true-false' && family !== 'curated')
+  const quotes = new Set(one.evidence.map(({ quote }) => quote))
+  return isStatement && other.evidence.some(({ quote }) => quotes.has(quote))
 }
 
 /** The right answer in words; an order's is no phrase another item could give away. */

@@ -193,6 +193,19 @@ describe('Options as shown', () => {
   })
 })
 
+describe('A statement to judge', () => {
+  test('never stands in one quiz with a question that shows its sentence, unless a teacher wrote it', () => {
+    const [told, statement] = [itemOf('mayor.gap'), itemOf('watch.true-false')]
+    const composed = (family: Item['family']) => {
+      const judged = { ...statement, id: 'judged', fact: 'judged', family, evidence: told.evidence } as Item
+      return [1, 2, 3].map((seed) => composeQuiz(article, [told, judged], { seed }).items.length)
+    }
+    expect(composed('true-false')).toEqual([1, 1, 1])
+    expect(composed('attribution')).toEqual([1, 1, 1])
+    expect(composed('curated')).toEqual([2, 2, 2])
+  })
+})
+
 describe('Two questions on one sentence', () => {
   const told = 'The town clock of Varn stopped on Monday at ten past four.'
   const quoted = (id: string, section: string, paragraph: number, quote: string, context?: string): Item => {
