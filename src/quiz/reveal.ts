@@ -21,10 +21,12 @@ export function excludes(one: Item, other: Item): boolean {
 
 /** Whether one is a statement on the very sentence that the other one shows: beside it anybody sees whether it is true. */
 function judgesShown(one: Item, other: Item): boolean {
-  const isStatement = [one, other].some(({ form, family }) => form === 'true-false' && family !== 'curated')
-  const quotes = new Set(one.evidence.map(({ quote }) => quote))
-  return isStatement && other.evidence.some(({ quote }) => quotes.has(quote))
+  const isStatement = ({ form, family }: Item) => form === 'true-false' && family !== 'curated'
+  return (isStatement(one) || isStatement(other)) && sharesSentence(one, other)
 }
+
+const sharesSentence = (one: Item, other: Item): boolean =>
+  one.evidence.some(({ quote }) => other.evidence.some((evidence) => evidence.quote === quote))
 
 /** The right answer in words; an order's is no phrase another item could give away. */
 export function keyText(item: Item): string | undefined {
@@ -85,9 +87,8 @@ export function reveals(item: Item, other: Item): boolean {
  * out of the same sentence, and at least half of what one asks about is in the other.
  */
 function asksSame(one: Item, other: Item): boolean {
-  const quotes = new Set(one.evidence.map(({ quote }) => quote))
+  if (!sharesSentence(one, other)) return false
   const answers = new Set(answersTo(one))
-  if (!other.evidence.some(({ quote }) => quotes.has(quote))) return false
   if (!answersTo(other).some((answer) => answers.has(answer))) return false
   const [fewer, more] = [wordsOf(one).asked, wordsOf(other).asked].toSorted((first, second) => first.size - second.size)
   const shared = [...(fewer ?? [])].filter((word) => more?.has(word)).length
