@@ -109,6 +109,12 @@ export function roleStart({ tokens }: Sentence, { titleFrom }: Mention): number 
   return from
 }
 
+/** Whether a person, by name or by what they are, is what a sentence starts to tell of: not "From Keller he learned". */
+export function startsWithPerson(sentence: Sentence, mention: Mention): boolean {
+  const start = roleStart(sentence, mention)
+  return start < 2 && !prepositions.has(sentence.tokens[start - 1]?.lower ?? '')
+}
+
 /** The mark of "the Liberal Democrats' spokesman". */
 function isOfMany(tokens: readonly Token[], at: number): boolean {
   return /^['’]$/.test(tokens[at]?.text ?? '') && /s$/.test(tokens[at - 1]?.text ?? '') && describes(tokens[at - 1])

@@ -1,6 +1,6 @@
 import type { Mention } from './entity.ts'
 import { mayBe } from './gender.ts'
-import { roleStart } from './role.ts'
+import { startsWithPerson } from './role.ts'
 import type { Sentence } from './sentence.ts'
 import { textOf } from './sentence.ts'
 import { type Speech, speechOf } from './speech.ts'
@@ -68,7 +68,7 @@ function subjectOf(sentence: Sentence, mentions: ReadonlyMap<number, readonly Me
   const mention = mentions.get(sentence.index)?.find(({ entity }) => entity?.kind === 'person')
   const speaker = mention?.entity
   if (!mention || !speaker || sentence.tokens[mention.from]?.quoted) return undefined
-  return roleStart(sentence, mention) < 2 ? { sentence, speaker, mention, namedIn: [] } : undefined
+  return startsWithPerson(sentence, mention) ? { sentence, speaker, mention, namedIn: [] } : undefined
 }
 
 /** "Mullen said … He added …": the one who spoke last or was told of, where nobody else is named in either sentence. */

@@ -171,6 +171,10 @@ describe('Speech', () => {
       'somebody of whom another one speaks',
       'And Mayor David Osei would be in front of the new wall, he said. "Now the wall would cost a million," he promised.',
     ],
+    [
+      'somebody from whom a sentence only starts',
+      'From Anna Keller the wall passed to the town. She added that the new one would cost a million.',
+    ],
     ['nobody', 'The wall is old. He added that the new one would cost a million.'],
   ])('is not carried on from %s', (_, text) => {
     expect(found(text).speeches.filter(({ content }) => /million/.test(content))).toEqual([])

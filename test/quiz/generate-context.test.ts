@@ -178,6 +178,7 @@ describe('A statement', () => {
     ['that wants to find out what', 'To find out, Ruth Bering asked 4,500 people of Halmer.'],
     ['that tells of trying what', 'Ruth Bering was given 4,500 crowns to try, and she leaves Halmer soon.'],
     ['of three of what', 'According to the shop of Ruth Bering, three were sold in Halmer for 4,500 crowns.'],
+    ['of what the government gave three', 'According to the government of Halmer, three were sold for 4,500 crowns.'],
     ['of the most extensive what', 'The most extensive was led by the pilot Ruth Bering in Halmer for 4,500 crowns.'],
     ['that opens with where it was written', 'Benoni – For 34 days the pilot Ruth Bering had 4,500 crowns in Halmer.'],
     ['that agrees with whom', 'Ruth Bering agrees, and has paid the whole town of Halmer 4,500 crowns.'],

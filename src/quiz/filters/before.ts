@@ -1,6 +1,6 @@
 import type { Findings } from '../../facts/extract.ts'
 import { mayBe } from '../../facts/gender.ts'
-import { roleStart } from '../../facts/role.ts'
+import { startsWithPerson } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isRole } from '../../facts/words/name-words.ts'
 import type { Leaning } from './leaning.ts'
@@ -82,7 +82,7 @@ function peopleIn(sentence: Sentence, { mentions }: Findings, { word }: Leaning,
   )
   const people = all.filter(({ entity }) => entity?.kind === 'person')
   const [first] = people
-  const startsSo = first !== undefined && roleStart(sentence, first) < 2
+  const startsSo = first !== undefined && startsWithPerson(sentence, first)
   if (isStart && startsSo && !/^(?:and|or|['’]s?)$/.test(tokens[first.to]?.lower ?? '')) return 1
   const others = startsSo
     ? []

@@ -1,10 +1,9 @@
 import type { Entity, Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import { mayBe, type Pronoun, pronounFor } from '../../facts/gender.ts'
-import { roleStart } from '../../facts/role.ts'
+import { startsWithPerson } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isPersonOrLong } from '../../facts/speech-chain.ts'
-import { prepositions } from '../../facts/words/closed.ts'
 import { type Named, nameFor, pronounOf, relatives } from './hero.ts'
 import type { Leaning } from './leaning.ts'
 import { isSomebody } from './person-before.ts'
@@ -74,11 +73,9 @@ function carriedOver(sentence: Sentence, named: readonly Mention[], before: Carr
   return { ...now, ...(pronoun === undefined ? {} : { pronoun }) }
 }
 
-/** Whether a sentence starts with a name as what it tells of: not "From Keller he learned", nor "Keller's boat". */
-function isSubject(sentence: Sentence, mention: Mention): boolean {
-  const start = roleStart(sentence, mention)
-  return start < 2 && !prepositions.has(sentence.tokens[start - 1]?.lower ?? '') && !isOwner(mention)
-}
+/** Not "Keller's boat": that is no person. */
+const isSubject = (sentence: Sentence, mention: Mention): boolean =>
+  startsWithPerson(sentence, mention) && !isOwner(mention)
 
 const isOwner = ({ sentence: { tokens }, to }: Mention): boolean => /^['’]s?$/.test(tokens[to]?.text ?? '')
 

@@ -4,6 +4,7 @@ import { verbs } from '../../facts/words/lists.ts'
 import { numberWords } from '../../facts/words/numbers.ts'
 import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
 import { timeNouns } from './pointing-that.ts'
+import { isPlural } from './thing-before.ts'
 
 /** "the other 75 percent": than what? Not "the one … the other". */
 export function isOtherOne(tokens: readonly Token[], at: number): boolean {
@@ -148,9 +149,6 @@ export function isCountAlone(tokens: readonly Token[], at: number): boolean {
     /^(?:were|are|have|had)$/.test(after?.lower ?? '') &&
     !tokens
       .slice(0, at)
-      .some(
-        ({ lower, kind }) =>
-          (kind === 'word' && /[^su]s$|people|men|children/.test(lower) && !isFunctionWord(lower)) || kind === 'number',
-      )
+      .some(({ lower, kind }) => kind === 'number' || (kind === 'word' && isPlural(lower) && !isFunctionWord(lower)))
   )
 }
