@@ -1,5 +1,5 @@
 import type { Quantity } from '../facts/quantity.ts'
-import { isNumeral } from '../facts/token.ts'
+import { isNumeral, type Token } from '../facts/token.ts'
 import { isFunctionWord } from '../facts/words/closed.ts'
 import { currencies, magnitudes, monthCuts, monthNames, numberInWords } from '../facts/words/numbers.ts'
 import { isFiniteVerb } from '../facts/words/verb-forms.ts'
@@ -20,29 +20,66 @@ export function spellingsOf(quantity: Quantity): string[] {
   const currency = [...currencies].find(([sign, name]) => text.startsWith(sign) || name === unit)
   const longer = /^[\d,.]+m$/.test(bare) ? bare.replace(/m$/, ' million') : ''
   const forms = [bare, longer, digits, inWords ?? '', ...withMagnitude(value)]
-  const lent = unit === '' ? unitLent(quantity) : undefined
+  const unsaid = unit === '' ? unsaidUnits(quantity) : []
   const withUnit = (form: string) => {
     if (kind === 'percent') return [...(/^\d/.test(form) ? [`${form}%`] : []), `${form} percent`, `${form} per cent`]
     if (kind === 'money' && currency) {
       const name = value === 1 ? currency[1].replace(/s$/, '') : currency[1]
       return [...(/^\d/.test(form) ? [`${currency[0]}${form}`] : []), `${form} ${name}`]
     }
-    const noun = sentence.tokens[to]?.text
-    const named = noun?.toLowerCase() === unit ? noun : lent
-    return named === undefined ? [] : [`${form} ${named}`]
+    const noun = sentence.tokens[to]
+    const named = noun?.lower === unit ? [noun.text] : unsaid
+    return named.map((name) => `${form} ${name}`)
   }
   const all = forms.filter((form) => form !== '').flatMap((form) => [form, ...withUnit(form)])
   return [...new Set([...all, ...magnitudeTold(quantity)])].filter((form) => form !== text)
 }
 
+/** What may be typed behind a number whose sentence does not say there what it counts. */
+const unsaidUnits = (quantity: Quantity): readonly string[] =>
+  [unitLent, unitOfAge, unitOfPeople, unitNumbered].flatMap((unitOf) => unitOf(quantity))
+
+/** "Keller, who is ___,", "when she was ___" */
+function unitOfAge({ kind, value, from, to, sentence: { tokens } }: Quantity): readonly string[] {
+  const [subject, verb] = [tokens[from - 2], tokens[from - 1]]
+  const isSomebody = /^(?:he|she|who)$/.test(subject?.lower ?? '') || /^\p{Lu}/u.test(subject?.text ?? '')
+  const isOld = kind === 'count' && value < 120 && /^(?:is|was|turned|['’]s)$/.test(verb?.lower ?? '')
+  return isOld && isSomebody && isAlone(tokens[to]) ? ['years', 'years old'] : []
+}
+
+/** "___ were taken to hospital", "arrested ___ for trespassing" */
+function unitOfPeople({ kind, from, to, sentence: { tokens } }: Quantity): readonly string[] {
+  const after = tokens[to]
+  const isSuffered =
+    /^(?:were|are|have|had)$/.test(after?.lower ?? '') &&
+    tokens.slice(to + 1, to + 10).some(({ lower }) => doneToPeople.test(lower))
+  const isDone = doneToPeople.test(tokens[from - 1]?.lower ?? '') && isAlone(after)
+  return kind === 'count' && (isSuffered || isDone) ? ['people'] : []
+}
+
+const doneToPeople =
+  /^(?:(?:kill|injur|wound|hurt|arrest|detain|hospitali[sz]|rescu|evacuat|airlift|jail)(?:ed|e|ing)?|hospital|dead|missing)$/
+
+/** "The number of users in Brazil rose to ___" */
+function unitNumbered({ kind, from, to, sentence: { tokens } }: Quantity): readonly string[] {
+  const of = tokens.findIndex(
+    ({ lower }, at) => lower === 'of' && at < from && /^(?:numbers?|total)$/.test(tokens[at - 1]?.lower ?? ''),
+  )
+  const noun = tokens[of + 1]
+  const isNoun = of > 0 && noun?.kind === 'word' && /[^su]s$|people|children/.test(noun.lower)
+  const isNext = !tokens.slice(of + 2, from).some(isNumeral)
+  return kind === 'count' && isNoun && isNext && isAlone(tokens[to]) ? [noun.text] : []
+}
+
+/** Whether no noun stands there, by its first word. */
+const isAlone = (token: Token | undefined): boolean => token?.kind !== 'word' || isFunctionWord(token.lower)
+
 /** What the number before counts and this one too, for it names nothing: "from 50 times to six", "two metres, on others ten". */
-function unitLent({ sentence: { tokens }, from, to }: Quantity): string | undefined {
+function unitLent({ sentence: { tokens }, from, to }: Quantity): readonly string[] {
   const [before, after] = [tokens[from - 1]?.lower ?? '', tokens[to]]
   const isLeftOut =
     // "costs 790 kroner; dinner is ___ extra"
-    after?.lower === 'extra' ||
-    (/^(?:to|in|others?|another|than|by|['’]s)$/.test(before) &&
-      (after?.kind !== 'word' || isFunctionWord(after.lower)))
+    after?.lower === 'extra' || (/^(?:to|in|others?|another|than|by|['’]s)$/.test(before) && isAlone(after))
   const other = tokens.findLastIndex((token, at) => at < from - 1 && isNumeral(token) && !magnitudes.has(token.lower))
   const unit = tokens[magnitudes.has(tokens[other + 1]?.lower ?? '') ? other + 2 : other + 1]
   const isUnit = other >= 0 && unit?.kind === 'word' && !isFunctionWord(unit.lower) && /^\p{Ll}{2,}/u.test(unit.text)
@@ -51,7 +88,7 @@ function unitLent({ sentence: { tokens }, from, to }: Quantity): string | undefi
   const isOther = isTime ? before === 'to' && tokens[from - 2]?.lower !== unit?.lower : before === 'in'
   // "When nine slipped on the ice, by six …": what they did is no unit.
   const isVerb = isFiniteVerb(unit?.lower ?? '') && !unit?.lower.endsWith('s')
-  return isLeftOut && isUnit && !isOther && !isVerb ? unit.text : undefined
+  return isLeftOut && isUnit && !isOther && !isVerb ? [unit.text] : []
 }
 
 /** The number alone where what it goes to has the same magnitude: "2.1" in "from 2.1 million to 1.6 million". */

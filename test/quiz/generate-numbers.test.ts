@@ -382,6 +382,15 @@ describe('A number without what it counts', () => {
     expect(acceptsOf(text, number)).toContain(whole)
   })
 
+  test.each([
+    ['Elder Anna Keller, who is 88, was not alive when the mill of Halmer was built.', '88', '88 years old'],
+    ['Eleven were taken from the mill of Keller to the hospital of Halmer with broken bones.', 'Eleven', '11 people'],
+    ['The police of Halmer had arrested 11 at the mill of Keller, who had led them there.', '11', 'eleven people'],
+    ['The number of boats that Keller built in Halmer rose in a year to 250, says the club.', '250', '250 boats'],
+  ])('may be typed with what all know it counts: %s', (text, number, whole) => {
+    expect(acceptsOf(text, number)).toContain(whole)
+  })
+
   test('may not where it has its own', () => {
     const text = 'Keller’s film, by the 44-year-old director Mia Holm of Halmer, has just eleven minutes of talk.'
     expect(acceptsOf(text, '44')).toContain('forty-four')
@@ -390,6 +399,7 @@ describe('A number without what it counts', () => {
 
   test.each([
     ['Keller was to bring 900 jobs to the town of Halmer, where one adult in five is old.', 'five', 'five jobs'],
+    ['The mill of Keller in Halmer is 88, and so is the boat of the whole town.', '88', '88 people'],
     ['Keller’s team of nine slipped in Halmer from third place, and fell by the spring to six.', 'six', 'six slipped'],
     [
       'In the next 20 years the people of Keller’s valley near Halmer will grow to nine billion.',
