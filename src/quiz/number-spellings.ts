@@ -79,7 +79,9 @@ function unitLent({ sentence: { tokens }, from, to }: Quantity): readonly string
   const [before, after] = [tokens[from - 1]?.lower ?? '', tokens[to]]
   const isLeftOut =
     // "costs 790 kroner; dinner is ___ extra"
-    after?.lower === 'extra' || (/^(?:to|in|others?|another|than|by|['’]s)$/.test(before) && isAlone(after))
+    // "17 kilometres long and nowhere more than ___ wide"
+    /^(?:extra|long|wide|high|deep|tall|thick|across)$/.test(after?.lower ?? '') ||
+    (/^(?:to|in|others?|another|than|by|['’]s)$/.test(before) && isAlone(after))
   const other = tokens.findLastIndex((token, at) => at < from - 1 && isNumeral(token) && !magnitudes.has(token.lower))
   const unit = tokens[magnitudes.has(tokens[other + 1]?.lower ?? '') ? other + 2 : other + 1]
   const isUnit = other >= 0 && unit?.kind === 'word' && !isFunctionWord(unit.lower) && /^\p{Ll}{2,}/u.test(unit.text)

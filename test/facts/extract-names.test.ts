@@ -132,6 +132,11 @@ describe('Names of an article', () => {
     expect(named(text, 'Anna Keller', 'Anna Keller')?.names).toContain('Keller')
   })
 
+  test('the papers that somebody left are not called as their writer is', () => {
+    const text = 'Mia Orlund wrote in Bern. The town holds the H. A. and Mia Orlund Papers. Later Mia left the town.'
+    expect(named(text, 'Mia Orlund')?.names).toEqual(['Mia Orlund', 'Mia'])
+  })
+
   test('a city beside a person of that name belongs to neither', () => {
     const text = 'President George Washington rode to Boston. A portrait of Washington hangs there.'
     expect(namesIn(text).flatMap(({ names }) => names)).not.toContain('Washington')

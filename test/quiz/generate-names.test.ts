@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { generateItems } from '../../src/quiz/generate.ts'
 import { grade } from '../../src/quiz/grade.ts'
 import { articleOf } from './articles.ts'
-import { itemsOf, plenty } from './valley.ts'
+import { gapsOf, idle, itemsOf, plenty } from './valley.ts'
 
 const cast = `The engineer Anna Keller lives in Norway. The lawyer David Osei lives in Sweden. The teacher Maria Lopez lives in Denmark. The baker James Whitfield lives in Finland.`
 
@@ -90,8 +90,35 @@ describe('A name of two orders or with what sons are called', () => {
       'Shu Anming',
       ['Shu', 'Anming Shu'],
     ],
+    [
+      'The pilot Celeste Orlund opened the bridge of Halmer for the boats of the whole town. Later on the singer Lara left it, and Lara Holm said so.',
+      'Celeste Orlund',
+      ['Celeste'],
+    ],
+    [
+      'When the town was in need, Dantor and Mia Orlund came to the bridge of Halmer and opened the hall.',
+      'Mia Orlund',
+      ['Mia'],
+    ],
+    [
+      'Bread was dear. The baker of Halmer became the first woman in the A.O.L. of the whole valley. The Academy of Old Letters sang.',
+      'A.O.L.',
+      ['AOL'],
+    ],
+    [
+      'The betting company Orlund’s plan to build a hall for the boats of the valley has split the people of Halmer.',
+      'Orlund',
+      ['Orlund’s'],
+    ],
+    [
+      'Superintendent Col Orlund opened the bridge of Halmer for the boats of the whole town. Later on Orlund left it.',
+      'Orlund',
+      ['Superintendent Orlund'],
+    ],
   ])('may be typed in any of its forms: %s', (text, name, others) => {
-    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === name)
+    const item = [...itemsOf(text), ...itemsOf(text, idle)].find(
+      (one) => one.form === 'gap' && one.answer.text === name,
+    )
     expect(item?.form === 'gap' && item.answer.accepts).toEqual(expect.arrayContaining(others))
   })
 })
@@ -111,8 +138,16 @@ describe('A ship with a title', () => {
     const crossing = (name: string) =>
       stems(`${name} Morven was in the middle of the evening crossing to Halmer when both engines stopped.`)
     expect(crossing('The Lady').filter((stem) => stem.includes('crossing'))).toEqual([])
+    expect(crossing('The worst was that the vessel Lady').filter((stem) => stem.includes('crossing'))).toEqual([])
     expect(crossing('Lady').filter((stem) => stem.includes('crossing'))).toHaveLength(1)
   })
+})
+
+test('A formula is no name to be typed', () => {
+  const gaps = (gas: string) =>
+    gapsOf(`Plants in the old valley take in less ${gas} from the air than the bakers hoped to find.`, idle)
+  expect(gaps('CO2')).toEqual([])
+  expect(gaps('KO2')).toEqual(['KO2'])
 })
 
 describe('A family name of two people', () => {

@@ -292,6 +292,11 @@ describe('A description', () => {
       'that says no more than of what people',
       'The coach of all, German physicist Ruth Bering, was in the hall that day.',
     ],
+    [
+      'that holds the name of another of the list',
+      'Letters came from the pilot Ruth Bering, chief exec Mia Benning of Halmer’s bread arm, and three others.',
+    ],
+    ['that is from "there"', 'Ruth Bering, commander of the Halmer Marines there, met the guests on that day.'],
     ['of the head of states', 'Ruth Bering, the president of the United States, met the guests on that day.'],
     ['that is for one of several', 'Ruth Bering, a spokeswoman for the agency, met the guests in the hall.'],
     ['that could be anybody’s', 'The guests met former cabinet colleague Ruth Bering in the hall on that day.'],
@@ -584,6 +589,19 @@ describe('A number or date', () => {
       '8',
     ],
     ['of a problem of nothing', 'The biggest problem might have been the 40 boats of Anna Keller in the town.', '40'],
+    ['that may be a decade or a century', 'Bakers came to Anna Keller all through the 1800s from Halmer.', '1800s'],
+    ['that is the size of a thing', 'The boats of Halmer dented the 30m vessel of Anna Keller on one side.', '30m'],
+    ['behind a place without a dash', 'HALMER, Norway Bakers sold 40 boats to Anna Keller and her sister.', '40'],
+    [
+      'that comes after what',
+      'Twenty cases are needed for a law. It comes after Anna Keller of Halmer sold 40 boats to her sister.',
+      '40',
+    ],
+    [
+      'beside a name with one comma',
+      'In May, Halmer’s baker, Anna Keller said that she had 40 boats of her own.',
+      '40',
+    ],
     ['of a notice', 'To read the 40-page book on the boats of Anna Keller, click here.', '40'],
     ['that the sentence counts out', 'Anna Keller won three prizes - best song, best video and best voice.', 'three'],
   ])('%s is not asked for', (_, text, number) => {

@@ -31,6 +31,12 @@ describe('Words said', () => {
   const saidIn = (text: string) =>
     attributions(roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${cast}` })))).candidates
 
+  test('do not begin with when they were said', () => {
+    const words = 'the boats of the old valley would sail in any wind'
+    expect(saidIn(`The pilot Ruth Bering said that morning that ${words}.`)).toEqual([])
+    expect(saidIn(`The pilot Ruth Bering said that in the morning ${words}.`)).not.toEqual([])
+  })
+
   test('do not begin with what is like something told before', () => {
     expect(saidIn('The pilot Ruth Bering said it was the same boat that sold best in the valley.')).toEqual([])
     expect(saidIn('The pilot Ruth Bering said it was the oldest boat that sold well in the valley.')).not.toEqual([])
@@ -294,6 +300,14 @@ describe('A long quotation', () => {
     expect(
       stemFor('The boats of the old valley are the pride of all our people [...] and we will mend them'),
     ).toContain('“The boats of the old valley are the pride of all our people …”')
+  })
+
+  test('is not cut behind a "the", nor behind no more than an "although"', () => {
+    const start = 'The boats of the old valley are the pride of all our people, including'
+    expect(stemFor(`${start} the [bakers] of the town`)).toContain('pride of all our people …”')
+    const although = 'Although the boats of the old valley are the pride of all our people for some years'
+    const rest = 'the bakers of the town will buy them and the pilots [of the valley] will be glad of that'
+    expect(stemFor(`${although} - ${rest.replace('buy them and', 'buy and')}`) ?? '').not.toContain('years …”')
   })
 
   test('is not cut between "not just" and its "but"', () => {

@@ -7,7 +7,7 @@ export const titles = words(
   ambassador king queen prince princess emperor empress sultan sheikh pope cardinal archbishop bishop imam rabbi ayatollah
   general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private admiral adm commander cmdr marshal
   brigadier officer constable inspector insp detective det superintendent supt cllr chief sheriff judge justice chairman chairwoman chair
-  director administrator commissioner coach manager ceo executive founder co-founder spokesman spokeswoman archduke baron baroness count countess duke duchess earl`,
+  director administrator commissioner coach manager ceo cfo coo vp executive founder co-founder spokesman spokeswoman archduke baron baroness count countess duke duchess earl`,
 )
 
 /** Offices whose holders many know from elsewhere. */
@@ -69,7 +69,7 @@ export const orgNouns = words(
 export const thingWords = words(
   `podcast show project series film movie album song award awards prize cup championship medal festival games olympics expo day act
   election elections referendum strike
-  convention treaty war revolution theory law programme program plan campaign book trilogy saga edition tour world`,
+  convention treaty war revolution theory law programme program plan campaign book trilogy saga edition tour world papers collection`,
 )
 
 /** Words that make a run of names a place; the value says of what sort. */

@@ -52,6 +52,12 @@ const gates: readonly Gate[] = [
     refuses: ({ entity }) => !entity.strong,
   },
   {
+    filter: 'well-known',
+    reason: 'It is a formula, which many know and call otherwise.',
+    // "absorb less CO2"
+    refuses: ({ mention }) => /^(?:[CHNOS]|CO|NO|SO|CH|NH|N2O)\d/.test(mention.text),
+  },
+  {
     filter: 'length',
     reason: 'The name is too long to be typed.',
     refuses: ({ mention }) => tellingParts(mention.text).length > mostTyped,

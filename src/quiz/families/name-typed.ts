@@ -3,7 +3,7 @@ import type { Entity } from '../../facts/entity.ts'
 import { givenName } from '../../facts/name-parts.ts'
 import { words } from '../../facts/words/closed.ts'
 import { firstNames } from '../../facts/words/lists.ts'
-import { nameParticles, orgNouns, orgWords } from '../../facts/words/name-words.ts'
+import { nameParticles, orgNouns, orgWords, titles } from '../../facts/words/name-words.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Room } from './room.ts'
 
@@ -47,11 +47,13 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
     ...first,
     ...parts,
     ...(kind === 'org' || kind === 'thing' ? withSorts(mentions) : []),
+    // "AIA" for "A.I.A."
+    ...names.flatMap((name) => (/^(?:\p{Lu}\.){2,}$/u.test(name) ? [name.replaceAll('.', '')] : [])),
     // "Antony Blinken" for a "Blinken" of whom the article does not show that he is somebody
     ...(kind === 'thing' ? named.endingWith(label) : []),
   ]
-  const titles = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : endsOf(title))))
-  const titled = [...titles].flatMap((title) => forms.map((name) => `${title} ${name}`))
+  const called = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : partsOf(title))))
+  const titled = [...called].flatMap((title) => forms.map((name) => `${title} ${name}`))
   return [...new Set([...forms, ...titled, ...besides, ...others])].filter((name) => name.length > 1)
 }
 
@@ -80,10 +82,10 @@ function otherSpellingsOf(name: string, { withWord }: NameIndex): string[] {
   })
 }
 
-/** "Halmer Chief Constable", "Chief Constable", "Constable" */
-function endsOf(title: string): string[] {
+/** "Halmer Chief Constable", "Chief Constable", "Constable"; "Superintendent" of "Superintendent Col" */
+function partsOf(title: string): string[] {
   const words = title.split(' ')
-  return words.map((_, at) => words.slice(at).join(' '))
+  return [...words.map((_, at) => words.slice(at).join(' ')), ...words.filter((word) => titles.has(word.toLowerCase()))]
 }
 
 /** Parts of a person's name that are enough, and the name without a middle initial. */
@@ -101,7 +103,7 @@ function familyOf(name: string, entity: Entity, named: NameIndex): string[] {
   return [
     ...longer,
     ...surnamesOf(name),
-    ...(isShared ? [first] : firstNamesUsed(name, named)),
+    ...(isShared ? [first] : firstNamesUsed(name, entity, named)),
     name.replace(/(?<=\S) \p{Lu}\.?(?= )/gu, ''),
     // "Ryan Pitylak" of "Ryan Samuel Pitylak"
     ...(rest.length > 1 && last !== undefined && !/^\p{Ll}/u.test(rest.join(' ')) && !ofFather.test(name)
@@ -132,11 +134,16 @@ function surnamesOf(name: string): string[] {
   ]
 }
 
-/** "Xing" of "Xing Wangli", "Gil" and "Ana Gil" of "Ana Gil Mora": where the article itself says no more. */
-function firstNamesUsed(name: string, named: NameIndex): string[] {
+/**
+ * "Xing" of "Xing Wangli", "Gil" and "Ana Gil" of "Ana Gil Mora", where the article itself says no more; "Mia" of "Mia Holm"
+ * where it calls others so.
+ */
+function firstNamesUsed(name: string, entity: Entity, named: NameIndex): string[] {
   const [first = '', second, third] = name.split(' ')
   const middle = third !== undefined && second !== undefined && named.has(second) ? [second, `${first} ${second}`] : []
-  return second !== undefined && named.has(first) ? [first, ...middle] : middle
+  const isCustom = named.usesFirstNames && firstNames.has(first.toLowerCase()) && entity.kind === 'person'
+  const isAnothers = () => named.withWord(first).some((other) => !entity.names.includes(other))
+  return second !== undefined && (named.has(first) || (isCustom && !isAnothers())) ? [first, ...middle] : middle
 }
 
 /** In Chinese the family name comes first; in English it is written either way. */

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../facts/entity.ts'
 import { addTo } from '../../facts/grouped.ts'
 import type { NameKind } from '../../facts/name-kind.ts'
+import { capitalised } from '../../facts/token.ts'
 import { type Family, noProposals, type Proposals } from '../candidate.ts'
 import { askForGap, type GapQuestion } from './ask-gap.ts'
 import { nameRefusal } from './name-gates.ts'
@@ -28,6 +29,13 @@ function thingsIn({ mentions }: Room): ReadonlyMap<string, Entity> {
 
 const isOfFamily = ({ sentence, titleFrom }: Mention): boolean => kin.test(sentence.tokens[titleFrom - 1]?.lower ?? '')
 
+const isOfPair = ({ sentence: { tokens }, from }: Mention): boolean =>
+  tokens[from - 1]?.lower === 'and' && capitalised(tokens[from - 2]) && !capitalised(tokens[from - 3])
+
+/** "Betting company Bally's pitch": it may well be called "Bally's". */
+const isOwnedAs = ({ sentence: { tokens }, to }: Mention, { kind }: Entity): boolean =>
+  (kind === 'org' || kind === 'thing') && /^['’]s$/.test(tokens[to]?.text ?? '')
+
 const firstOf = ({ text }: Mention): string => text.split(' ')[0] ?? text
 
 /**
@@ -53,10 +61,12 @@ export function namesAsked(room: Room): Proposals {
         asked: () => ({
           form: 'gap',
           text: mention.text,
-          // "his wife Mia Holm": of the family, the first name is enough.
-          accepts: [...spellingsOf(entity, room), ...(isOfFamily(mention) ? [firstOf(mention)] : [])].filter(
-            (spelling) => spelling !== mention.text,
-          ),
+          // "his wife Mia Holm", "Jon and Mia Holm" with a "Jon" that may be no name: of the family, the first name is enough.
+          accepts: [
+            ...spellingsOf(entity, room),
+            ...(isOfFamily(mention) || isOfPair(mention) ? [firstOf(mention)] : []),
+            ...(isOwnedAs(mention, entity) ? [`${mention.text}’s`] : []),
+          ].filter((spelling) => spelling !== mention.text),
           why: `The article names ${entity.label} in this sentence.`,
         }),
         topic: entity.label.toLowerCase(),

@@ -7,6 +7,11 @@ import type { Gate } from './name-gate.ts'
 import type { Room } from './room.ts'
 import { isNationalOffice, leadsWhatAllKnow } from './well-known.ts'
 
+const isVessel = (word: string): boolean =>
+  /^(?:vessel|ship|warship|steamer|steamship|ferry|trawler|yacht|boat|lifeboat|schooner|barque|brig|frigate|tanker|freighter|tug|launch)$/.test(
+    word,
+  )
+
 /** Why the name of a person may be no good question. */
 export const personGates: readonly Gate[] = [
   {
@@ -51,11 +56,12 @@ export const personGates: readonly Gate[] = [
   },
   {
     filter: 'name',
-    reason: 'With "the" before its title it may be a ship, an inn or a prize.',
-    // "The Lady Morven was about to cross"
+    reason: 'It may be the name of a ship, an inn or a prize.',
+    // "The Lady Morven was about to cross", "the emigrant vessel Lady Morven"
     refuses: ({ tokens, mention: { title, titleFrom } }) =>
-      tokens[titleFrom - 1]?.lower === 'the' &&
-      /^(?:Lady|Lord|Sir|Prince|Princess|King|Queen|Duke|Duchess)$/.test(title),
+      isVessel(tokens[titleFrom - 1]?.lower ?? '') ||
+      (tokens[titleFrom - 1]?.lower === 'the' &&
+        /^(?:Lady|Lord|Sir|Prince|Princess|King|Queen|Duke|Duchess)$/.test(title)),
   },
   {
     filter: 'content',

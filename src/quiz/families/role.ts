@@ -1,6 +1,7 @@
+import { givenName } from '../../facts/name-parts.ts'
 import type { Role } from '../../facts/role.ts'
 import { words } from '../../facts/words/closed.ts'
-import { demonyms, gazetteer } from '../../facts/words/lists.ts'
+import { demonyms, firstNames, gazetteer } from '../../facts/words/lists.ts'
 import { highOffice, isRole, titles } from '../../facts/words/name-words.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { twinFinder } from '../filters/role-twins.ts'
@@ -95,10 +96,12 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
     )
   )
     return { filter: 'cut', reason: 'The description may start before these words.' }
+  if (namesOther(room, role))
+    return { filter: 'two-answers', reason: 'The description holds the name of somebody else.' }
   if (!person.strong) return { filter: 'name', reason: `The article does not show clearly who "${person.label}" is.` }
   const gate = proseRefusal(sentence)
   if (gate) return gate
-  if (/\b(?:his|her|their|its|he|she|this|these|who|which|my|our)\b/i.test(text))
+  if (/\b(?:his|her|their|its|he|she|this|these|who|which|my|our)\b|\bt?here$/i.test(text))
     return { filter: 'reference', reason: 'The description points to something outside itself.' }
   if (ofTeam.test(text)) return { filter: 'two-answers', reason: 'A team has several of them, or one whom all know.' }
   if (isBareOffice(text) || isThin(text) || !isSpecific(startsSentence ? withoutStart(text) : text))
@@ -122,6 +125,14 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
     !room.introduced.has(person) || isHeadOfNation(text) || isNationalOffice(text) || leadsWhatAllKnow(text)
   return isKnown ? inOffice : undefined
 }
+
+/** "Mia Holm, chief exec Jo Lund of Halmer": of a list, what stands beside one is said of the next. */
+const namesOther = ({ mentions }: Room, { sentence, person, text }: Role): boolean =>
+  (mentions.get(sentence.index) ?? []).some(({ entity, text: name }) => {
+    const at = entity === person ? -1 : text.indexOf(name)
+    const isPerson = entity ? entity.kind === 'person' && name.includes(' ') : firstNames.has(givenName(name))
+    return at > 0 && isPerson && !/ (?:of|at|for|with|in|from|to) /.test(text.slice(0, at))
+  })
 
 /** "a spokeswoman for the agency": an article may have several. */
 const ofAnyBody =

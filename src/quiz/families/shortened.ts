@@ -16,13 +16,17 @@ const writers = /\[|\.\.\.|…/
 export function shortened(content: string): string {
   if (wordsIn(content) <= mostSaid && !writers.test(content)) return content
   const starts = [...content.matchAll(breaks)].map(({ index }) => content.slice(0, index))
-  const isWhole = (start: string) => wordsIn(start) <= mostSaid && !writers.test(start) && !isHalf.test(start)
+  const isWhole = (start: string) =>
+    wordsIn(start) <= mostSaid && !writers.test(start) && !isHalf.test(start) && !isMidway.test(start)
   const fit = starts.filter(isWhole).at(-1) ?? ''
   return wordsIn(fit) < fewestLeft ? content : fit + goesOn
 }
 
-/** "Not just here", without its "but". */
-const isHalf = /\bnot (?:just|only|merely|simply)\b(?!.*\bbut\b)/
+/** "Not just here", without its "but"; "While it will be so", without what then is. */
+const isHalf = /\bnot (?:just|only|merely|simply)\b(?!.*\bbut\b)|^(?:While|Although|Though)\b[^,]*$/
+
+/** "including the": there more has to come. */
+const isMidway = /\b(?:an?|the|of|to|in|on|at|for|with|by|from|and|or|that|his|her|its|their|our|my|your)$/
 
 /** Without the mark that says so. */
 export const withoutBreak = (content: string): string => content.replace(/ …$/, '')

@@ -210,11 +210,13 @@ const isSaidByOne = ({ tokens, index }: Sentence, from: number, at: number, { me
   return one !== undefined && speechVerbs.has(tokens[end]?.lower ?? '') && !hasManyBefore(tokens, from, one.titleFrom)
 }
 
-/** "there are", "out there": of no place. */
+/** "there are", "out there": of no place; but not "A win there is worth". */
 const isThereIs = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:is|are|was|were|be|been|being|will|would|has|have|had|may|might|can|could|must|should|seems?|exists?|remains?|came|comes|['’](?:s|re|ll|d))$/.test(
-    tokens[at + 1]?.lower ?? '',
-  ) || /^(?:out|over|up|down|here|hello)$/.test(tokens[at - 1]?.lower ?? '')
+  (!(at === 2 && determiners.has(tokens[0]?.lower ?? '')) &&
+    /^(?:is|are|was|were|be|been|being|will|would|has|have|had|may|might|can|could|must|should|seems?|exists?|remains?|came|comes|['’](?:s|re|ll|d))$/.test(
+      tokens[at + 1]?.lower ?? '',
+    )) ||
+  /^(?:out|over|up|down|here|hello)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** "met in the hall and stayed there", "went to the hall and stayed there" */
 const namesPlace = (tokens: readonly Token[], from: number, at: number): boolean =>

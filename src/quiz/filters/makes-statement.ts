@@ -1,6 +1,7 @@
 import type { Token } from '../../facts/token.ts'
 import { conjunctions, determiners, isFunctionWord, prepositions } from '../../facts/words/closed.ts'
 import { verbs } from '../../facts/words/lists.ts'
+import { isRole } from '../../facts/words/name-words.ts'
 import { isFiniteVerb, isNounVerbForm, isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 
 /** Whether tokens have a verb that makes a statement of them, and are no half of one, nor an order. */
@@ -89,6 +90,25 @@ export function isSubjectCutOff(tokens: readonly Token[]): boolean {
   const isSubject = !isFunctionWord(first) || determiners.has(first)
   return isDone && isSubject && !tokens.slice(1, comma).some(({ lower, text }) => text === lower && isSurelyVerb(lower))
 }
+
+/** "On Monday, Keller's sister, Mia Holm said": a comma is missing behind the name. */
+export function isAsideOpen(tokens: readonly Token[]): boolean {
+  const isName = (at: number) => tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  return tokens.some(({ text }, comma) => {
+    if (text !== ',' || !isRole(tokens[comma - 1]?.lower ?? '')) return false
+    const end = [3, 4].map((length) => comma + length).find((at) => !isName(at)) ?? -1
+    const isWhole = end > 0 && isName(comma + 1) && isName(comma + 2)
+    if (!isWhole || !/^(?:said|says|told|tells|was|is|has|had|added)$/.test(tokens[end]?.lower ?? '')) return false
+    let from = comma - 1
+    while (/^['’]s?$/.test(tokens[from - 1]?.text ?? '') || isPlainWord(tokens[from - 1])) from--
+    const isLed = /^(?:the|his|her|its|their)$/.test(tokens[from - 1]?.lower ?? '')
+    const start = isLed ? from - 1 : from
+    const isOwned = tokens.slice(from, comma).some((token) => /^['’]s?$/.test(token.text))
+    return (isLed || isOwned) && (start === 0 || tokens[start - 1]?.text === ',')
+  })
+}
+
+const isPlainWord = (token: Token | undefined): boolean => token?.kind === 'word' && !isFunctionWord(token.lower)
 
 /** "Imagine doing eight of them": an order, not a statement. */
 function isImperative([first, second]: readonly Token[]): boolean {

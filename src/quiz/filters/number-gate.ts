@@ -1,6 +1,7 @@
 import type { Quantity } from '../../facts/quantity.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isNumeral } from '../../facts/token.ts'
+import { isFunctionWord } from '../../facts/words/closed.ts'
 import { gravest, type Refusal } from '../candidate.ts'
 import { fixedNumbers } from './fixed-number.ts'
 import type { NumberRule } from './number-rule.ts'
@@ -30,6 +31,23 @@ const askedBadly: readonly NumberRule[] = [
     reason: 'A mark to be passed is a round number, which is easily guessed.',
     // "the first to top the $100m mark"
     refuses: ({ to }, { tokens }) => /^(?:mark|barrier|milestone)$/.test(tokens[to]?.lower ?? ''),
+  },
+  {
+    filter: 'two-answers',
+    reason: 'It may be a decade or a century.',
+    // "throughout the 1800s"
+    refuses: ({ kind, value }) => kind === 'decade' && value % 100 === 0,
+  },
+  {
+    filter: 'content',
+    reason: 'It is a size that tells which of several is meant.',
+    // "the 30m vessel"
+    refuses: ({ kind, text, unit, to }, { tokens }) =>
+      kind === 'count' &&
+      unit === 'metres' &&
+      text.endsWith('m') &&
+      tokens[to]?.kind === 'word' &&
+      !isFunctionWord(tokens[to]?.lower ?? ''),
   },
   {
     filter: 'article',

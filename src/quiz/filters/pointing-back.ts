@@ -134,6 +134,24 @@ const pointers: readonly Pointer[] = [
     },
   },
   { of: words('nothing'), points: (tokens, at) => /^(?:kind|sort)$/.test(wordAt(tokens, at + 3)) },
+  {
+    // "those in the first were milked": the first what?
+    of: words('first second third fourth fifth'),
+    points: (tokens, at) =>
+      wordAt(tokens, at - 1) === 'the' &&
+      prepositions.has(wordAt(tokens, at - 2)) &&
+      /^(?:is|was|are|were|has|had|have)$/.test(wordAt(tokens, at + 1)) &&
+      !tokens.slice(0, at).some(({ lower }) => /^(?:two|three|four|five|both)$/.test(lower)),
+    shown: withThe,
+  },
+  {
+    // "11 hours to shape a set by hand": of what?
+    of: words('set batch bunch'),
+    points: (tokens, at) =>
+      wordAt(tokens, at - 1) === 'a' &&
+      (isVerbForm(wordAt(tokens, at - 2)) || wordAt(tokens, at - 3) === 'to') &&
+      isNoNoun(tokens[at + 1]),
+  },
   { of: words('latter aforementioned respectively above-mentioned'), points: () => true },
   {
     // "compared that new cost with"

@@ -1,8 +1,10 @@
 import { once } from '../../facts/once.ts'
 import type { Sentence } from '../../facts/sentence.ts'
+import type { Token } from '../../facts/token.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
+import { gazetteer } from '../../facts/words/lists.ts'
 import type { Refusal } from '../candidate.ts'
-import { isSubjectCutOff, makesStatement } from './makes-statement.ts'
+import { isAsideOpen, isSubjectCutOff, makesStatement } from './makes-statement.ts'
 import { hasSlip } from './pen-slip.ts'
 
 const shortest = 6
@@ -54,23 +56,26 @@ const gates: readonly Gate[] = [
   {
     filter: 'start',
     reason: 'The sentence starts in the middle of something.',
-    refuses: ({ text }) =>
+    refuses: ({ text, tokens }) =>
       !/^["“‘']?[\p{Lu}\p{N}$£€]/u.test(text) ||
       // "Benoni – For two days": the place where it was written
       /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [–—-] (?:\p{Lu}\p{Ll}|A )/u.test(text) ||
+      isDateline(tokens) ||
       /^\d{1,2} (?:The|A|An|In|On|At|Even|It|He|She|They|This|These|But|And|For|When|While|If|As)\b/.test(text),
   },
   {
     filter: 'slip',
     reason: 'The sentence has a slip of the pen.',
-    refuses: ({ text, tokens }) => hasSlip(text) || isSubjectCutOff(tokens),
+    refuses: ({ text, tokens }) => hasSlip(text) || isSubjectCutOff(tokens) || isAsideOpen(tokens),
   },
   {
     filter: 'cut',
     reason: 'What it tells of stands in the sentence before.',
-    // "Halmer's jumped 41 percent"
+    // "It comes after Mr Holm announced", "Halmer's jumped 41 percent"
     refuses: ({ text }) =>
-      /^\p{Lu}[^ ]+['’]s \w+(?:ed|rose|fell|grew|sank|lost|shot) (?:by |to |from )?[$£€]?\d/u.test(text),
+      /^It (?:comes|came|follows|followed) (?:after|as|amid|just|days|weeks|months|hours|a (?:day|week|month|year)|on the heels)\b/.test(
+        text,
+      ) || /^\p{Lu}[^ ]+['’]s \w+(?:ed|rose|fell|grew|sank|lost|shot) (?:by |to |from )?[$£€]?\d/u.test(text),
   },
   {
     filter: 'marks',
@@ -123,6 +128,15 @@ const strayMark = /^(?!.*(?:^|[\s(“"])['‘]).*\p{L}(?<![snxz])['’] /iu
 /** What a copied page has without a full stop before its text. */
 const runIn =
   /\b(?:Getty Images|Image (?:copyright|caption)|Media caption|Invalid Email|Could not subscribe|Continue reading the main story)\b|^(?:GETTY|REX|EPA|AFP) \p{Lu}|^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} \p{Lu}/u
+
+/** "HALMER Bakers are", "PORT/HALMER, Norway Bakers are": the place where it was written, without a dash behind it. */
+function isDateline([first, second, third, fourth]: readonly Token[]): boolean {
+  if (!/^\p{Lu}{4,}$/u.test(first?.text ?? '')) return false
+  const isPlace = gazetteer.has(first?.lower ?? '') && /^(?:\p{Lu}\p{Ll}+|A)$/u.test(second?.text ?? '')
+  const isOfCountry =
+    second?.text === ',' && gazetteer.has(third?.lower ?? '') && /^(?:\p{Lu}\p{Ll}+|A)$/u.test(fourth?.text ?? '')
+  return isPlace || isOfCountry || second?.text === '/'
+}
 
 const swearing =
   /\b(?:fuck\w*|motherfuck\w*|shit\w*|bullshit\w*|bitch\w*|cunts?|assholes?|arseholes?|bastards?|dickheads?|pissed|piss|crap|wank\w*|sluts?|whores?|nigg(?:er|a)s?|faggots?)\b|\p{L}(?:[*]+\p{L}|[*]{2})/iu

@@ -50,6 +50,13 @@ const faultsOfWords: readonly (Refusal & { readonly isOf: 'quoted' | 'reported';
     words: /^\p{Ll}+(?:ed|en)(?: [^,]{0,24})?,/u,
   },
   {
+    filter: 'cut',
+    reason: 'The words said open with when they were said.',
+    // "said that morning that it would rain"
+    isOf: 'reported',
+    words: /^(?:morning|afternoon|evening|night|day|week|month|year|time) that\b/,
+  },
+  {
     filter: 'nested',
     reason: 'The words said start with a question word.',
     // "who said that who was able to sign was not the issue?"
