@@ -150,6 +150,13 @@ describe('A stem', () => {
     expect(all).toContain('“Zora Madden studied in Oslo and she came home in ___.”')
   })
 
+  test('of a portrait does so where its title starts with the name', () => {
+    const text = `Nobody knew why. Zora Madden was an engineer. She sang as she built her first bridge, and she came home late. The sea was grey. The wind was cold. The river was old. The town was glad. The rain was loud. When the last bridge was opened in 1957, she had left. She had five students. She wrote a book on rivers.`
+    const left = (title: string) => stems(text, title).filter((stem) => stem.includes('Zora Madden had left'))
+    expect(left('Zora Madden, the woman who heard the rain')).not.toEqual([])
+    expect(left('The woman who heard the rain')).toEqual([])
+  })
+
   test('of a biography names its person whole where the pronoun was an object', () => {
     const text = `Zora Madden was an engineer. She studied in Oslo and she came home. The bridge that made her famous was opened in 1957. She had five students. She wrote a book on rivers, and she sang.`
     expect(stems(text, 'Zora Madden').join('\n')).toContain(

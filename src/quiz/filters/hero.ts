@@ -54,8 +54,13 @@ export function heroOf(findings: Findings): Hero | undefined {
   const titled = titledPerson(title, entities)
   if (titled)
     return most >= 4 && share >= 0.65 && mayBe(pronoun, titled) ? { person: titled, name: title, pronoun } : undefined
+  const isTold = most >= 6 && share >= 0.75
+  // "Anna Keller, the woman who listened to dams"
+  const [start = ''] = title.split(/[,:]| [–—-] /)
+  const opening = titledPerson(start, entities)
+  if (opening) return isTold && mayBe(pronoun, opening) ? { person: opening, name: start, pronoun } : undefined
   const told = toldOfMost(findings)
-  const isSure = most >= 6 && share >= 0.75 && told !== undefined && pronounFor(told) === pronoun
+  const isSure = isTold && told !== undefined && pronounFor(told) === pronoun
   return isSure ? { person: told, name: told.label, pronoun } : undefined
 }
 
