@@ -257,6 +257,23 @@ describe('What leans on what was told before', () => {
     ['a slip: no "and"', 'Anna Keller paid 450 bakers of Halmer between $3.6 million $3.8 million.', '450'],
     ['a slip: "One pilot, …"', 'One pilot, Ruth Bering was so late that she lost 450 boats.', '450'],
     ['a slip: "If … would have"', 'If Anna Keller would have lost on Sunday, she had sold 450 boats to Halmer.', '450'],
+    ['a slip: no comma', 'Keller sold 450 boats, Mia Orlund, Halmer’s baker told the town on Monday in May.', '450'],
+    ['a slip: one comma', 'The baker of Halmer Mia Keller, accused some schools of the loss of 450 boats.', '450'],
+    [
+      'a slip: a subject cut off',
+      'The guidance published on Tuesday, said the club of Anna Keller had a duty to mend 450 boats.',
+      '450',
+    ],
+    [
+      'a slip: "Once a singer, her victory"',
+      'Once a baker of Halmer, Anna Keller’s plan cost the town 450 boats.',
+      '450',
+    ],
+    [
+      'a slip: "with people are"',
+      'Halmer has 450 boats, with many of the old bakers are said to sail for Keller.',
+      '450',
+    ],
     ['a slip: "went on win"', 'Anna Keller sold 450 boats to the town of Halmer and went on win a prize.', '450'],
     ['a slip: a hyphen apart', 'Anna Keller sold 450 boats to the Norway - based bakers of Halmer.', '450'],
     ['a slip: "With … were"', 'With 450 bakers were ill in Halmer, Anna Keller sold boats.', '450'],
