@@ -58,7 +58,7 @@ export function hostsOf(
   const hosts = new Map<NameGroup, NameGroup>()
   const ambiguous = new Set<NameGroup>()
   for (const group of groups) {
-    const found = namedByTitle(longest(candidates(group, byEdge, byInitials)), title)
+    const found = namedByTitle(fullest(candidates(group, byEdge, byInitials)), title)
     if (found.length === 1) hosts.set(group, found[0] as NameGroup)
     // "Washington" beside "George Washington" may be the city: it belongs to nobody.
     const isCity = gazetteer.has(group.text.toLowerCase()) && group.votes.person <= 2 && found.length > 0
@@ -128,15 +128,19 @@ function namedByTitle(found: readonly NameGroup[], title: string): readonly Name
   return named.length === 1 ? named : found
 }
 
-/** Of hosts that are forms of one another the fullest. */
-function longest(found: readonly NameGroup[]): NameGroup[] {
+/** Of hosts that are forms of one another the fullest, or the one used most where a longer one ends otherwise. */
+function fullest(found: readonly NameGroup[]): NameGroup[] {
   const distinct = [...new Set(found)]
-  return distinct.filter(
-    (host) =>
-      !distinct.some(
-        (other) => other !== host && other.parts.length > host.parts.length && isPartOf(host.parts, other.parts),
-      ),
-  )
+  return distinct.filter((host) => !distinct.some((other) => isFuller(other, host)))
+}
+
+/** "Ashfaq Parvez Kayani" than "Ashfaq Kayani"; but "Mia Rey", told of all along, than one "Mia Rey Memorial". */
+function isFuller(one: NameGroup, other: NameGroup): boolean {
+  const isLonger = one.parts.length > other.parts.length
+  const [short, long] = isLonger ? [other, one] : [one, other]
+  if (short.parts.length === long.parts.length || !isPartOf(short.parts, long.parts)) return false
+  const isShortBetter = short.parts.at(-1) !== long.parts.at(-1) && short.runs.length > long.runs.length
+  return isLonger !== isShortBetter
 }
 
 function isPartOf(short: readonly string[], long: readonly string[]): boolean {

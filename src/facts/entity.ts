@@ -58,6 +58,14 @@ export function namesOf(sentences: readonly Sentence[], title: string): Names {
   return { entities, mentions }
 }
 
+/** The whole name by which the article calls somebody most often; the label, where it has but one or none twice. */
+export function usualName({ label, names, mentions }: Entity): string {
+  const times = (name: string) => mentions.filter(({ text }) => text === name).length
+  const whole = names.filter((name) => name.includes(' '))
+  const most = Math.max(1, ...whole.map(times))
+  return most === 1 ? label : (whole.find((name) => times(name) === most) ?? label)
+}
+
 /** "Mercury" of the title "Mercury (planet)". */
 export const withoutNote = (title: string): string => title.replace(/ \(.*\)$/, '')
 

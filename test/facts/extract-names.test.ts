@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { namesOf } from '../../src/facts/entity.ts'
+import { namesOf, usualName } from '../../src/facts/entity.ts'
 import { sentencesOf } from '../../src/facts/sentence.ts'
 import { articleOf } from '../quiz/articles.ts'
 
@@ -135,6 +135,22 @@ describe('Names of an article', () => {
   test('the papers that somebody left are not called as their writer is', () => {
     const text = 'Mia Orlund wrote in Bern. The town holds the H. A. and Mia Orlund Papers. Later Mia left the town.'
     expect(named(text, 'Mia Orlund')?.names).toEqual(['Mia Orlund', 'Mia'])
+  })
+
+  test('a first name is that of who is told of all along, not of what is named after them', () => {
+    const all = 'Mayor Mia Orlund sang. Mia Orlund left. Mia fell. Mia Orlund wrote. Mia Orlund Goss has a door.'
+    expect(named(all, 'Mia Orlund')?.names).toContain('Mia')
+    const once = 'Mayor Mia Orlund Goss sang. Mia fell. Mia Orlund wrote.'
+    expect(named(once, 'Mia Orlund Goss')?.names).toContain('Mia')
+  })
+
+  test('somebody is called by the whole name that the article uses most', () => {
+    const usual = (text: string) => {
+      const found = named(text, 'Mia Jo Orlund')
+      return found && usualName(found)
+    }
+    expect(usual('Mia Jo Orlund sang. Mia Orlund left. Later Mia Orlund wrote. Orlund sang.')).toBe('Mia Orlund')
+    expect(usual('Mia Jo Orlund sang. Mia Orlund left. Orlund wrote. Orlund sang.')).toBe('Mia Jo Orlund')
   })
 
   test('a city beside a person of that name belongs to neither', () => {

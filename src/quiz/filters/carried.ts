@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../../facts/entity.ts'
+import { type Entity, type Mention, usualName } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import { mayBe, type Pronoun, pronounFor } from '../../facts/gender.ts'
 import { startsWithPerson } from '../../facts/role.ts'
@@ -36,7 +36,7 @@ export function carriedPersons(findings: Findings): (sentence: Sentence, lean: L
     if (named.some((mention) => mention.entity === carried.person)) return undefined
     if (named.some((mention) => mention.from < at && mayBeOther(mention, carried))) return undefined
     if (tokens.slice(0, at).some(({ lower }) => isSomebody(lower) || relatives.has(lower))) return undefined
-    const words = nameFor(tokens, at, carried.person.label)
+    const words = nameFor(tokens, at, usualName(carried.person))
     return words === undefined ? undefined : { naming: { at, words }, namedIn: [carried.namedIn] }
   }
 }

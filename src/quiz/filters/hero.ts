@@ -1,4 +1,4 @@
-import { type Entity, type Mention, withoutNote } from '../../facts/entity.ts'
+import { type Entity, type Mention, usualName, withoutNote } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import { mayBe, type Pronoun, pronounFor } from '../../facts/gender.ts'
 import { withoutAccents } from '../../facts/plain-letters.ts'
@@ -61,7 +61,7 @@ export function heroOf(findings: Findings): Hero | undefined {
   if (opening) return isTold && mayBe(pronoun, opening) ? { person: opening, name: start, pronoun } : undefined
   const told = toldOfMost(findings)
   const isSure = isTold && told !== undefined && pronounFor(told) === pronoun
-  return isSure ? { person: told, name: told.label, pronoun } : undefined
+  return isSure ? { person: told, name: usualName(told), pronoun } : undefined
 }
 
 /** The person whose name is the title, as in a biography. */

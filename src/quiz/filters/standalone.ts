@@ -1,4 +1,4 @@
-import type { Entity } from '../../facts/entity.ts'
+import { type Entity, usualName } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import { once } from '../../facts/once.ts'
 import type { Sentence } from '../../facts/sentence.ts'
@@ -156,6 +156,6 @@ function pronounSpeakers({ speeches }: Findings): (sentence: Sentence, lean: Lea
   return ({ index }, { at }) => {
     const speech = carried.get(index)
     if (!speech || speech.mention.sentence.index !== index || speech.mention.from !== at) return undefined
-    return { naming: { at, words: speech.speaker.label }, namedIn: speech.namedIn }
+    return { naming: { at, words: usualName(speech.speaker) }, namedIn: speech.namedIn }
   }
 }
