@@ -90,7 +90,7 @@ function candidates(
   const likesPerson = (host: NameGroup) => personal(host) >= 1
   if (parts.length === 1) {
     // "Mr Keller" is somebody, and so "Mika Keller" is, whom nothing else shows to be; beside Mia Keller it may be either.
-    const hosts = byEdge.get(parts[0] as string) ?? []
+    const hosts = (byEdge.get(parts[0] as string) ?? []).filter((host) => !isElder(group, host))
     const persons = hosts.filter(likesPerson)
     const isTitled = group.runs.some(({ title }) => title !== '')
     const unknown = hosts.filter(
@@ -112,6 +112,13 @@ function candidates(
     (host) => /\b(?:ltd|inc|corp|co|plc|llc|jr|sr)\.?$/i.test(host.text) && isStartOf(parts, host.parts),
   )
   return [...last, ...first].filter((host) => host !== group && host.parts.length > parts.length)
+}
+
+/** "Mr Orlund", named before any "Jon Orlund Jr", is the father. */
+function isElder(group: NameGroup, host: NameGroup): boolean {
+  const [first, hostFirst] = [group.runs[0], host.runs[0]]
+  const isBefore = first !== undefined && hostFirst !== undefined && first.sentence.index < hostFirst.sentence.index
+  return isBefore && ofFather.test(host.text)
 }
 
 const crowned = /\b(?:Prince|Princess|King|Queen|Pope|Saint|St|Emperor|Empress|Sultan)\.?$/

@@ -69,8 +69,8 @@ function isNameWord(tokens: readonly Token[], at: number, casing: Casing): boole
   if (!token || !capitalised(token) || endsName(token)) return false
   if (/^(?:I|I['’]\p{L}+|Images?|Photos?|File|Video|Caption|Copyright|Chapter|Figure|Table)$/u.test(token.text))
     return false
-  // "Co-star Anna Keller": at the start of a sentence.
-  if (/^(?:Co|Ex)-\p{Ll}+$/u.test(token.text) && startsClause(tokens, at)) return false
+  // "Co-star Anna Keller", "Visibly-shaken Anna Keller": at the start of a sentence.
+  if (/^(?:Co|Ex)-\p{Ll}+$|^\p{Lu}\p{Ll}+ly-\p{Ll}+$/u.test(token.text) && startsClause(tokens, at)) return false
   if (/-(?:born|based|led|style|owned|backed|run|speaking|educated|trained|made)$|-of-/.test(token.lower)) return false
   // "Home Office Minister Des Browne": the article may well have "home" too.
   if (ofOffices.has(token.lower) && capitalised(tokens[at + 1]) && officeWord.test(tokens[at + 1]?.lower ?? ''))

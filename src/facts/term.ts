@@ -2,6 +2,7 @@ import type { Sentence } from './sentence.ts'
 import { textOf } from './sentence.ts'
 import { capitalised, type Token } from './token.ts'
 import { isFunctionWord, words } from './words/closed.ts'
+import { demonyms } from './words/lists.ts'
 import { isFiniteVerb } from './words/verb-forms.ts'
 
 /** What a sentence says something is called: tokens `from` up to `to`, the quotation marks around them among them. */
@@ -62,8 +63,13 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
   const { lower = '', text = '', kind } = tokens[before] ?? {}
   // "was named best singer": that is no name.
   if (/^(?:is|are|was|were|be|been|being)$/.test(lower)) return tokens[at]?.lower !== 'named'
-  // "Mia Holm, a baker, called the plan": the comma closes what another one opened.
-  if (text === ',') return !tokens.slice(Math.max(0, before - longestAside), before).some((token) => token.text === ',')
+  // "Mia Holm, a baker, called the plan": the comma closes what another one opened. "They sat down, called": what birds do.
+  if (text === ',') {
+    const told = tokens.slice(Math.max(0, before - longestAside), before)
+    const verb = told.findLastIndex((token) => isFiniteVerb(token.lower))
+    const isAnyThing = told.slice(verb + 1).some((token) => /^(?:an?|one|another)$/.test(token.lower))
+    return !told.some((token) => token.text === ',') && (verb < 0 || isAnyThing)
+  }
   // A thing not told of before: it calls nobody.
   const near = tokens.slice(Math.max(0, before - 4), before)
   const article = near.findLastIndex((token) => /^(?:an?|one|another)$/.test(token.lower))
@@ -93,7 +99,10 @@ function endOf(tokens: readonly Token[], from: number): number {
   const [next, second] = [tokens[end], tokens[end + 1]]
   // "the Road to Nowhere", "Evolution, Data Optimised", "a premium and innovation-led firm"
   const goesOn = isName
-    ? /^(?:of|to|and|or|&|for|the|['’]s|-)$/.test(next?.lower ?? '') || (next?.text === ',' && capitalised(second))
+    ? /^(?:of|to|and|or|&|for|the|['’]s|-)$/.test(next?.lower ?? '') ||
+      (next?.text === ',' && capitalised(second)) ||
+      // "be called an American company"
+      (next?.kind === 'word' && !isFunctionWord(next.lower) && demonyms.has(tokens[end - 1]?.lower ?? ''))
     : /^(?:and|or|of|-)$/.test(next?.lower ?? '')
   // "a technology known as Really Simple Syndication (RSS)": its first letters are shown.
   const isShort = next?.text === '(' && /^\p{Lu}{2,}$/u.test(second?.text ?? '')

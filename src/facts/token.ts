@@ -27,7 +27,7 @@ const word = String.raw`(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])|\p{
 const pattern = new RegExp(`(?<number>${number})|(?<word>${joinedNumber}|${word})|(?<mark>\\.\\.\\.|[^\\s])`, 'gu')
 
 const abbreviation =
-  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|cpl|supt|insp|det|cllr|sen|rep|gov|rev|hon|jr|sr|st|mt|adm|cmdr|vs|inc|ltd|plc|llc|gmbh|kft|zrt|co|cia|corp|no|approx|dept|univ|etc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ave|blvd|rd|fig|op|vol|al)$/i
+  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|cpl|supt|insp|det|cllr|sen|rep|gov|rev|hon|jr|sr|st|mt|adm|cmdr|drs|profs|messrs|v|vs|inc|ltd|plc|llc|gmbh|kft|zrt|co|cia|corp|no|approx|dept|univ|etc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ave|blvd|rd|fig|op|vol|al)$/i
 
 /** A number in digits or in words. */
 export const isNumeral = ({ kind, lower }: Pick<Token, 'kind' | 'lower'>): boolean =>

@@ -1,15 +1,16 @@
 import type { Quantity } from '../facts/quantity.ts'
+import type { Sentence } from '../facts/sentence.ts'
 import { isNumeral, type Token } from '../facts/token.ts'
 import { isFunctionWord } from '../facts/words/closed.ts'
 import { currencies, magnitudes, monthCuts, monthNames, numberInWords } from '../facts/words/numbers.ts'
 import { isFiniteVerb } from '../facts/words/verb-forms.ts'
 
-/** Other ways to type a number or date that are as right as the article's own. */
-export function spellingsOf(quantity: Quantity): string[] {
+/** Other ways to type a number or date that are as right as the article's own; `before` is the sentence before it. */
+export function spellingsOf(quantity: Quantity, before?: Sentence): string[] {
   const { kind, text, value, unit, sentence, to } = quantity
   if (kind === 'day') return daySpellings(text, value)
   if (kind === 'year') return []
-  if (kind === 'time') return timeSpellings(text, value)
+  if (kind === 'time') return timeSpellings(text, value, sentence.text)
   if (kind === 'decade') return decadeSpellings(value)
   if (unit === 'metres' && text.endsWith('m'))
     return [String(value), `${value} m`, `${value} metres`, `${value} meters`]
@@ -20,7 +21,7 @@ export function spellingsOf(quantity: Quantity): string[] {
   const currency = [...currencies].find(([sign, name]) => text.startsWith(sign) || name === unit)
   const longer = /^[\d,.]+m$/.test(bare) ? bare.replace(/m$/, ' million') : ''
   const forms = [bare, longer, digits, inWords ?? '', ...withMagnitude(value)]
-  const unsaid = unit === '' ? unsaidUnits(quantity) : []
+  const unsaid = unit === '' ? unsaidUnits(quantity, before) : []
   const withUnit = (form: string) => {
     if (kind === 'percent') return [...(/^\d/.test(form) ? [`${form}%`] : []), `${form} percent`, `${form} per cent`]
     if (kind === 'money' && currency) {
@@ -36,12 +37,28 @@ export function spellingsOf(quantity: Quantity): string[] {
 }
 
 /** What may be typed behind a number whose sentence does not say there what it counts. */
-const unsaidUnits = (quantity: Quantity): readonly string[] =>
-  [unitLent, unitOfAge, unitOfPeople, unitNumbered].flatMap((unitOf) => unitOf(quantity))
+function unsaidUnits(quantity: Quantity, before: Sentence | undefined): readonly string[] {
+  const units = [unitLent, unitOfAge, unitOfPeople, unitNumbered].flatMap((unitOf) => unitOf(quantity))
+  return units.length > 0 || before === undefined ? units : unitBefore(quantity, before)
+}
+
+/** "The nets collect 6,000 litres. On a bad day they collect less than ___.": what the sentence before counts of the same. */
+function unitBefore({ kind, to, sentence: { tokens } }: Quantity, before: Sentence): readonly string[] {
+  const other = before.tokens.findLastIndex(isNumeral)
+  const unit = before.tokens[other + 1]
+  const isUnit = other >= 0 && /^\p{Ll}{3,}s$/u.test(unit?.text ?? '') && !isFunctionWord(unit?.lower ?? '')
+  const told = new Set(before.tokens.flatMap(({ lower }) => (isTelling(lower) ? [lower] : [])))
+  const isSame = tokens.some(({ lower }) => told.has(lower))
+  return kind === 'count' && isUnit && isSame && isAlone(tokens[to]) ? [unit?.text ?? ''] : []
+}
+
+const isTelling = (word: string): boolean => word.length > 4 && !isFunctionWord(word)
 
 /** "Keller, who is ___,", "when she was ___" */
 function unitOfAge({ kind, value, from, to, sentence: { tokens } }: Quantity): readonly string[] {
-  const [subject, verb] = [tokens[from - 2], tokens[from - 1]]
+  const verb = tokens[from - 1]
+  // "Holm's neighbour, Mia, is ___"
+  const subject = tokens[from - 2]?.text === ',' ? tokens[from - 3] : tokens[from - 2]
   const isSomebody = /^(?:he|she|who)$/.test(subject?.lower ?? '') || /^\p{Lu}/u.test(subject?.text ?? '')
   const isOld = kind === 'count' && value < 120 && /^(?:is|was|turned|['’]s)$/.test(verb?.lower ?? '')
   return isOld && isSomebody && isAlone(tokens[to]) ? ['years', 'years old'] : []
@@ -126,7 +143,7 @@ function withMagnitude(value: number): string[] {
  * "6.10am", "6:10 a.m.", "06:10", "18:10" for "6.10pm"; the half of the day may be left out, for it is seldom what was
  * read for.
  */
-function timeSpellings(text: string, value: number): string[] {
+function timeSpellings(text: string, value: number, told: string): string[] {
   const [hour, minute] = [Math.floor(value / 100), String(value % 100).padStart(2, '0')]
   const bare = (hour: number) => [
     `${hour}:${minute}`,
@@ -141,14 +158,16 @@ function timeSpellings(text: string, value: number): string[] {
   const isAfternoon = half === 'p' && hour < 12
   const forms =
     half === undefined
-      ? [...bare(hour), ...words, ...inOwnHalf(text, hour).flatMap(([hour, half]) => inHalf(hour, half))]
+      ? [...bare(hour), ...words, ...inOwnHalf(text, hour, told).flatMap(([hour, half]) => inHalf(hour, half))]
       : [...inHalf(hour, half), ...bare(hour), ...words, ...(isAfternoon ? bare(hour + 12) : [])]
   return forms.filter((form) => form !== text)
 }
 
-/** Hour and half of the day of a time told without: "20:50", "0130 GMT"; "7:00" may be in either. */
-function inOwnHalf(text: string, hour: number): [number, string][] {
+/** Hour and half of the day of a time told without: "20:50", "0130 GMT"; "7:00" may be in either, if no word tells. */
+function inOwnHalf(text: string, hour: number, told: string): [number, string][] {
   if (hour > 12) return [[hour - 12, 'p']]
+  const half = /\bmorning\b/.test(told) ? 'a' : /\b(?:afternoon|evening)\b/.test(told) ? 'p' : undefined
+  if (half !== undefined) return [[hour, half]]
   const isOfDay = /^(?:\d{4}|0\d.*)$/.test(text)
   return isOfDay
     ? hour < 12

@@ -144,6 +144,18 @@ describe('Names of an article', () => {
     expect(named(once, 'Mia Orlund Goss')?.names).toContain('Mia')
   })
 
+  test('who is named before a son of that name is the father', () => {
+    const father = 'President Orlund sang. Mr Orlund left. His son Jon Orlund Jr. fell.'
+    expect(named(father, 'Jon Orlund Jr.')?.names).not.toContain('Orlund')
+    const son = 'Mayor Jon Orlund Jr. fell. Later on Mr Orlund sang.'
+    expect(named(son, 'Jon Orlund Jr.')?.names).toContain('Orlund')
+  })
+
+  test('the word before a name at the start of a sentence is no part of it', () => {
+    expect(named('Visibly-shaken Mia Orlund, 34, left the hall.', 'Mia Orlund')).toMatchObject({ kind: 'person' })
+    expect(named('Drs Mia Orlund, who is 34, left the hall.', 'Mia Orlund')).toMatchObject({ kind: 'person' })
+  })
+
   test('somebody is called by the whole name that the article uses most', () => {
     const usual = (text: string) => {
       const found = named(text, 'Mia Jo Orlund')

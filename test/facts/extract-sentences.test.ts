@@ -31,6 +31,10 @@ describe('Sentences', () => {
       'The firm HDT Ipari Kft. (HDT Limited) was sold.',
       'Nobody paid.',
     ])
+    expect(split('The case was Kiln Foods v. Orlund. Nobody paid.')).toEqual([
+      'The case was Kiln Foods v. Orlund.',
+      'Nobody paid.',
+    ])
     expect(split('It cost $3.2 million at 4.5 percent. Nobody paid.')).toEqual([
       'It cost $3.2 million at 4.5 percent.',
       'Nobody paid.',

@@ -180,6 +180,10 @@ describe('A statement', () => {
     ['of three of what', 'According to the shop of Ruth Bering, three were sold in Halmer for 4,500 crowns.'],
     ['of what the government gave three', 'According to the government of Halmer, three were sold for 4,500 crowns.'],
     ['of the first what', 'For six weeks those in the first were milked by Ruth Bering of Halmer for 4,500 crowns.'],
+    [
+      'of which of two sides',
+      'Two goals up, they had a keeper in the form of his life and 4,500 crowns from Ruth Bering.',
+    ],
     ['of a set of what', 'Ruth Bering of Halmer needed 4,500 crowns to shape a set by hand, and was glad to.'],
     ['of a win where', 'A win there is worth 4,500 crowns, so that Ruth Bering and the baker will be level.'],
     ['of the most extensive what', 'The most extensive was led by the pilot Ruth Bering in Halmer for 4,500 crowns.'],

@@ -91,9 +91,9 @@ describe('A name of two orders or with what sons are called', () => {
       ['Shu', 'Anming Shu'],
     ],
     [
-      'The pilot Celeste Orlund opened the bridge of Halmer for the boats of the whole town. Later on the singer Lara left it, and Lara Holm said so.',
-      'Celeste Orlund',
-      ['Celeste'],
+      'The pilot Rahmat Orlund opened the bridge of Halmer for the boats of the whole town.',
+      'Rahmat Orlund',
+      ['Rahmat'],
     ],
     [
       'When the town was in need, Dantor and Mia Orlund came to the bridge of Halmer and opened the hall.',
@@ -121,6 +121,15 @@ describe('A name of two orders or with what sons are called', () => {
     )
     expect(item?.form === 'gap' && item.answer.accepts).toEqual(expect.arrayContaining(others))
   })
+})
+
+test('A first name that two have is not enough', () => {
+  const accepts = (other: string) =>
+    itemsOf(
+      `The pilot Celeste Orlund opened the bridge of Halmer for the boats of the whole town. The poet ${other} left.`,
+    ).flatMap((item) => (item.form === 'gap' && item.answer.text === 'Celeste Orlund' ? item.answer.accepts : []))
+  expect(accepts('Lara Benning')).toContain('Celeste')
+  expect(accepts('Celeste Benning')).not.toContain('Celeste')
 })
 
 describe('A statement with a verb behind its last comma', () => {

@@ -274,6 +274,7 @@ describe('What leans on what was told before', () => {
       'Halmer has 450 boats, with many of the old bakers are said to sail for Keller.',
       '450',
     ],
+    ['a slip: "between May 7-11"', 'Anna Keller sold 450 boats to the town of Halmer between May 7-11.', '450'],
     ['a slip: "went on win"', 'Anna Keller sold 450 boats to the town of Halmer and went on win a prize.', '450'],
     ['a slip: a hyphen apart', 'Anna Keller sold 450 boats to the Norway - based bakers of Halmer.', '450'],
     ['a slip: "With … were"', 'With 450 bakers were ill in Halmer, Anna Keller sold boats.', '450'],
@@ -364,7 +365,7 @@ describe('A name to be typed', () => {
   test('is shown in the form that its evidence has', () => {
     const text = `The pilot Ruth Bering lives here.\n“We sold more bread than the shops of the town could ever carry,” Bering said.`
     const item = itemsOf(text, '').find(({ family }) => family === 'attribution')
-    expect(item?.form === 'gap' && item.answer).toMatchObject({ text: 'Bering', accepts: ['Ruth Bering'] })
+    expect(item?.form === 'gap' && item.answer).toMatchObject({ text: 'Bering', accepts: ['Ruth Bering', 'Ruth'] })
   })
 })
 

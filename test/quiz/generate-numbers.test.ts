@@ -214,6 +214,9 @@ describe('A time of day and a decade', () => {
     expect(old).toEqual([])
     const either = accepts('Anna Keller is to leave the bridge of Halmer at 7:00 with two boys.', '7:00')
     expect(either).toEqual(expect.arrayContaining(['7 a.m.', '7pm']))
+    const morning = accepts('Anna Keller is to leave Halmer at 7:00 on a grey May morning with two boys.', '7:00')
+    expect(morning).toContain('7 a.m.')
+    expect(morning).not.toContain('7pm')
     const late = accepts('Anna Keller came to the bridge of Halmer at 8.50pm with two boys.', '8.50pm')
     expect(late).toEqual(expect.arrayContaining(['8:50 pm', '8.50 p.m.', '20:50']))
     const whole = accepts('Anna Keller came to the bridge of Halmer at 11am with two boys.', '11am')
@@ -384,6 +387,12 @@ describe('A number without what it counts', () => {
   })
 
   test.each([
+    ['Keller’s friend in the town of Halmer, the old Doña Elba, is 81.', '81', '81 years old'],
+    [
+      'The nets of Keller collect 6,000 litres. On a bad day, when Halmer has no fog, they collect less than 500.',
+      '500',
+      '500 litres',
+    ],
     ['Elder Anna Keller, who is 88, was not alive when the mill of Halmer was built.', '88', '88 years old'],
     ['Eleven were taken from the mill of Keller to the hospital of Halmer with broken bones.', 'Eleven', '11 people'],
     ['The police of Halmer had arrested 11 at the mill of Keller, who had led them there.', '11', 'eleven people'],
@@ -400,6 +409,11 @@ describe('A number without what it counts', () => {
 
   test.each([
     ['Keller was to bring 900 jobs to the town of Halmer, where one adult in five is old.', 'five', 'five jobs'],
+    [
+      'The nets of Keller collect 60 litres. On a bad day, when Halmer has no fog, the harbour lost 12 and was shut.',
+      '12',
+      '12 litres',
+    ],
     ['The mill of Keller in Halmer is 88, and so is the boat of the whole town.', '88', '88 people'],
     ['Keller’s team of nine slipped in Halmer from third place, and fell by the spring to six.', 'six', 'six slipped'],
     [

@@ -28,6 +28,8 @@ describe('What something is called', () => {
       'behind what stands between commas',
       'The guard, who stood at the door, called the police of Norway in the night.',
     ],
+    ['calls something, as birds do', 'The birds of Norway sat on the roofs, called a good deal, and left the valley.'],
+    ['of what people', 'Nobody knows how long the old bakery can be called a Norwegian company of the valley.'],
     ['called for', 'The bakers of Norway called for a law on bread and salt in the valley.'],
     ['called out', 'The police of Norway were called yesterday to the harbour of the valley.'],
     ['a prize', 'The bakers of Norway were named best singers of the year in the valley.'],

@@ -1,7 +1,6 @@
 import { initialsOf } from '../../facts/alias.ts'
 import type { Entity } from '../../facts/entity.ts'
 import { addTo } from '../../facts/grouped.ts'
-import { firstNames } from '../../facts/words/lists.ts'
 import { isSlip } from '../slip.ts'
 
 /** The names of an article as it writes them, known or not what they name. */
@@ -15,8 +14,6 @@ export interface NameIndex {
   readonly slipsOf: (word: string) => readonly string[]
   /** Whether the article calls somebody else by it: "Holm" is Jon, where it has a Mia Holm as well. */
   readonly isOfOther: (name: string, entity: Entity) => boolean
-  /** Whether it calls people by their first names alone, so that a reader may do so too. */
-  readonly usesFirstNames: boolean
   /** Those of several words that these letters are short for: "Environmental Awareness Group" for "EAG". */
   readonly shortenedTo: (initials: string) => readonly string[]
 }
@@ -47,14 +44,9 @@ export function nameIndexOf(
     endingWith: (word) => withWord(word).filter((name) => name.endsWith(` ${word}`)),
     slipsOf: (word) =>
       (byLetter.get(word.charAt(0)) ?? []).filter((other) => isSlip(other.toLowerCase(), word.toLowerCase())),
-    usesFirstNames: entities.some(isCalledByFirstName),
     isOfOther: (name, entity) => (owners.get(name) ?? entity) !== entity,
     shortenedTo: (initials) => byInitials.get(initials) ?? [],
   }
 }
-
-const isCalledByFirstName = ({ kind, label, names }: Entity): boolean =>
-  kind === 'person' &&
-  names.some((name) => firstNames.has(name.toLowerCase()) && (name === label || label.startsWith(`${name} `)))
 
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? name

@@ -135,15 +135,15 @@ function surnamesOf(name: string): string[] {
 }
 
 /**
- * "Xing" of "Xing Wangli", "Gil" and "Ana Gil" of "Ana Gil Mora", where the article itself says no more; "Mia" of "Mia Holm"
- * where it calls others so.
+ * "Gil" and "Ana Gil" of "Ana Gil Mora", where the article itself says no more; "Mia" of "Mia Holm" where there is no other Mia:
+ * where names end in that of the father, and among friends, it is the name.
  */
 function firstNamesUsed(name: string, entity: Entity, named: NameIndex): string[] {
   const [first = '', second, third] = name.split(' ')
   const middle = third !== undefined && second !== undefined && named.has(second) ? [second, `${first} ${second}`] : []
-  const isCustom = named.usesFirstNames && firstNames.has(first.toLowerCase()) && entity.kind === 'person'
   const isAnothers = () => named.withWord(first).some((other) => !entity.names.includes(other))
-  return second !== undefined && (named.has(first) || (isCustom && !isAnothers())) ? [first, ...middle] : middle
+  const isEnough = named.has(first) || (/^\p{Lu}\p{Ll}{2,}/u.test(first) && !isAnothers())
+  return second !== undefined && isEnough ? [first, ...middle] : middle
 }
 
 /** In Chinese the family name comes first; in English it is written either way. */

@@ -75,6 +75,7 @@ function askedOf(room: Room, quantity: Quantity, context = ''): Asked {
   const isShown = ({ text }: Answer) => wholeWords(text).test(context)
   const distractors = isDate(quantity) ? numberDistractors(room, quantity).filter((other) => !isShown(other)) : []
   const why = `The article says ${quantity.text} here.`
+  const before = room.sentences[quantity.sentence.index - 1]
   if (
     distractors.length >= 2 &&
     !isLife(quantity) &&
@@ -83,7 +84,7 @@ function askedOf(room: Room, quantity: Quantity, context = ''): Asked {
     !hasOtherYear(quantity)
   )
     return { form: 'choice', key: { text: quantity.text, why }, distractors }
-  return { form: 'gap', text: quantity.text, accepts: spellingsOf(quantity), why }
+  return { form: 'gap', text: quantity.text, accepts: spellingsOf(quantity, before), why }
 }
 
 const isDate = ({ kind }: Quantity): boolean => kind === 'year' || kind === 'day'

@@ -5,7 +5,7 @@ import type { Token } from '../../facts/token.ts'
 import { auxiliaries, isFunctionWord, words } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import { isRole, months, weekdays } from '../../facts/words/name-words.ts'
-import { isPast } from '../../facts/words/verb-forms.ts'
+import { isFiniteVerb, isPast } from '../../facts/words/verb-forms.ts'
 import { pronounOf } from '../filters/hero.ts'
 import { hasManyBefore } from '../filters/thing-before.ts'
 
@@ -41,8 +41,22 @@ const alike = words('had did would will should could can may might must never al
  */
 export function reported(speech: Speech, mentions: readonly Mention[]): string | undefined {
   const words = withThem(speech, mentions)
-  return words === undefined || blursTwo.test(words) ? undefined : asEnding(words, speech, mentions)
+  return words === undefined || blursTwo.test(words) || clashes(speech) ? undefined : asEnding(words, speech, mentions)
 }
+
+/** "He is glad, but worries": one "they" cannot have both; "he has a hall, where they dance": nor can it be both. */
+function clashes({ sentence: { tokens }, from, to }: Speech): boolean {
+  const said = tokens.slice(from, to).filter(({ quoted }) => !quoted)
+  const isBlurred = said.some(({ lower }) => lower === 'he' || lower === 'she')
+  const isForOne = (at: number) =>
+    /^(?:and|but|or|yet)$/.test(said[at - 1]?.lower ?? '') && isForOnlyOne(said[at]?.lower ?? '')
+  const hasMany = said.some(({ lower }) => /^(?:they|their)$/.test(lower))
+  return isBlurred && (hasMany || said.some((_, at) => isForOne(at)))
+}
+
+/** "worries", "has": of one person, and no noun. */
+const isForOnlyOne = (word: string): boolean =>
+  /^(?:has|is|was|does)$/.test(word) || (/[^su]s$/.test(word) && isFiniteVerb(word) && !isFunctionWord(word))
 
 /** "their client had stolen when they were ill": one of the two, but which? */
 const blursTwo =

@@ -10,7 +10,7 @@ import { danglingAt, statements } from './dangling.ts'
 import type { Known } from './familiar.ts'
 import { pronounOf } from './hero.ts'
 import { nounStem } from './noun-stem.ts'
-import { hasPersonBefore, isSomebody, opensAside } from './person-before.ts'
+import { hasPersonBefore, isOtherThanSubject, isSomebody, opensAside } from './person-before.ts'
 import { pointsBack } from './pointing-back.ts'
 import { startLeans } from './start-leaning.ts'
 import {
@@ -137,6 +137,7 @@ function leaningAt(
   const word = pronounOf(lower)
   // "Keller denied that he wanted her job": the name that stands for "he" tells nothing of "her".
   const isNamed = at >= named && word === pronounOf(tokens[named]?.lower ?? '')
+  if (isOtherThanSubject(tokens, at)) return { ...reference(text), forever: true }
   if (!isNamed && word !== undefined && (isAside(tokens, from, at) || !hasPersonBefore(sentence, from, at, findings)))
     return { ...reference(text), needsPerson: true, word, at }
   // "Four teams from there": from where?

@@ -6,7 +6,7 @@ const month = `(?:${monthNames.join('|')})`
 const slips = new RegExp(
   [
     /\bsuch an? [a-z]*[b-hj-rtv-z]s\b(?<!series|species|means|news)/, // "such a swords"
-    /\bbetween \S+ to \d/, // "between 2008 to 2016"
+    /\bbetween \S+ to \d|\bbetween (?:\p{Lu}\p{Ll}+ )?\d+[-–]\d/u, // "between 2008 to 2016", "between May 7-11"
     /[.?!]\?$|,\.|\p{L}\? \p{Ll}/u, // "a lovely offer.?", "a goodbye? hug"
     /\p{L}{3},\p{L}{2}/u, // "the Union,dismissed"
     /\p{L}- (?!and\b|or\b|to\b)\p{L}/u, // "a high- powered boat"

@@ -125,7 +125,10 @@ export function isAfterAside(tokens: readonly Token[], from: number, at: number)
         auxiliaries.has(tokens[at + 1]?.lower ?? '') &&
         !isEmptyIt(tokens, at)))
   const verb = tokens.slice(from + 1, at).some(({ lower }) => isFiniteVerb(lower) && !isPast(lower))
-  return isEdge && opensAside(tokens, from) && !verb
+  // "Two goals up, they had"
+  const isScore =
+    isNumeral(tokens[from] as Token) && /^(?:up|down|ahead|behind|clear)$/.test(tokens[at - 2]?.lower ?? '')
+  return isEdge && (opensAside(tokens, from) || isScore) && !verb
 }
 
 /** "Hopelessly outnumbered, its defenders": how it was, not what. */
