@@ -58,9 +58,8 @@ describe('The sentence before', () => {
       expect(shown(sold, reported, asked)).toBe(sold)
       expect(shown('The bakers of the town said “All boats were sold to Norway”.', reported, asked)).toBeUndefined()
       expect(shown('David Osei sold all boats of the town to Norway in May.', reported, asked)).toBeUndefined()
-      const ofThey = 'Anna Keller said that she had never seen so large a harbour in all of Norway.'
-      expect(shown(sold, ofThey, 'they had never seen')).toBeUndefined()
-      expect(about(itemsOf(`${sold} ${ofThey}`), 'they had never seen')).not.toEqual([])
+      const ofHer = 'Anna Keller said that she had never seen so large a harbour in all of Norway.'
+      expect(shown(sold, ofHer, 'she had never seen')).toBe(sold)
       expect(shown('In May the town sold all boats to a lady in Norway.', reported, asked)).toBeUndefined()
     })
   })

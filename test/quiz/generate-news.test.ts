@@ -475,24 +475,25 @@ describe('A name that many know', () => {
 })
 
 describe('An organisation', () => {
-  test('of one word is asked for, and may be typed as the article calls it at length', () => {
+  test('of one word is asked for where there is little else, and may be typed as the article calls it at length', () => {
     const text = 'Netcraft Security is a firm. Bridges are old. Security firm Netcraft opened a bridge for the boats.'
-    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === 'Netcraft')
+    const item = itemsOf(text, idle).find((one) => one.form === 'gap' && one.answer.text === 'Netcraft')
     expect(item?.form === 'gap' && item.answer.accepts).toContain('Netcraft Security')
   })
 
   test.each(['Halmer Audit Office', 'Plum Magazine', 'Norwegian Census Bureau'])(
     'of several words is not, for it is called by more names than can be foreseen: %s',
     (name) => {
-      expect(gapsOf(`The ${name} opened a bridge for the boats of the whole town.`)).not.toContain(name)
-      expect(gapsOf(`The ${name} said that the old bridge of the boats would fall down by itself.`)).not.toContain(name)
+      const gaps = (did: string) => gapsOf(`The ${name} ${did}.`, idle)
+      expect(gaps('opened a bridge for the boats of the whole town')).not.toContain(name)
+      expect(gaps('said that the old bridge of the boats would fall down by itself')).not.toContain(name)
     },
   )
 
   test('is not asked for beside another one with a name much like it', () => {
     const text = 'Security firm Halmertec opened a bridge for the boats of the whole town.'
-    expect(gapsOf(text)).toContain('Halmertec')
-    expect(gapsOf(`${text} Nobody had asked the Halmertec Boat Committee at all.`)).not.toContain('Halmertec')
+    expect(gapsOf(text, idle)).toContain('Halmertec')
+    expect(gapsOf(`${text} Nobody had asked the Halmertec Boat Committee at all.`, idle)).not.toContain('Halmertec')
   })
 })
 

@@ -33,7 +33,7 @@ describe('A speaker', () => {
     expect(asked('"The first one, with bread in the bag, is so good for us all," said mayor Anna Bering.')).toEqual([])
   })
 
-  test('is not both "they" and "I"', () => {
+  test('is not both "she" and "I"', () => {
     const asked = (rest: string) =>
       itemsOf(`Judge Anna Bering said she will rule "pretty promptly, ${rest}".`).filter(
         ({ family }) => family === 'attribution',
@@ -65,12 +65,16 @@ describe('A speaker', () => {
     expect(judged('believes')).toEqual([])
   })
 
-  test('is "they" in what is asked, so that "she" tells nobody apart', () => {
-    const text = 'Mayor Anna Bering said she was glad that her plan for the old wall would be heard.'
-    const item = itemsOf(text).find(({ family }) => family === 'attribution')
-    expect(item?.stem).toBe(
-      'According to the article, who said that they were glad that their plan for the old wall would be heard?',
-    )
+  test('is typed where "she" would tell her apart from others to choose from', () => {
+    const asked = (of: string) =>
+      itemsOf(`Mayor Anna Bering said ${of} plan for the old wall would be heard.`).find(
+        ({ family }) => family === 'attribution',
+      )
+    expect(asked('the')?.form).toBe('choice')
+    expect(asked('she was glad that her')).toMatchObject({
+      form: 'gap',
+      stem: 'Whose name is missing? ___ said that she was glad that her plan for the old wall would be heard.',
+    })
   })
 
   test.each([
