@@ -95,6 +95,14 @@ function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
 /** Letters after a name, and who a picture is by: they are no part of it. */
 const honours = /^(?:DBE|OBE|MBE|CBE|KBE|RA|PhD|MP|MSP|MEP|QC|KC|SC|AO|OAM|FRS|MD|CH|FBA|AP|AFP|EPA|Reuters|Getty)$/
 
+/** "Halmer General Cemetery", but not "Attorney General Holm". */
+const isOfPlace = (tokens: readonly Token[], at: number): boolean =>
+  capitalised(tokens[at - 1]) &&
+  !demonyms.has(tokens[at - 1]?.lower ?? '') &&
+  !/^(?:attorney|secretary|lieutenant|lt\.?|major|maj\.?|brigadier|surgeon|solicitor|director|governor|inspector|consul|adjutant|postmaster|auditor|colonel|army|marine|force|us|u\.s\.)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
+
 function isBareTitle(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
   return titles.has(lower) || isRole(lower)
@@ -107,7 +115,7 @@ function isTitle(tokens: readonly Token[], at: number, to: number): boolean {
   // "Prince Edward Island", "General Motors", "General Election", "St John": there the title is part of the name.
   if (lower === 'st' || lower === 'saint' || placeWords.has(last) || orgWords.has(last)) return false
   // "DR Congo" is no doctor.
-  if (text === 'DR' || (lower === 'general' && thingWords.has(last))) return false
+  if (text === 'DR' || (lower === 'general' && (thingWords.has(last) || isOfPlace(tokens, at)))) return false
   // "Mia Baron Holm", but not "British Baron Holm"
   const before = tokens[at - 1]
   if (text === 'Baron' && capitalised(before) && !demonyms.has(before?.lower ?? '')) return false

@@ -156,6 +156,13 @@ describe('Names of an article', () => {
     expect(named('Drs Mia Orlund, who is 34, left the hall.', 'Mia Orlund')).toMatchObject({ kind: 'person' })
   })
 
+  test('a hospital is no general', () => {
+    expect(namesIn('They met in the Halmer General Orchard Ground.').flatMap(({ names }) => names)).not.toContain(
+      'Orchard Ground',
+    )
+    expect(named('They met Attorney General Mia Orlund.', 'Mia Orlund')).toMatchObject({ kind: 'person' })
+  })
+
   test('somebody is called by the whole name that the article uses most', () => {
     const usual = (text: string) => {
       const found = named(text, 'Mia Jo Orlund')

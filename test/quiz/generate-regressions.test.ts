@@ -164,6 +164,23 @@ describe('A stem', () => {
     )
   })
 
+  test('of a biography names its person behind an aside, not in it', () => {
+    const text = `Zora Madden was an engineer. She studied in Oslo and she built the Skua, a boat. After getting her degree in 1951, she went on to Bern. She had five students. She wrote a book on rivers.`
+    expect(stems(text, 'Zora Madden').join('\n')).toContain(
+      '“After getting her degree in ___, Zora Madden went on to Bern.”',
+    )
+  })
+
+  test('of a biography is proven by a sentence that names its person and nobody else', () => {
+    const text = `Zora Madden was an engineer. The poet Anna Keller said much of Zora Madden. She sang in Oslo and she came home in 1951. Her first bridge was opened in 1957. She had five students. In 1962 she wrote a book on rivers.`
+    const asked = itemsOf(text, '', 'Zora Madden').filter(({ stem }) =>
+      stem.includes('Madden’s first bridge was opened'),
+    )
+    expect(asked.flatMap(({ evidence }) => evidence.map(({ quote }) => quote))).toContain(
+      'Zora Madden was an engineer.',
+    )
+  })
+
   test('of a biography does not say that somebody did it to her who is another one', () => {
     const text = `Zora Madden was an engineer. She studied in Oslo and she built the Skua, a boat. She was to keep OBJECT for 17 years. She had five students. In 1962 she wrote a book on rivers.`
     const kept = (object: string) =>
@@ -604,6 +621,9 @@ describe('A number or date', () => {
       '8',
     ],
     ['of a problem of nothing', 'The biggest problem might have been the 40 boats of Anna Keller in the town.', '40'],
+    ['that is a year to come', 'The sea at the mill of Anna Keller is to rise by 2100, as Halmer fears.', '2100'],
+    ['beside a firm’s letters', 'The mill of Keller (XOM.N) in Halmer sold 40 boats to a man of the town.', '40'],
+    ['where a page starts in capitals', 'WHEN Anna Keller came to Halmer, she had 40 boats of her own.', '40'],
     ['that may be a decade or a century', 'Bakers came to Anna Keller all through the 1800s from Halmer.', '1800s'],
     ['that is the size of a thing', 'The boats of Halmer dented the 30m vessel of Anna Keller on one side.', '30m'],
     ['behind a place without a dash', 'HALMER, Norway Bakers sold 40 boats to Anna Keller and her sister.', '40'],

@@ -31,6 +31,15 @@ describe('Words said', () => {
   const saidIn = (text: string) =>
     attributions(roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${cast}` })))).candidates
 
+  test('do not tell of an "it" that nothing before stands for', () => {
+    const said = (thing: string) =>
+      saidIn(
+        `The pilot Ruth Bering said that predicting where ${thing} is going to land would be hard even in the days ahead.`,
+      )
+    expect(said('it')).toEqual([])
+    expect(said('a boat')).not.toEqual([])
+  })
+
   test('do not begin with when they were said', () => {
     const words = 'the boats of the old valley would sail in any wind'
     expect(saidIn(`The pilot Ruth Bering said that morning that ${words}.`)).toEqual([])

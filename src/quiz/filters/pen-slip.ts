@@ -51,6 +51,7 @@ const slips = new RegExp(
     /^[^,"“]*\p{Lu}\p{Ll}+, (?:accused|told|warned|announced|criticised|praised|insisted|urged)(?! (?:of|by|to|that he|that she|in|at|on|as|for)\b) [^,]*$/u, // "The chief David Holm, accused some schools."
     /^The \p{Ll}+ (?:published|released|issued|announced|launched) [^,"]*, (?:said|says|found|shows|showed)\b/u, // "The guidance published on Monday, said"
     /^(?:Once an?|Born|Educated|Raised|Despite being) [^,]*, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?['’]s \p{Ll}/u, // "Once a singer, Holm's victory"
+    /\bboth, \p{Ll}|\b(?:his|her|their) own (?:his|her|their)\b|\bwhere (?:held|built|made|taken)\b|\bJohn Hopkins\b/u, // "for both, buyers and sellers"
     /^One \p{Ll}+, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:was|is|had|has|said)\b/u, // "One pilot, Mia Holm was ill"
     /\bwent on (?:win|make|become|take|score|say|lead|sell|earn|claim|beat|lose)\b/, // "went on win"
     /\p{L} - (?:owned|based|led|backed|born|related)\b/u, // "the Halmer - based firm"

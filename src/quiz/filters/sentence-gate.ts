@@ -61,6 +61,8 @@ const gates: readonly Gate[] = [
       // "Benoni – For two days": the place where it was written
       /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [–—-] (?:\p{Lu}\p{Ll}|A )/u.test(text) ||
       isDateline(tokens) ||
+      // "WHEN the pilot left": how a page starts
+      /^["“]?(?:WHEN|THE|AS|IF|AFTER|FOR|IN|ON|AT|WHILE|THERE|THIS|HE|SHE|THEY|MORE|NEW) \p{L}?\p{Ll}/u.test(text) ||
       /^\d{1,2} (?:The|A|An|In|On|At|Even|It|He|She|They|This|These|But|And|For|When|While|If|As)\b/.test(text),
   },
   {
@@ -82,7 +84,9 @@ const gates: readonly Gate[] = [
     reason: 'Quotation marks or brackets are not closed, or marks stand where words are missing.',
     refuses: ({ text }) =>
       strayMark.test(text) ||
-      /\(\(|\[(?!\d+\])|(?<!\[\d+)\]|…|\.\.\.|[☎℡✆]| \/ |https?:|www\.|@|[{}<>|=_#]|\(sic\)|;.*;/.test(text) ||
+      /\(\(|\[(?!\d+\])|(?<!\[\d+)\]|…|\.\.\.|[☎℡✆]| \/ |https?:|www\.|@|[{}<>|=_#]|\(sic\)|\([A-Z]{2,5}\.[A-Z]{1,3}\)|;.*;/.test(
+        text,
+      ) ||
       !isBalanced(text),
   },
   {

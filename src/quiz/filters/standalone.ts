@@ -8,11 +8,12 @@ import { carriedPersons } from './carried.ts'
 import { danglingAt } from './dangling.ts'
 import { type Known, knownNouns } from './familiar.ts'
 import { firstClause } from './first-clause.ts'
-import { heroOf, type Named, type Naming, namingOf } from './hero.ts'
+import { heroOf, type Named, type Naming, namingOf, pronounOf } from './hero.ts'
 import { type Leaning, leaningsOf } from './leaning.ts'
 import { misspelt, misspeltIn } from './misspelt.ts'
 import { namedIn, nameless } from './nameless.ts'
 import { opennessOf } from './openness.ts'
+import { opensAside } from './person-before.ts'
 import { sentenceRefusal } from './sentence-gate.ts'
 import { beforeTrailer, statementStart } from './trim.ts'
 
@@ -54,7 +55,7 @@ export function standingsOf(findings: Findings): Standings {
     leaningsIn: once((sentence) => leaningsOf(sentence, statementStart(sentence), findings, known)),
   }
   const hero = heroOf(findings)
-  const namings = hero && lastNamings(hero.person, findings.sentences)
+  const namings = hero && lastNamings(hero.person, findings)
   const speakers = pronounSpeakers(findings)
   const carried = carriedPersons(findings)
   const heroic = (sentence: Sentence, lean: Leaning): Named | undefined => {
@@ -108,13 +109,15 @@ export function standingsOf(findings: Findings): Standings {
   }
 }
 
-/** For each sentence the last one before that names somebody, so that a reader sees of whom "she" is said. */
-function lastNamings({ mentions }: Entity, sentences: readonly Sentence[]): readonly (readonly Sentence[])[] {
-  const naming = new Set(mentions.map(({ sentence }) => sentence.index))
+/** For each sentence the last one before that names somebody, and no other, so that a reader sees of whom "she" is said. */
+function lastNamings(person: Entity, { sentences, mentions }: Findings): readonly (readonly Sentence[])[] {
+  const peopleIn = ({ index }: Sentence) =>
+    new Set((mentions.get(index) ?? []).flatMap(({ entity }) => (entity?.kind === 'person' ? [entity] : [])))
   let last: readonly Sentence[] = []
   return sentences.map((sentence) => {
     const before = last
-    if (naming.has(sentence.index)) last = [sentence]
+    const people = peopleIn(sentence)
+    if (people.has(person) && (people.size === 1 || last.length === 0)) last = [sentence]
     return before
   })
 }
@@ -136,12 +139,23 @@ function judge(
   if (first === undefined) return { sentence, from, to, namedIn: [] }
   const named = first.needsPerson && !isOfTopic(sentence, from) ? nameOf(first) : undefined
   if (named && leaningsOf(sentence, from, text.findings, known, named.naming.at).length === 0)
-    return { sentence, from, to, ...named }
+    return { sentence, from, to, namedIn: named.namedIn, naming: behindAside(sentence, from, named.naming) }
   const hardest = hardestOf(leans) ?? first
   const context = hardest.forever ? undefined : contextFor(sentence, hardest, text)
   return context === undefined
     ? { filter: hardest.filter, reason: hardest.reason }
     : { sentence, from, to, context, namedIn: [] }
+}
+
+/** "After getting her degree, Keller went on": where an aside has the first pronoun, the one behind it is named. */
+function behindAside({ tokens }: Sentence, from: number, naming: Naming): Naming {
+  const comma = tokens.findIndex(({ text }, at) => at > naming.at && text === ',')
+  const [first, next] = [tokens[naming.at], tokens[comma + 1]]
+  const isSame = comma > 0 && /^(?:he|she)$/.test(next?.lower ?? '') && pronounOf(first?.lower ?? '') === next?.lower
+  const isOwn = /^(?:his|her)$/.test(first?.lower ?? '') && /['’]s?$/.test(naming.words)
+  return opensAside(tokens, from) && isSame && isOwn
+    ? { at: comma + 1, words: naming.words.replace(/['’]s?$/, '') }
+    : naming
 }
 
 /** "As for the bat, she was released": what stands there is she. */

@@ -178,7 +178,9 @@ export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   if (isShort && !isJudged(tokens, at + 2)) return false
   // "It is likely to fall", but not "It is likely that it will"
   const isOfOne = /^(?:likely|set|due|bound|able|ready|keen|free|willing|unable)$/.test(tokens[at + 2]?.lower ?? '')
-  if (isOfOne && tokens[at + 3]?.lower === 'to') return false
+  // "It is going to fall", but not "It's going to be tough"
+  const isGoing = tokens[at + 2]?.lower === 'going' && tokens[at + 4]?.lower !== 'be'
+  if ((isOfOne || isGoing) && tokens[at + 3]?.lower === 'to') return false
   const isModal = /^(?:will|would|can|could|may|might)$/.test(tokens[at + 1]?.lower ?? '')
   if (isModal && !/^(?:be|take|seem|appear|look|help|make|cost|have|not)$/.test(tokens[at + 2]?.lower ?? ''))
     return false

@@ -53,11 +53,11 @@ export const uncountedNumbers: readonly NumberRule[] = [
   },
   {
     ...uncounted,
-    // "after 211 became the capital": a year
+    // "after 211 became the capital", "a rise by 2100": a year
     refuses: ({ kind, from, to, unit, text }, { tokens }) =>
       kind === 'count' &&
       unit === '' &&
-      /^[1-9]\d\d$/.test(text) &&
+      /^(?:[1-9]|2[1-3])\d\d$/.test(text) &&
       /^(?:in|after|before|until|since|by|from)$/.test(tokens[from - 1]?.lower ?? '') &&
       (tokens[to]?.kind !== 'word' || isFiniteVerb(tokens[to]?.lower ?? '')),
   },

@@ -55,6 +55,12 @@ export function leaningSaid(sentence: Sentence, from: number, to: number, direct
         (!direct && at === 0 && lower === 'it' && isThingSaid(tokens)) ||
         (!direct && isThisOne(tokens, at)) ||
         isSuchOneAlone(tokens, at) ||
+        // "predicting where it will land": nothing before is a thing.
+        (!direct &&
+          /^(?:it|its)$/.test(lower) &&
+          at > 0 &&
+          !isEmptyIt(tokens, at) &&
+          hasNoThing(tokens.slice(0, at))) ||
         // "has plans to extend it to the north"
         (!direct && lower === 'it' && isLoneObject(tokens, 0, at)) ||
         (!direct && /^(?:it|they)$/.test(lower) && isAfterAside(tokens, 0, at) && !isEmptyIt(tokens, at)) ||
@@ -75,6 +81,9 @@ const isThatDone = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'that' &&
   isVerbForm(tokens[at - 1]?.lower ?? '') &&
   (tokens[at + 1] === undefined || /^a (?:little|bit|lot)$/.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`))
+
+const hasNoThing = (tokens: readonly Token[]): boolean =>
+  !tokens.some(({ kind, lower }) => kind !== 'mark' && isThing(lower) && !/ing$/.test(lower))
 
 /** "some have been told": some of whom? */
 const isSomeAlone = ([some, verb]: readonly Token[]): boolean =>
