@@ -119,6 +119,9 @@ function isTitle(tokens: readonly Token[], at: number, to: number): boolean {
   // "Mia Baron Holm", but not "British Baron Holm"
   const before = tokens[at - 1]
   if (text === 'Baron' && capitalised(before) && !demonyms.has(before?.lower ?? '')) return false
+  // "Robert King Holm", but not "the Swede King Gustaf"
+  const isMiddle = /^(?:king|queen|prince|bishop|pope|earl|duke|judge|major|page)$/.test(lower) && to - at === 2
+  if (isMiddle && at > 0 && firstNames.has(before?.lower ?? '') && capitalised(before)) return false
   // "the Criminal Justice Bill"
   if (lower === 'justice' && /^(?:bill|act|system|department|ministry)$/.test(last)) return false
   if (titles.has(lower)) return true

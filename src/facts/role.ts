@@ -34,7 +34,9 @@ export function rolesOf(sentence: Sentence, mentions: readonly Mention[]): Role[
       /^["“‘'(]$/.test(after) ||
       // "1st Fleet Command's head"
       (span.to <= mention.from && before?.kind === 'number') ||
-      (before !== undefined && span.to <= mention.from && /^(?:of|for|and|or|&|-|–|in|at|'s|’s)$/i.test(before.text))
+      (before !== undefined &&
+        span.to <= mention.from &&
+        /^(?:of|for|and|or|&|-|–|in|at|near|outside|around|off|'s|’s)$/i.test(before.text))
     const text = textOf(sentence, span.from, span.to)
     return [
       {

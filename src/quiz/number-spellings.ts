@@ -29,11 +29,18 @@ export function spellingsOf(quantity: Quantity, before?: Sentence): string[] {
       return [...(/^\d/.test(form) ? [`${currency[0]}${form}`] : []), `${form} ${name}`]
     }
     const noun = sentence.tokens[to]
-    const named = noun?.lower === unit ? [noun.text] : unsaid
+    const named = noun?.lower === unit ? [noun.text, ...longerUnit(quantity)] : unsaid
     return named.map((name) => `${form} ${name}`)
   }
   const all = forms.filter((form) => form !== '').flatMap((form) => [form, ...withUnit(form)])
   return [...new Set([...all, ...magnitudeTold(quantity)])].filter((form) => form !== text)
+}
+
+/** "80 basis points": the noun behind the number is not all of its unit. */
+function longerUnit({ to, sentence: { tokens } }: Quantity): readonly string[] {
+  const [noun, next] = tokens.slice(to, to + 2)
+  const isOfPoints = /^(?:basis|percentage)$/.test(noun?.lower ?? '') && /^points?$/.test(next?.lower ?? '')
+  return isOfPoints ? [`${noun?.text} ${next?.text}`] : []
 }
 
 /** What may be typed behind a number whose sentence does not say there what it counts. */

@@ -156,6 +156,14 @@ describe('Names of an article', () => {
     expect(named('Drs Mia Orlund, who is 34, left the hall.', 'Mia Orlund')).toMatchObject({ kind: 'person' })
   })
 
+  test('a king in the middle of a name is no king', () => {
+    expect(named('They met Robert King Orlund, who is 34.', 'Robert King Orlund')).toMatchObject({ kind: 'person' })
+  })
+
+  test('a seat on a council is no first name', () => {
+    expect(named('"We did," said Councilmember Mia Orlund, who left.', 'Mia Orlund')).toMatchObject({ kind: 'person' })
+  })
+
   test('a hospital is no general', () => {
     expect(namesIn('They met in the Halmer General Orchard Ground.').flatMap(({ names }) => names)).not.toContain(
       'Orchard Ground',

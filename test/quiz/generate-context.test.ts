@@ -183,6 +183,13 @@ describe('A statement', () => {
       'of which of two sides',
       'Two goals up, they had a keeper in the form of his life and 4,500 crowns from Ruth Bering.',
     ],
+    [
+      'of old ones of what',
+      'Of the 60 or so wooden ones that remain, the best was sold by Ruth Bering for 4,500 crowns.',
+    ],
+    ['of those that fail', 'According to Ruth Bering of Halmer, those that fail often hang on 4,500 crowns.'],
+    ['with a wish to find out what', 'Ruth Bering has a grant to find out, and she has 4,500 crowns from Halmer.'],
+    ['of a second what', 'A second heap, found by Ruth Bering in Halmer and worth 4,500 crowns, gives the answer.'],
     ['of a set of what', 'Ruth Bering of Halmer needed 4,500 crowns to shape a set by hand, and was glad to.'],
     ['of a win where', 'A win there is worth 4,500 crowns, so that Ruth Bering and the baker will be level.'],
     ['of the most extensive what', 'The most extensive was led by the pilot Ruth Bering in Halmer for 4,500 crowns.'],

@@ -380,6 +380,11 @@ describe('A number without what it counts', () => {
       '2.1 million',
       '2.1',
     ],
+    [
+      'The margin of Keller’s mill in Halmer widened by 80 basis points, helped by the copper of the town.',
+      '80',
+      '80 basis points',
+    ],
     ['The island of Keller near Halmer is 19 metres long and nowhere more than six wide.', 'six', 'six metres'],
     ['A boat of Keller in Halmer costs 780 euros for a week, rising to 1,150 in July.', '1,150', '1,150 euros'],
   ])('may be typed as another one beside it lets it: %s', (text, number, whole) => {

@@ -36,6 +36,13 @@ describe('"He" and "she"', () => {
     ['behind "From her"', 'From Ruth Bering they bought boats. By then she had sold 4,500 loaves.'],
     ['where she cannot be he', 'Ruth Bering built boats. By then he had sold 4,500 loaves.'],
     ['where another comes in between', 'Ruth Bering built boats. A nurse sang. By then she had sold 4,500 loaves.'],
+    [
+      'where one does it beside another',
+      'Ruth Bering sang. Ruth Bering swam on her left, beside a boat. By then she had sold 4,500 loaves.'.replace(
+        'Ruth',
+        'Mia',
+      ),
+    ],
     ['where a relative comes in', 'Ruth Bering built boats with a sister. By then she had sold 4,500 loaves.'],
     ['where the text goes over from she to he', 'Ruth Bering loved her boats. By then he had sold 4,500 loaves.'],
     [

@@ -164,6 +164,13 @@ describe('A stem', () => {
     )
   })
 
+  test('of a match does not name who lost in place of who won', () => {
+    const text = `The pilot Anna Keller of Norway lost to Gorlund. Anna Keller was ill. Gorlund sang, and Gorlund won. The sea was grey. The wind was cold. The river was old. The town was glad. When the last bridge was opened in 1957, she had left. She sang, and she wrote. She thanked her coach and her mother. Keller lost. Keller fell.`
+    const left = (title: string) => stems(text, title).filter((stem) => stem.includes('Anna Keller had left'))
+    expect(left('The bridge of the town')).not.toEqual([])
+    expect(left('Gorlund beats Keller')).toEqual([])
+  })
+
   test('of a biography names its person behind an aside, not in it', () => {
     const text = `Zora Madden was an engineer. She studied in Oslo and she built the Skua, a boat. After getting her degree in 1951, she went on to Bern. She had five students. She wrote a book on rivers.`
     expect(stems(text, 'Zora Madden').join('\n')).toContain(
@@ -328,6 +335,7 @@ describe('A description', () => {
       'that holds the name of another of the list',
       'Letters came from the pilot Ruth Bering, chief exec Mia Benning of Halmer’s bread arm, and three others.',
     ],
+    ['that starts with where it was', 'At a mill near Halmer baker Ruth Bering met the guests on that day.'],
     ['that is from "there"', 'Ruth Bering, commander of the Halmer Marines there, met the guests on that day.'],
     ['of the head of states', 'Ruth Bering, the president of the United States, met the guests on that day.'],
     ['that is for one of several', 'Ruth Bering, a spokeswoman for the agency, met the guests in the hall.'],
@@ -621,6 +629,16 @@ describe('A number or date', () => {
       '8',
     ],
     ['of a problem of nothing', 'The biggest problem might have been the 40 boats of Anna Keller in the town.', '40'],
+    [
+      'that is what a thing is called',
+      'For three weeks Anna Keller tested 6.2 on the boats of Halmer in the lab.',
+      '6.2',
+    ],
+    [
+      'of whom the sentence goes on to tell',
+      'The last of the bakers, Ruth Bering, who like her sister had sold 40 boats, but whose house in Halmer was never seen by any of the pilots in the spring of that year when the whole town was full of snow, was freed.',
+      '40',
+    ],
     ['that is a year to come', 'The sea at the mill of Anna Keller is to rise by 2100, as Halmer fears.', '2100'],
     ['beside a firm’s letters', 'The mill of Keller (XOM.N) in Halmer sold 40 boats to a man of the town.', '40'],
     ['where a page starts in capitals', 'WHEN Anna Keller came to Halmer, she had 40 boats of her own.', '40'],

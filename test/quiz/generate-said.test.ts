@@ -314,6 +314,12 @@ describe('A long quotation', () => {
   test('is not cut behind a "the", nor behind no more than an "although"', () => {
     const start = 'The boats of the old valley are the pride of all our people, including'
     expect(stemFor(`${start} the [bakers] of the town`)).toContain('pride of all our people …”')
+    const proved = 'The boats of the old valley that the people of the town showed us for many years have proved'
+    expect(stemFor(`${proved} ... that all of it is so`) ?? '').not.toContain('proved …')
+    const president = 'What I think that the people of the old valley would be glad of is that President'
+    expect(stemFor(`${president} [Anna] Keller had the boats of the town mended in the spring`) ?? '').not.toContain(
+      '…',
+    )
     const although = 'Although the boats of the old valley are the pride of all our people for some years'
     const rest = 'the bakers of the town will buy them and the pilots [of the valley] will be glad of that'
     expect(stemFor(`${although} - ${rest.replace('buy them and', 'buy and')}`) ?? '').not.toContain('years …”')

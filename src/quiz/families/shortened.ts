@@ -7,7 +7,7 @@ const goesOn = ' …'
 
 /** Where a statement may be broken off: before what is only added to it, and before what the writer put into it. */
 const breaks =
-  /[,;:]? (?=(?:but|because|when|while|if|although|unless|until|before|after) )|[,;] (?!which |who )|(?: [-–—]|—) ?| ?(?:\[|\.\.\.|…)/g
+  /[,;:]? (?=(?:but|because|when|while|if|although|unless|until|before|after) )|[,;] (?!which |who )|(?: [-–—]|—) ?| ?(?:\[(?!\p{L}+\] \p{Lu})|\.\.\.|…)/gu
 
 /** What the writer of the article put in or left out. */
 const writers = /\[|\.\.\.|…/
@@ -25,8 +25,9 @@ export function shortened(content: string): string {
 /** "Not just here", without its "but"; "While it will be so", without what then is. */
 const isHalf = /\bnot (?:just|only|merely|simply)\b(?!.*\bbut\b)|^(?:While|Although|Though)\b[^,]*$/
 
-/** "including the": there more has to come. */
-const isMidway = /\b(?:an?|the|of|to|in|on|at|for|with|by|from|and|or|that|his|her|its|their|our|my|your)$/
+/** "including the", "the evidence proved": there more has to come. */
+const isMidway =
+  /\b(?:an?|the|of|to|in|on|at|for|with|by|from|and|or|not|that|who|which|where|is|are|was|were|be|been|has|have|had|his|her|its|their|our|my|your|i\.e\.?|e\.g\.?|\p{L}+ed)$/u
 
 /** Without the mark that says so. */
 export const withoutBreak = (content: string): string => content.replace(/ …$/, '')

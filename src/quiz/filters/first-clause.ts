@@ -39,6 +39,16 @@ function startsStatement(tokens: readonly Token[]): boolean {
   return isSubject && verb > 0 && !tokens.slice(0, verb).some(({ kind }) => kind === 'mark')
 }
 
+/** Where a "who" behind a comma starts that no other comma ends; the end where there is none. */
+function openRelative(tokens: readonly Token[]): number {
+  const at = tokens.findLastIndex(
+    ({ lower }, place) => /^(?:who|which|whose)$/.test(lower) && isComma(tokens[place - 1]),
+  )
+  return at < 0 || tokens.slice(at).some(isComma) ? tokens.length : at
+}
+
+const isComma = (token: Token | undefined): boolean => token?.text === ','
+
 /** A whole statement that hangs on nothing behind the cut. */
 function standsAlone(tokens: readonly Token[]): boolean {
   if (
@@ -48,7 +58,7 @@ function standsAlone(tokens: readonly Token[]): boolean {
   )
     return false
   return (
-    tokens.some(({ lower }) => isPredicate(lower)) &&
+    tokens.slice(0, openRelative(tokens)).some(({ lower }) => isPredicate(lower)) &&
     !tokens.some(({ lower }) => /^(?:either|whether|neither|both)$/.test(lower))
   )
 }

@@ -19,6 +19,7 @@ import {
   isTheSame,
 } from './pointing-one.ts'
 import { isThatAlone, isThatOne, isThatTime, isThisOne } from './pointing-that.ts'
+import { isPlural } from './thing-before.ts'
 
 type Tokens = readonly Token[]
 
@@ -143,6 +144,18 @@ const pointers: readonly Pointer[] = [
       /^(?:is|was|are|were|has|had|have)$/.test(wordAt(tokens, at + 1)) &&
       !tokens.slice(0, at).some(({ lower }) => /^(?:two|three|four|five|both)$/.test(lower)),
     shown: withThe,
+  },
+  {
+    // "Of the 60 or so wooden ones that remain": ones of what?
+    of: words('ones'),
+    points: (tokens, at) =>
+      !/^(?:loved|little|young|the|these|those)$/.test(wordAt(tokens, at - 1)) &&
+      !tokens.slice(0, at).some(({ lower }) => isPlural(lower)),
+  },
+  {
+    // "has a grant to find out, and": to find out what?
+    of: words('out'),
+    points: (tokens, at) => /^(?:find|finds|found)$/.test(wordAt(tokens, at - 1)) && tokens[at + 1]?.kind !== 'word',
   },
   {
     // "11 hours to shape a set by hand": of what?

@@ -3,6 +3,7 @@ import { conjunctions, isFunctionWord, prepositions, words } from '../../facts/w
 import { weekdays } from '../../facts/words/name-words.ts'
 import { monthNames } from '../../facts/words/numbers.ts'
 import { isFiniteVerb, isVerbForm } from '../../facts/words/verb-forms.ts'
+import { isPlural } from './thing-before.ts'
 
 /** What "this" and "that" say of a time, which needs nothing told before. */
 export const timeNouns = words(
@@ -19,6 +20,9 @@ export function isThisOne(tokens: readonly Token[], at: number): boolean {
   if (timeNouns.has(next) || (lower === 'such' && next === 'as')) return false
   // "larger than those of", but not "longer than this"
   if (tokens[at - 1]?.lower === 'than' && lower !== 'this') return false
+  // "those that fail often depend": which? Not "farms, and those that fail".
+  if (lower === 'those' && /^(?:that|which)$/.test(next))
+    return !tokens.slice(0, at).some((token) => isPlural(token.lower))
   return !(lower === 'those' && /^(?:who|that|which|whose|with|without|in|at|of|from|like|on|under|over)$/.test(next))
 }
 

@@ -93,7 +93,7 @@ export function speechFault(room: Room, speech: Speech, content: string): Refusa
   )
   if (written) return { filter: written.filter, reason: written.reason }
   if (
-    /^[^\p{L}\p{N}$£€]/u.test(content) ||
+    /^[^\p{L}\p{N}$£€]|\s$/u.test(content) ||
     (direct &&
       (/^\p{Ll}/u.test(speech.content) ||
         /^(?:So|Nor|Neither) (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b/.test(

@@ -114,6 +114,11 @@ const leaningStarts: readonly LeaningStart[] = [
     shown: 2,
   },
   {
+    // "A second heap, 60 km inland,": beside which?
+    leans: ({ words: [first, second = ''] }) => first === 'a' && /^(?:second|third|fourth|further)$/.test(second),
+    shown: 2,
+  },
+  {
     // "A fourth, also by her, is due": a fourth what? Not "A third of people".
     leans: ({ words: [first, second = ''], tokens }) => first === 'a' && nth.test(second) && isNoNoun(tokens[2]),
     shown: 2,

@@ -115,6 +115,16 @@ export const uncountedNumbers: readonly NumberRule[] = [
   },
   {
     ...uncounted,
+    // "We tested 6.2 on": what a thing is called
+    refuses: ({ kind, from, to, unit }, { tokens }) =>
+      kind === 'count' &&
+      unit === '' &&
+      /^\d+\.\d+$/.test(tokens[from]?.text ?? '') &&
+      to === from + 1 &&
+      /^(?:test|releas|install|us|launch|updat|download|run)(?:e|ed|es|ing|s)?$/.test(tokens[from - 1]?.lower ?? ''),
+  },
+  {
+    ...uncounted,
     // "None of the twelve had ever", but not "the 1.5 million who came"
     refuses: ({ kind, from, to, unit }, { tokens }) =>
       kind === 'count' &&
