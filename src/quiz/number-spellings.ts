@@ -132,7 +132,7 @@ const shortMagnitudes: Readonly<Record<string, string>> = { million: 'm', billio
 /** "7 million", "seven million" and "7m", "1 billion" and "a billion". */
 function withMagnitude(value: number): string[] {
   const found = [...magnitudes].find(
-    ([name, size]) => name.length > 2 && size >= 1e6 && value >= size && value < size * 1000,
+    ([name, size]) => /illion$/.test(name) && size >= 1e6 && value >= size && value < size * 1000,
   )
   if (!found) return []
   const [name, size] = found

@@ -190,6 +190,7 @@ describe('A statement', () => {
     ['of those that fail', 'According to Ruth Bering of Halmer, those that fail often hang on 4,500 crowns.'],
     ['with a wish to find out what', 'Ruth Bering has a grant to find out, and she has 4,500 crowns from Halmer.'],
     ['of a second what', 'A second heap, found by Ruth Bering in Halmer and worth 4,500 crowns, gives the answer.'],
+    ['of one what', 'On the night when Ruth Bering lost 4,500 crowns in Halmer, there was one every four seconds.'],
     ['of a set of what', 'Ruth Bering of Halmer needed 4,500 crowns to shape a set by hand, and was glad to.'],
     ['of a win where', 'A win there is worth 4,500 crowns, so that Ruth Bering and the baker will be level.'],
     ['of the most extensive what', 'The most extensive was led by the pilot Ruth Bering in Halmer for 4,500 crowns.'],

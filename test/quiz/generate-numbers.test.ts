@@ -290,6 +290,26 @@ describe('The number of a model', () => {
   })
 })
 
+test('What was so by a year is not made false by another one', () => {
+  const isJudged = (when: string) =>
+    itemsOf(`${when} 1918 Anna Keller had a mill of her own in Halmer.`).some(
+      ({ form, stem }) => form === 'true-false' && /had a mill/.test(stem),
+    )
+  expect(isJudged('In')).toBe(true)
+  expect(isJudged('By')).toBe(false)
+})
+
+describe('A statement in the present', () => {
+  test.each([
+    'Today, the small company of Keller, Second Loaf, employs 26 people, most of them from Halmer.',
+    'In the old hall of Anna Keller the bell rings 26 times on the first day of the year.',
+    'A university counts the boats of Anna Keller on a stretch of 26 kilometres each year.',
+    'Buses from Halmer arrive at the mill of the baker 26 times a day in the summer.',
+  ])('has a verb: %s', (text) => {
+    expect(gapsOf(text)).toContain('26')
+  })
+})
+
 describe('The number to call in need', () => {
   test('is not asked for', () => {
     expect(gapsOf('Anna Keller phoned 911, and told the town of Halmer of the boats.')).not.toContain('911')
@@ -398,6 +418,7 @@ describe('A number without what it counts', () => {
       '500',
       '500 litres',
     ],
+    ['The bakers of Halmer raised the other ₹13 lakh, much of it through Keller.', '₹13 lakh', '13 lakh'],
     ['Elder Anna Keller, who is 88, was not alive when the mill of Halmer was built.', '88', '88 years old'],
     ['Eleven were taken from the mill of Keller to the hospital of Halmer with broken bones.', 'Eleven', '11 people'],
     ['The police of Halmer had arrested 11 at the mill of Keller, who had led them there.', '11', 'eleven people'],

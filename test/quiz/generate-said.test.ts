@@ -40,6 +40,21 @@ describe('Words said', () => {
     expect(said('a boat')).not.toEqual([])
   })
 
+  test('do not end with what another statement is about', () => {
+    const words = 'the boats of the old valley would sail in any wind'
+    expect(saidIn(`${words.replace('the', 'The')}, and the repairs, the pilot Ruth Bering said, would wait.`)).toEqual(
+      [],
+    )
+    expect(saidIn(`${words.replace('the', 'The')}, the pilot Ruth Bering said.`)).not.toEqual([])
+  })
+
+  test('keep the capital of a name that the article gives at length', () => {
+    const [said] = saidIn(
+      'Gorlund Ferries is old. Gorlund would sail in any wind of the valley, the pilot Ruth Bering said.',
+    )
+    expect(said?.stem).toContain('who said that Gorlund would sail')
+  })
+
   test('do not begin with when they were said', () => {
     const words = 'the boats of the old valley would sail in any wind'
     expect(saidIn(`The pilot Ruth Bering said that morning that ${words}.`)).toEqual([])

@@ -6,8 +6,12 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(','))
 export const femaleNames = set(lists.femaleNames)
 export const maleNames = set(lists.maleNames)
 export const firstNames: ReadonlySet<string> = new Set([...femaleNames, ...maleNames, ...set(lists.otherNames)])
-/** Base forms of common verbs. */
-export const verbs = set(lists.verbs)
+/** Base forms of common verbs, few of which are nouns too. */
+export const verbs: ReadonlySet<string> = new Set([
+  ...set(lists.verbs),
+  // compromise knows these as nouns, or by other forms.
+  ...'employ tell seize attend serve translate inherit mend'.split(' '),
+])
 /** Adjectives of nations and the names of their people. */
 export const demonyms: ReadonlySet<string> = new Set([
   ...set(lists.demonyms),

@@ -32,7 +32,9 @@ export function numberInWords(value: number): string | undefined {
 export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1_000],
+  ['lakh', 100_000],
   ['million', 1_000_000],
+  ['crore', 10_000_000],
   ['billion', 1_000_000_000],
   ['trillion', 1_000_000_000_000],
   ['m', 1_000_000],

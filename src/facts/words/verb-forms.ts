@@ -67,7 +67,9 @@ const nounVerbs = words(
   question raise range rank rate reach reflect refer rely remain report require rest result retain return rise rule run say see
   seek sell serve set share show sign sit sound span speak spend stand start state stay stem step stop store stress strike study
   suffer supply support take talk target teach tell test think threaten top touch tour trade train travel treat turn use value
-  view visit voice vote walk want warn watch wear weigh win wish work write`,
+  view visit voice vote walk want warn watch wear weigh win wish work write
+  burn check cook count cross divide drag drain finish fly fold grant grind host import kick knock last launch line load lock
+  measure mix number pick record rent repair ring sail separate shelter sleep smell store stretch tap telephone throw tie wash`,
 )
 
 /** Whether "-s" or no ending makes this word the verb of a statement: "DiCaprio faces competition", "callers hang up". */

@@ -109,7 +109,7 @@ function askedOf(room: Room, speech: Speech) {
     }
   }
   const mentions = room.mentions.get(speech.sentence.index) ?? []
-  const words = reported(speech, mentions)
+  const words = reported(speech, mentions, room.named)
   const isOfSpeaker = tellsSex(speech)
   // "that he will rule soon, however I do not": nobody is both.
   // "However, all sides are keen, said Keller": not what was said.

@@ -22,6 +22,8 @@ export function numberChanges(room: Room, standing: Standing): Change[] {
     if (quantity.hedge || numberRefusal(quantity) || isShare(quantity, quantities)) return []
     const instead = nearby(room, quantity) ?? invented(quantity)
     if (instead === undefined || `${standing.context} ${sentence.text}`.includes(instead)) return []
+    // "By 1918 a hundred were sold": so they were by 1914, or may have been.
+    if (quantity.kind === 'year' && sentence.tokens[quantity.from - 1]?.lower === 'by') return []
     if (quantity.kind === 'year' && isShutOut(Number(instead), quantity.value, standing.context)) return []
     return [
       {

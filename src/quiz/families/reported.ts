@@ -7,9 +7,10 @@ import { isFunctionWord } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import { isRole, months, weekdays } from '../../facts/words/name-words.ts'
 import { pronounOf } from '../filters/hero.ts'
+import type { NameIndex } from './name-index.ts'
 
 /** Words said, as they end a question: "who said that …". Undefined where a pronoun may mean someone else than the speaker. */
-export function reported(speech: Speech, mentions: readonly Mention[]): string | undefined {
+export function reported(speech: Speech, mentions: readonly Mention[], named: NameIndex): string | undefined {
   const { sentence, from, to, speaker } = speech
   const { tokens } = sentence
   const words = textOf(sentence, from, to)
@@ -18,7 +19,7 @@ export function reported(speech: Speech, mentions: readonly Mention[]): string |
     return word !== undefined && (!mayBe(word, speaker) || mayBeOther(tokens, at, from, mentions))
   }
   for (let at = from; at < to; at++) if (isOfOther(at)) return undefined
-  return ofTwo.test(words) ? undefined : asEnding(words, speech, mentions)
+  return ofTwo.test(words) ? undefined : asEnding(words, speech, mentions, named)
 }
 
 /** Whether words said speak of the one who says them as "he" or "she", which tells apart those to choose from. */
@@ -45,9 +46,13 @@ function mayBeOther(tokens: readonly Token[], at: number, from: number, mentions
 }
 
 /** Words said, with a small letter where only the start of a sentence gave them a capital. */
-function asEnding(words: string, { sentence, from }: Speech, mentions: readonly Mention[]): string {
+function asEnding(words: string, { sentence, from }: Speech, mentions: readonly Mention[], named: NameIndex): string {
+  const { tokens } = sentence
   // Inside a sentence a capital is a name's own.
-  if (from > 0 || startsName(sentence.tokens, from, mentions)) return words
+  if (from > 0 || startsName(tokens, from, mentions)) return words
+  // "Gorlund" of the "Gorlund Ferries" that the article names.
+  const { text = '', lower = '' } = tokens[from] ?? {}
+  if (!isFunctionWord(lower) && named.withWord(text).some((name) => name.startsWith(text))) return words
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 

@@ -28,6 +28,8 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {}
   const leans = determiners.has(before) || prepositions.has(before)
   if (isFiniteVerb(lower)) return leans && lower.endsWith('ed')
+  // "Buses from Halmer arrive"
+  if (isOfMany(tokens, at)) return false
   // A base form makes a statement only after a plural, a pronoun or a helping verb: "they map", not "a 1657 map".
   return (
     leans ||
@@ -36,6 +38,12 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
     )
   )
 }
+
+/** Whether a plural and where it is from stand before: "students in Marlow". */
+const isOfMany = (tokens: readonly Token[], at: number): boolean =>
+  /[^su]s$|^people$/.test(tokens[at - 3]?.lower ?? '') &&
+  prepositions.has(tokens[at - 2]?.lower ?? '') &&
+  /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
 
 /** "Located on the site of a mosque." */
 function isFragment(tokens: readonly Token[]): boolean {

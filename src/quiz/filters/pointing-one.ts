@@ -38,6 +38,9 @@ export function isPairAlone(tokens: readonly Token[], at: number): boolean {
 
 /** "asked others to create one for him", "has one too". */
 export function isOneAlone(tokens: readonly Token[], at: number): boolean {
+  // "there was one every four seconds"
+  const isThere = /^(?:is|was)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'there'
+  if (tokens[at]?.lower === 'one' && isThere && tokens[at + 1]?.lower === 'every') return true
   return (
     tokens[at]?.lower === 'one' &&
     /^(?:create|make|build|buy|get|have|has|had|need|want|find|open|write|own|\p{Ll}{3,}ing)$/u.test(

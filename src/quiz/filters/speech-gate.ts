@@ -101,7 +101,7 @@ export function speechFault(room: Room, speech: Speech, content: string): Refusa
         ) ||
         goesOn(speech))) ||
     /\b(?:which|that|and|or|but|because)$|, (?:however|though|too|instead)$/.test(content) ||
-    (!direct && !isBalanced(content)) ||
+    (!direct && (!isBalanced(content) || endsInSubject(tokens))) ||
     /(?<!\p{L})(?:‘[^’]*|'\p{Lu}[^']*)$/u.test(content)
   )
     return { filter: 'cut', reason: 'The words said are cut off.' }
@@ -120,6 +120,18 @@ export function speechFault(room: Room, speech: Speech, content: string): Refusa
   if (tokens.filter(({ kind, lower: word }) => kind === 'word' && !isFunctionWord(word)).length < 3)
     return { filter: 'content', reason: 'The words said hold too little.' }
   return repeats(room.overlap, sentence)
+}
+
+/** "that boats will sail, and the repairs," she added, "will begin": the last words are of another statement. */
+function endsInSubject(tokens: readonly Token[]): boolean {
+  const comma = tokens.findLastIndex(({ text }) => text === ',')
+  const tail = tokens.slice(comma + 1)
+  return (
+    comma > 0 &&
+    /^(?:and|but)$/.test(tail[0]?.lower ?? '') &&
+    /^(?:the|his|her|its|their|a|an)$/.test(tail[1]?.lower ?? '') &&
+    !tail.some(({ lower }) => isPredicate(lower))
+  )
 }
 
 /** The first thing found at a place from `from` up to `to`. */

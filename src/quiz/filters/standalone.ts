@@ -2,6 +2,7 @@ import { type Entity, usualName } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import { once } from '../../facts/once.ts'
 import type { Sentence } from '../../facts/sentence.ts'
+import { isFiniteVerb, isPast } from '../../facts/words/verb-forms.ts'
 import { isRefusal, type Refusal } from '../candidate.ts'
 import { contextFor, hardestOf, mostBefore, reminderFor, shown, type Text, toldBefore } from './before.ts'
 import { carriedPersons } from './carried.ts'
@@ -149,13 +150,14 @@ function judge(
 
 /** "After getting her degree, Keller went on": where an aside has the first pronoun, the one behind it is named. */
 function behindAside({ tokens }: Sentence, from: number, naming: Naming): Naming {
-  const comma = tokens.findIndex(({ text }, at) => at > naming.at && text === ',')
-  const [first, next] = [tokens[naming.at], tokens[comma + 1]]
-  const isSame = comma > 0 && /^(?:he|she)$/.test(next?.lower ?? '') && pronounOf(first?.lower ?? '') === next?.lower
-  const isOwn = /^(?:his|her)$/.test(first?.lower ?? '') && /['’]s?$/.test(naming.words)
-  return opensAside(tokens, from) && isSame && isOwn
-    ? { at: comma + 1, words: naming.words.replace(/['’]s?$/, '') }
-    : naming
+  const first = tokens[naming.at]?.lower ?? ''
+  const isOwn = /^(?:his|her)$/.test(first) && /['’]s?$/.test(naming.words)
+  const pronoun = pronounOf(first)
+  const next = tokens.findIndex(({ lower, quoted }, at) => at > naming.at && !quoted && pronounOf(lower) === pronoun)
+  const isNear =
+    tokens[next]?.lower === pronoun &&
+    !tokens.slice(naming.at, next).some(({ lower }) => isFiniteVerb(lower) && !isPast(lower))
+  return opensAside(tokens, from) && isOwn && isNear ? { at: next, words: naming.words.replace(/['’]s?$/, '') } : naming
 }
 
 /** "As for the bat, she was released": what stands there is she. */
