@@ -646,6 +646,7 @@ describe('A number or date', () => {
     ['where a page starts in capitals', 'WHEN Anna Keller came to Halmer, she had 40 boats of her own.', '40'],
     ['that may be a decade or a century', 'Bakers came to Anna Keller all through the 1800s from Halmer.', '1800s'],
     ['that is the size of a thing', 'The boats of Halmer dented the 30m vessel of Anna Keller on one side.', '30m'],
+    ['behind a place and a colon', 'LONDON: Bakers sold 40 boats to Anna Keller and her sister in Halmer.', '40'],
     ['behind a place without a dash', 'HALMER, Norway Bakers sold 40 boats to Anna Keller and her sister.', '40'],
     [
       'that comes after what',

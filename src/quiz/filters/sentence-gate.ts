@@ -139,7 +139,9 @@ function isDateline([first, second, third, fourth]: readonly Token[]): boolean {
   const isPlace = gazetteer.has(first?.lower ?? '') && /^(?:\p{Lu}\p{Ll}+|A)$/u.test(second?.text ?? '')
   const isOfCountry =
     second?.text === ',' && gazetteer.has(third?.lower ?? '') && /^(?:\p{Lu}\p{Ll}+|A)$/u.test(fourth?.text ?? '')
-  return isPlace || isOfCountry || second?.text === '/'
+  // "HALMER: Bakers are"
+  const isBeforeColon = second?.text === ':' && gazetteer.has(first?.lower ?? '')
+  return isPlace || isOfCountry || isBeforeColon || second?.text === '/'
 }
 
 const swearing =
