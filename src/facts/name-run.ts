@@ -101,7 +101,8 @@ function runEnd(tokens: readonly Token[], from: number): number {
       (capitalised(token) &&
         !endsName(token) &&
         token.text !== 'I' &&
-        !(isFunctionWord(token.lower) && token.text !== 'US'))
+        // "Christina A. Snyder": no article.
+        !(isFunctionWord(token.lower) && token.text !== 'US' && !/^\p{Lu}\.$/u.test(token.text)))
     ) {
       at++
     } else if (

@@ -156,6 +156,10 @@ describe('Names of an article', () => {
     expect(named('Drs Mia Orlund, who is 34, left the hall.', 'Mia Orlund')).toMatchObject({ kind: 'person' })
   })
 
+  test('an initial is no article', () => {
+    expect(named('They met Judge Mia A. Orlund, who is 34.', 'Mia A. Orlund')).toMatchObject({ kind: 'person' })
+  })
+
   test('a king in the middle of a name is no king', () => {
     expect(named('They met Robert King Orlund, who is 34.', 'Robert King Orlund')).toMatchObject({ kind: 'person' })
   })

@@ -278,6 +278,7 @@ describe('What leans on what was told before', () => {
     ['a slip: "both,"', 'Anna Keller sold 450 boats to both, the bakers and the pilots of Halmer.', '450'],
     ['a slip: "their own their"', 'The bakers of Halmer sold 450 of their own their boats to Anna Keller.', '450'],
     ['a slip: "where held"', 'Feasts for Anna Keller where held in Halmer with 450 people in the hall.', '450'],
+    ['a slip: "a 5-year child"', 'Anna Keller sold 450 boats to a 5-year child in the town of Halmer.', '450'],
     ['a slip: "went on win"', 'Anna Keller sold 450 boats to the town of Halmer and went on win a prize.', '450'],
     ['a slip: a hyphen apart', 'Anna Keller sold 450 boats to the Norway - based bakers of Halmer.', '450'],
     ['a slip: "With … were"', 'With 450 bakers were ill in Halmer, Anna Keller sold boats.', '450'],

@@ -337,6 +337,7 @@ describe('A description', () => {
       'that holds the name of another of the list',
       'Letters came from the pilot Ruth Bering, chief exec Mia Benning of Halmer’s bread arm, and three others.',
     ],
+    ['of one of several', 'Ruth Bering, a spokeswoman in Halmer, met the guests in the hall on that day.'],
     ['that starts with where it was', 'At a mill near Halmer baker Ruth Bering met the guests on that day.'],
     ['that is from "there"', 'Ruth Bering, commander of the Halmer Marines there, met the guests on that day.'],
     ['of the head of states', 'Ruth Bering, the president of the United States, met the guests on that day.'],

@@ -40,6 +40,10 @@ describe('Words said', () => {
     expect(said('a boat')).not.toEqual([])
   })
 
+  test('are no question', () => {
+    expect(saidIn('Asked if boats of the old valley would sail in any wind, the pilot Ruth Bering said.')).toEqual([])
+  })
+
   test('do not end with what another statement is about', () => {
     const words = 'the boats of the old valley would sail in any wind'
     expect(saidIn(`${words.replace('the', 'The')}, and the repairs, the pilot Ruth Bering said, would wait.`)).toEqual(

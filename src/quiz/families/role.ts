@@ -117,7 +117,7 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
     return { filter: 'content', reason: 'The words say what someone does, not what someone is.' }
   if (/^(?:(?:an?|the) )?\p{Ll}\S*['’]s /u.test(text))
     return { filter: 'reference', reason: 'The description says whose without naming it.' }
-  if (ofAnyBody.test(text))
+  if (ofAnyBody.test(text) || /^an? spokes(?:man|woman|person) in /.test(text))
     return { filter: 'reference', reason: 'The description does not say of which one the person is.' }
   const twin = twinOf(role, text)
   if (twin) return { filter: 'two-answers', reason: `${twin.person.label} is described in much the same words.` }

@@ -2,32 +2,35 @@ import { monthNames } from '../../facts/words/numbers.ts'
 
 const month = `(?:${monthNames.join('|')})`
 
-/** What no careful writer leaves in a sentence: whoever reads the question takes it for a slip of ours. */
+/**
+ * What no careful writer leaves in a sentence: whoever reads the question takes it for a slip of ours. A rare mark or word
+ * stands first in each, what goes before it in a look behind, and letters are a to z where that will do: twice as fast.
+ */
 const slips = new RegExp(
   [
     /\bsuch an? [a-z]*[b-hj-rtv-z]s\b(?<!series|species|means|news)/, // "such a swords"
     /\bbetween \S+ to \d|\bbetween (?:\p{Lu}\p{Ll}+ )?\d+[-–]\d/u, // "between 2008 to 2016", "between May 7-11"
-    /[.?!]\?$|,\.|\p{L}\? \p{Ll}/u, // "a lovely offer.?", "a goodbye? hug"
-    /\p{L}{3},\p{L}{2}/u, // "the Union,dismissed"
+    /[.?!]\?$|,\.|\?(?<=\p{L}\?) \p{Ll}/u, // "a lovely offer.?", "a goodbye? hug"
+    /,(?<=\p{L}{3},)\p{L}{2}/u, // "the Union,dismissed"
     /\p{L}- (?!and\b|or\b|to\b)\p{L}/u, // "a high- powered boat"
     /\ba (?:[aeio](?!ne\b|nce\b|ne-|u)|honou?r|hour|heir|honest)|\ban (?:uni|[bcdfgjklmnpqrstvwyz]|h(?!on|our|eir|erb|is|ot))/, // "a honorary"
     /\bit['’]s (?:own|lack)\b/, // "it's lack of bread"
-    /(?<!\p{L})(?!(?:had|that|very|many|much|more|really|so|too|long|far|no|big|is)\b)(?<twice>\p{Ll}{2,}) \k<twice>(?!\p{L})/u, // "had gained gained power"
+    /\b(?!(?:had|that|very|many|much|more|really|so|too|long|far|no|big|is)\b)(?<twice>[a-z]{2,}) \k<twice>(?!\p{L})/u, // "had gained gained power"
     /\d(?:m|bn|tn) (?:million|billion|trillion)\b/, // "$4.5bn trillion"
     /\d,\d{3} thousand\b|[£$€]\d{1,3}, \d{3}\b/, // "£507, 596"
     /(?:\d|\bfew|\btwo|\bthree|\bfour|\bfive|\bsix|\bten) (?:days|weeks|months|years) (?:notice|leave|time)\b/, // "9 days notice"
     /\d-(?:days|weeks|months|years)\b/, // "of 6-months"
-    /(?<!\b(?:approx|dept|prof|govt|assoc))(?<=\p{Ll}{4})\. \p{Ll}{2}/u, // "has argued. there needs"
+    /\.(?<=\p{Ll}{4}\.)(?<!\b(?:approx|dept|prof|govt|assoc)\.) \p{Ll}{2}/u, // "has argued. there needs"
     /\bcannot not\b/,
     /\bby (?:from|of)\b|\bmembers (?:states|nations|countries)\b/, // "a study by from the agency"
     /\bin to (?:force|account|effect)\b/,
     / [.,](?: |$)/, // "at Halmer ."
     /\bM(?:r|s|rs) \p{Lu}\p{Ll}+ who\b/u, // "Mr Holm who is in Marlow, has"
-    /\p{L}¿/u, // an apostrophe, lost on the way
+    /¿(?<=\p{L}¿)/u, // an apostrophe, lost on the way
     /\bconsidering to\b|\b(?:can|could|may|might|will|would|should) (?:never|not) to\b/, // "is considering to buy"
     /\bin the (?:1[5-9]|20)\d\d (?:he|she|it|they|the)\b/, // "in the 1983 he was"
     /\bM(?:r|s|rs) \p{Lu}\p{Ll}+['’]s (?:was|were|has|had|will)\b/u, // "Mr Holm's was asked"
-    /(?<!\p{L})(?<pair>\p{Ll}{2,} \p{Ll}{2,}) \k<pair>(?!\p{L})/u, // "to fall to fall"
+    /\b(?<pair>[a-z]{2,} [a-z]{2,}) \k<pair>(?!\p{L})/u, // "to fall to fall"
     /\b(?:has|have|had) (?:show|give|take|make|write|speak|begin)\b/, // "has show"
     /\bPS\d+(?:,\d|\d\d)/, // a pound sign, lost on the way
     /, an? \d+-year-old \p{Ll}+ (?:was|is|has|had|were)\b/u, // "Holm, a 19-year-old sailor was struck"
@@ -35,11 +38,11 @@ const slips = new RegExp(
     / -\p{Ll}{2}|\(\(|\bUk\b/u, // "such cases -thought to be old"
     new RegExp(`\\b[Oo]n ${month} (?:1[5-9]|20)\\d\\d\\b`), // "on July 2004"
     new RegExp(`\\b${month} wh(?:ere|ich)\\b`), // "in May where"
-    /(?<!\b(?:[Ii]t|[Tt]hat) (?:was|is) |\bnot )(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ who (?:is|was|has|had)\b/u, // "Mia Holm who is the mayor"
+    / who (?<=(?<!\b(?:[Ii]t|[Tt]hat) (?:was|is) |\bnot )(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ who )(?:is|was|has|had)\b/u, // "Mia Holm who is the mayor"
     /, however (?:it|he|she|they|the)\b/, // "fell by 9%, however it rose"
     /\b(?:noted|reported|said|announced|stated|claimed|warned) on \w+day, (?:the|a|an) (?:\p{L}+ ){1,3}(?:was|were|is|are|had|has|have)\b/u, // "noted on Monday, the boats were"
     /\bthe ["“]the\b|\btook office (?:1[5-9]|20)\d\d/, // "as the “the best of all”"
-    /(?<triple>\p{Ll})\k<triple>\k<triple>|\bwithin \d+ ?\p{Ll}+ radius\b/u, // "the croooner", "within 2km radius"
+    /(?<triple>[a-z])\k<triple>\k<triple>|\bwithin \d+ ?\p{Ll}+ radius\b/u, // "the croooner", "within 2km radius"
     /^According to [^,]+, [^,]+, (?:has|have|is|are|was|were|had) /, // "According to Holm, the firm, has grown"
     /\baccording (?!to\b|as\b)|^(?:Commenting|Speaking) (?:Mr|Mrs|Ms|Dr|Sir|Lord)\b|\b(?:up|down) \d[\d,.]* to \d/, // "according a report"
     /\ba (?:8|18(?!\d)|11(?!\d))|\b(?:CD|DVD|TV|PC|MP|NGO)['’]s (?:of|and|or|to|for|with)\b/, // "a 11-day run", "DVD's of his films"
@@ -57,7 +60,7 @@ const slips = new RegExp(
     /\p{L} - (?:owned|based|led|backed|born|related)\b/u, // "the Halmer - based firm"
     /^(?:But )?[Ww]ith [\d,.]+ \p{Ll}+ (?:were|was|are) |, with (?:many|some|most) of the \p{Ll}+ (?:\p{Ll}+ )?(?:are|is|was|were) /u, // "With 300 children were ill, more was needed"
     /^If [^,]{1,40} would have /, // "If they would have known"
-    /\byesterday night\b|\bnumber of (?:prisoner|visitor|student|member|worker|user|customer|patient)\b/,
+    /\d-year (?:child|boy|girl|man|woman)\b|\byesterday night\b|\bnumber of (?:prisoner|visitor|student|member|worker|user|customer|patient)\b/,
     /, \d+ from \p{Lu}|\bfeet-(?:long|tall|high|wide|deep)\b/u, // "the driver of a tram, 42 from Halmer"
     /\bwhom who\b|\bpenchant of\b|\bgive into\b/,
     /^In [^,?]* (?:is|was) it [^?]*\.$/, // "In Norway is it known."

@@ -51,6 +51,13 @@ const faultsOfWords: readonly (Refusal & { readonly isOf: 'quoted' | 'reported';
   },
   {
     filter: 'cut',
+    reason: 'The words said open with what was asked.',
+    // "Asked if boats would sail, he said": that is no answer.
+    isOf: 'reported',
+    words: /^(?:when |if )?asked (?:if|whether|about|why|how|what)\b/i,
+  },
+  {
+    filter: 'cut',
     reason: 'The words said open with when they were said.',
     // "said that morning that it would rain"
     isOf: 'reported',
