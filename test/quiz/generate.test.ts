@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Article, textAt } from '../../src/article/article.ts'
+import { composeQuiz } from '../../src/quiz/compose.ts'
 import { generateItems } from '../../src/quiz/generate.ts'
 import type { Item } from '../../src/quiz/item.ts'
 import { lintItem } from '../../src/quiz/lint.ts'
@@ -189,5 +190,15 @@ describe('An article that gives few questions', () => {
   test('is silent where there is enough', () => {
     const article = articleOf(written.ferry as (typeof written)[string])
     expect(whyNoItems(article, generateItems(article))).toBeUndefined()
+  })
+
+  test('counts of two that tell each other’s answer only one', () => {
+    const text =
+      'Elder Agnes Tom, who is 88, was not alive when the mill was built, but her grandmother was. The pilot Rahmat Orlund opened the bridge of Halmer for the boats of the whole town.'
+    const article = articleOf({ title: 'The mill', text })
+    const generated = generateItems(article)
+    const { items } = composeQuiz(article, generated.items, { seed: 7 })
+    expect(items.length).toBeLessThan(new Set(generated.items.map(({ fact }) => fact)).size)
+    expect(whyNoItems(article, generated)).toContain(`Only ${items.length} good question`)
   })
 })
