@@ -3,6 +3,7 @@ import { addTo } from './grouped.ts'
 import { decideKind, inherentVotes, type NameKind, noVotes } from './name-kind.ts'
 import type { NameRun } from './name-parts.ts'
 import { casingOf, nameRuns } from './name-run.ts'
+import { once } from './once.ts'
 import type { Sentence } from './sentence.ts'
 import { demonyms, gazetteer } from './words/lists.ts'
 
@@ -58,13 +59,16 @@ export function namesOf(sentences: readonly Sentence[], title: string): Names {
   return { entities, mentions }
 }
 
-/** The whole name by which the article calls somebody most often; the label, where it has but one or none twice. */
-export function usualName({ label, names, mentions }: Entity): string {
+/**
+ * The whole name by which the article calls somebody most often; the label, where it has but one or none twice. It is asked
+ * for at each "he" that stands for them.
+ */
+export const usualName = once(({ label, names, mentions }: Entity): string => {
   const times = (name: string) => mentions.filter(({ text }) => text === name).length
   const whole = names.filter((name) => name.includes(' '))
   const most = Math.max(1, ...whole.map(times))
   return most === 1 ? label : (whole.find((name) => times(name) === most) ?? label)
-}
+})
 
 /** "Mercury" of the title "Mercury (planet)". */
 export const withoutNote = (title: string): string => title.replace(/ \(.*\)$/, '')

@@ -1,5 +1,6 @@
 import { type Sentence, textOf } from './sentence.ts'
 import { capitalised, type Token } from './token.ts'
+import { words } from './words/closed.ts'
 import { demonyms, firstNames, gazetteer } from './words/lists.ts'
 import { isRole, orgWords, placeWords, thingWords, titles } from './words/name-words.ts'
 
@@ -99,9 +100,11 @@ const honours = /^(?:DBE|OBE|MBE|CBE|KBE|RA|PhD|MP|MSP|MEP|QC|KC|SC|AO|OAM|FRS|M
 const isOfPlace = (tokens: readonly Token[], at: number): boolean =>
   capitalised(tokens[at - 1]) &&
   !demonyms.has(tokens[at - 1]?.lower ?? '') &&
-  !/^(?:attorney|secretary|lieutenant|lt\.?|major|maj\.?|brigadier|surgeon|solicitor|director|governor|inspector|consul|adjutant|postmaster|auditor|colonel|army|marine|force|us|u\.s\.)$/.test(
-    tokens[at - 1]?.lower ?? '',
-  )
+  !beforeGeneral.has(tokens[at - 1]?.lower ?? '')
+
+const beforeGeneral = words(
+  'attorney secretary lieutenant lt major maj brigadier surgeon solicitor director governor inspector consul adjutant postmaster auditor colonel army marine force us u.s.',
+)
 
 function isBareTitle(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
@@ -120,7 +123,7 @@ function isTitle(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1]
   if (text === 'Baron' && capitalised(before) && !demonyms.has(before?.lower ?? '')) return false
   // "Robert King Holm", but not "the Swede King Gustaf"
-  const isMiddle = /^(?:king|queen|prince|bishop|pope|earl|duke|judge|major|page)$/.test(lower) && to - at === 2
+  const isMiddle = /^(?:king|queen|prince|bishop|pope|earl|duke|judge|major)$/.test(lower) && to - at === 2
   if (isMiddle && at > 0 && firstNames.has(before?.lower ?? '') && capitalised(before)) return false
   // "the Criminal Justice Bill"
   if (lower === 'justice' && /^(?:bill|act|system|department|ministry)$/.test(last)) return false

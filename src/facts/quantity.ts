@@ -2,8 +2,7 @@ import { clockTimeAt } from './clock-time.ts'
 import { isPartOfOther } from './part-of-other.ts'
 import type { Sentence } from './sentence.ts'
 import { textOf } from './sentence.ts'
-import type { Token } from './token.ts'
-import { isFunctionWord } from './words/closed.ts'
+import { isContentWord, type Token } from './token.ts'
 import { currencies, hedges, magnitudes, monthNames, numberWords } from './words/numbers.ts'
 
 /** A number or date where it stands: tokens `from` up to but not including `to`. */
@@ -177,7 +176,7 @@ function unitAfter(tokens: readonly Token[], from: number): string {
   if (moneyNouns.has(first?.lower ?? '')) return first?.lower ?? ''
   for (let at = from; at < Math.min(from + 4, tokens.length); at++) {
     const token = tokens[at] as Token
-    if (token.kind !== 'word' || isFunctionWord(token.lower)) return ''
+    if (!isContentWord(token)) return ''
     if (isPlural(token.lower)) return token.lower
   }
   return ''

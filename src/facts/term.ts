@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence.ts'
 import { textOf } from './sentence.ts'
-import { capitalised, type Token } from './token.ts'
+import { capitalised, isContentWord, type Token } from './token.ts'
 import { isFunctionWord, words } from './words/closed.ts'
 import { demonyms } from './words/lists.ts'
 import { isFiniteVerb } from './words/verb-forms.ts'
@@ -102,7 +102,7 @@ function endOf(tokens: readonly Token[], from: number): number {
     ? /^(?:of|to|and|or|&|for|the|['’]s|-)$/.test(next?.lower ?? '') ||
       (next?.text === ',' && capitalised(second)) ||
       // "be called an American company"
-      (next?.kind === 'word' && !isFunctionWord(next.lower) && demonyms.has(tokens[end - 1]?.lower ?? ''))
+      (isContentWord(next) && demonyms.has(tokens[end - 1]?.lower ?? ''))
     : /^(?:and|or|of|-)$/.test(next?.lower ?? '')
   // "a technology known as Really Simple Syndication (RSS)": its first letters are shown.
   const isShort = next?.text === '(' && /^\p{Lu}{2,}$/u.test(second?.text ?? '')

@@ -1,3 +1,4 @@
+import { isFunctionWord } from './words/closed.ts'
 import { currencies, joinedUnits, numberWords } from './words/numbers.ts'
 
 /** A word, number or mark of a paragraph; offsets are UTF-16 code units into it, `end` is exclusive. */
@@ -28,6 +29,10 @@ const pattern = new RegExp(`(?<number>${number})|(?<word>${joinedNumber}|${word}
 
 const abbreviation =
   /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|cpl|supt|insp|det|cllr|sen|rep|gov|rev|hon|jr|sr|st|mt|adm|cmdr|drs|profs|messrs|v|vs|inc|ltd|plc|llc|gmbh|kft|zrt|co|cia|corp|no|approx|dept|univ|etc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ave|blvd|rd|fig|op|vol|al)$/i
+
+/** A word that is no small one: "boat", "sold", "Halmer"; not "the", "of", a number or a mark. */
+export const isContentWord = <Shown extends Pick<Token, 'kind' | 'lower'>>(token: Shown | undefined): token is Shown =>
+  token?.kind === 'word' && !isFunctionWord(token.lower)
 
 /** A number in digits or in words. */
 export const isNumeral = ({ kind, lower }: Pick<Token, 'kind' | 'lower'>): boolean =>

@@ -2,8 +2,10 @@ import type { Sentence } from '../facts/sentence.ts'
 import type { Item } from './item.ts'
 import { excludes } from './reveal.ts'
 
-/** So many questions make a quiz; a short text needs no more than one for so many words. */
-const [fewest, wordsOfEach] = [6, 58]
+/** So many questions make a quiz. */
+export const fewest = 6
+/** A short text needs no more than one for so many words. */
+const wordsOfEach = 58
 
 /** How many questions a text should have. */
 export function fewestFor(sentences: readonly Sentence[]): number {

@@ -1,9 +1,10 @@
 import type { Quantity } from '../facts/quantity.ts'
 import type { Sentence } from '../facts/sentence.ts'
-import { isNumeral, type Token } from '../facts/token.ts'
+import { isContentWord, isNumeral } from '../facts/token.ts'
 import { isFunctionWord } from '../facts/words/closed.ts'
 import { currencies, magnitudes, monthCuts, monthNames, numberInWords } from '../facts/words/numbers.ts'
 import { isFiniteVerb } from '../facts/words/verb-forms.ts'
+import { isPlural } from './filters/noun-stem.ts'
 
 /** Other ways to type a number or date that are as right as the article's own; `before` is the sentence before it. */
 export function spellingsOf(quantity: Quantity, before?: Sentence): string[] {
@@ -56,7 +57,7 @@ function unitBefore({ kind, to, sentence: { tokens } }: Quantity, before: Senten
   const isUnit = other >= 0 && /^\p{Ll}{3,}s$/u.test(unit?.text ?? '') && !isFunctionWord(unit?.lower ?? '')
   const told = new Set(before.tokens.flatMap(({ lower }) => (isTelling(lower) ? [lower] : [])))
   const isSame = tokens.some(({ lower }) => told.has(lower))
-  return kind === 'count' && isUnit && isSame && isAlone(tokens[to]) ? [unit?.text ?? ''] : []
+  return kind === 'count' && isUnit && isSame && !isContentWord(tokens[to]) ? [unit?.text ?? ''] : []
 }
 
 const isTelling = (word: string): boolean => word.length > 4 && !isFunctionWord(word)
@@ -68,7 +69,7 @@ function unitOfAge({ kind, value, from, to, sentence: { tokens } }: Quantity): r
   const subject = tokens[from - 2]?.text === ',' ? tokens[from - 3] : tokens[from - 2]
   const isSomebody = /^(?:he|she|who)$/.test(subject?.lower ?? '') || /^\p{Lu}/u.test(subject?.text ?? '')
   const isOld = kind === 'count' && value < 120 && /^(?:is|was|turned|['’]s)$/.test(verb?.lower ?? '')
-  return isOld && isSomebody && isAlone(tokens[to]) ? ['years', 'years old'] : []
+  return isOld && isSomebody && !isContentWord(tokens[to]) ? ['years', 'years old'] : []
 }
 
 /** "___ were taken to hospital", "arrested ___ for trespassing" */
@@ -77,7 +78,7 @@ function unitOfPeople({ kind, from, to, sentence: { tokens } }: Quantity): reado
   const isSuffered =
     /^(?:were|are|have|had)$/.test(after?.lower ?? '') &&
     tokens.slice(to + 1, to + 10).some(({ lower }) => doneToPeople.test(lower))
-  const isDone = doneToPeople.test(tokens[from - 1]?.lower ?? '') && isAlone(after)
+  const isDone = doneToPeople.test(tokens[from - 1]?.lower ?? '') && !isContentWord(after)
   return kind === 'count' && (isSuffered || isDone) ? ['people'] : []
 }
 
@@ -90,13 +91,10 @@ function unitNumbered({ kind, from, to, sentence: { tokens } }: Quantity): reado
     ({ lower }, at) => lower === 'of' && at < from && /^(?:numbers?|total)$/.test(tokens[at - 1]?.lower ?? ''),
   )
   const noun = tokens[of + 1]
-  const isNoun = of > 0 && noun?.kind === 'word' && /[^su]s$|people|children/.test(noun.lower)
+  const isNoun = of > 0 && noun?.kind === 'word' && isPlural(noun.lower)
   const isNext = !tokens.slice(of + 2, from).some(isNumeral)
-  return kind === 'count' && isNoun && isNext && isAlone(tokens[to]) ? [noun.text] : []
+  return kind === 'count' && isNoun && isNext && !isContentWord(tokens[to]) ? [noun.text] : []
 }
-
-/** Whether no noun stands there, by its first word. */
-const isAlone = (token: Token | undefined): boolean => token?.kind !== 'word' || isFunctionWord(token.lower)
 
 /** What the number before counts and this one too, for it names nothing: "from 50 times to six", "two metres, on others ten". */
 function unitLent({ sentence: { tokens }, from, to }: Quantity): readonly string[] {
@@ -105,10 +103,10 @@ function unitLent({ sentence: { tokens }, from, to }: Quantity): readonly string
     // "costs 790 kroner; dinner is ___ extra"
     // "17 kilometres long and nowhere more than ___ wide"
     /^(?:extra|long|wide|high|deep|tall|thick|across)$/.test(after?.lower ?? '') ||
-    (/^(?:to|in|others?|another|than|by|['’]s)$/.test(before) && isAlone(after))
+    (/^(?:to|in|others?|another|than|by|['’]s)$/.test(before) && !isContentWord(after))
   const other = tokens.findLastIndex((token, at) => at < from - 1 && isNumeral(token) && !magnitudes.has(token.lower))
   const unit = tokens[magnitudes.has(tokens[other + 1]?.lower ?? '') ? other + 2 : other + 1]
-  const isUnit = other >= 0 && unit?.kind === 'word' && !isFunctionWord(unit.lower) && /^\p{Ll}{2,}/u.test(unit.text)
+  const isUnit = other >= 0 && isContentWord(unit) && /^\p{Ll}{2,}/u.test(unit?.text ?? '')
   // "In 20 years it will grow to nine billion": not years; but "took five years, not to be done in four".
   const isTime = /^(?:year|month|week|day|hour|minute|second)s?$/.test(unit?.lower ?? '')
   const isOther = isTime ? before === 'to' && tokens[from - 2]?.lower !== unit?.lower : before === 'in'

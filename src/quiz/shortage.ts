@@ -1,17 +1,16 @@
 import type { Article } from '../article/article.ts'
 import { wordCount } from '../article/measure.ts'
 import { composeQuiz } from './compose.ts'
+import { fewest } from './filling.ts'
 import type { Generated } from './generate.ts'
 
-/** How many questions a whole quiz has at least. */
-const enough = 6
 const shortText = 120
 
 /** One plain sentence where few or no questions could be made of an article, saying how many and why. */
 export function whyNoItems(article: Article, { items, dropped }: Generated): string | undefined {
   // Of two questions that tell each other's answer only one is asked.
-  const { length: asked } = composeQuiz(article, items, { seed: 1, count: enough }).items
-  if (asked >= enough) return undefined
+  const { length: asked } = composeQuiz(article, items, { seed: 1, count: fewest }).items
+  if (asked >= fewest) return undefined
   const reason = reasonFor(article, dropped)
   if (asked === 0) return `No good question could be made of this article: ${reason}.`
   return `Only ${asked} good ${asked === 1 ? 'question' : 'questions'} could be made of this article: ${reason}.`

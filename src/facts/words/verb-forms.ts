@@ -58,18 +58,18 @@ const plainPresent = words(
 
 /** Verbs that are nouns as well: only their place tells which. */
 const nounVerbs = words(
-  `act aim answer appeal ask attack bear become begin benefit bid block boast boost break bring build call care carry cause challenge
-  change charge claim close come compare concern contact contain contrast control cost cover criticise criticize cut date deal
-  deliver demand depend differ drop earn employ end enjoy enter escape estimate exist expect face fall fear feature feed fight
-  find fit flow focus follow force form gain go grow hang head help hit hold hope host house include increase involve join keep
-  know lack land last lay lead leave lie limit link list live look lose love make mark match mean meet mix move name need offer
-  open order own pass pay place plan plant play point praise prefer prepare present press process produce promise pull push
-  question raise range rank rate reach reflect refer rely remain report require rest result retain return rise rule run say see
-  seek sell serve set share show sign sit sound span speak spend stand start state stay stem step stop store stress strike study
-  suffer supply support take talk target teach tell test think threaten top touch tour trade train travel treat turn use value
-  view visit voice vote walk want warn watch wear weigh win wish work write
-  burn check cook count cross divide drag drain finish fly fold grant grind host import kick knock last launch line load lock
-  measure mix number pick record rent repair ring sail separate shelter sleep smell store stretch tap telephone throw tie wash`,
+  `act aim answer appeal ask attack bear become begin benefit bid block boast boost break bring build burn call care carry
+  cause challenge change charge check claim close come compare concern contact contain contrast control cook cost count cover
+  criticise criticize cross cut date deal deliver demand depend differ divide drag drain drop earn employ end enjoy enter
+  escape estimate exist expect face fall fear feature feed fight find finish fit flow fly focus fold follow force form gain go
+  grant grind grow hang head help hit hold hope host house import include increase involve join keep kick knock know lack land
+  last launch lay lead leave lie limit line link list live load lock look lose love make mark match mean measure meet mix move
+  name need number offer open order own pass pay pick place plan plant play point praise prefer prepare present press process
+  produce promise pull push question raise range rank rate reach record refer reflect rely remain rent repair report require
+  rest result retain return ring rise rule run sail say see seek sell separate serve set share shelter show sign sit sleep
+  smell sound span speak spend stand start state stay stem step stop store stress stretch strike study suffer supply support
+  take talk tap target teach telephone tell test think threaten throw tie top touch tour trade train travel treat turn use
+  value view visit voice vote walk want warn wash watch wear weigh win wish work write`,
 )
 
 /** Whether "-s" or no ending makes this word the verb of a statement: "DiCaprio faces competition", "callers hang up". */

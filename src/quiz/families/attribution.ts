@@ -1,6 +1,6 @@
 import type { Entity } from '../../facts/entity.ts'
 import type { Speech } from '../../facts/speech.ts'
-import { isFunctionWord } from '../../facts/words/closed.ts'
+import { isContentWord } from '../../facts/token.ts'
 import { leftOut } from '../apart.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
@@ -78,7 +78,7 @@ function tellsWhich(context: string, { sentence: { tokens }, from, to }: Speech)
   return said.every(({ lower }, at) => {
     if (!/^(?:such|this|these|those)$/.test(lower)) return true
     const [first, ...others] = said.slice(at + 1, at + 4).filter((next) => !/^an?$/.test(next.lower))
-    const isAlone = first?.kind !== 'word' || isFunctionWord(first.lower)
+    const isAlone = !isContentWord(first)
     return isAlone || [first, ...others].some((next) => told.has(nounStem(next.lower)))
   })
 }

@@ -66,8 +66,8 @@ function carriedOver(sentence: Sentence, named: readonly Mention[], before: Carr
   const [pronoun, other] = own === undefined ? pronouns : [own]
   if (other !== undefined) return undefined
   // "Anna Keller sailed. Mia Holm sailed on her left. She": on whose?
-  const isOfBefore = startsAnew && before !== undefined && before.person !== now.person && pronoun !== undefined
-  if (isOfBefore && mayBe(pronoun, before.person) && pronouns.size > 0) return undefined
+  const isAnother = startsAnew && before !== undefined && before.person !== now.person
+  if (isAnother && pronouns.size > 0 && pronoun !== undefined && mayBe(pronoun, before.person)) return undefined
   const isNamedAgain = first !== undefined && (first.entity === now.person || own === undefined)
   if (!startsAnew && (isNamedAgain || tokens.some(({ lower, quoted }) => !quoted && isSomebody(lower))))
     return undefined

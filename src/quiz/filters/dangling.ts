@@ -1,6 +1,6 @@
 import type { Sentence } from '../../facts/sentence.ts'
-import type { Token } from '../../facts/token.ts'
-import { isFunctionWord, words } from '../../facts/words/closed.ts'
+import { isContentWord, type Token } from '../../facts/token.ts'
+import { words } from '../../facts/words/closed.ts'
 import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
 import type { Known } from './familiar.ts'
 import { type Leaning, reference } from './leaning.ts'
@@ -53,7 +53,7 @@ export function definiteAt(tokens: readonly Token[], at: number): readonly Token
 function nounPhrase(tokens: readonly Token[], from: number): Token[] {
   const phrase: Token[] = []
   for (const token of tokens.slice(from, from + mostWords)) {
-    if (token.kind !== 'word' || isFunctionWord(token.lower) || !/^\p{Ll}/u.test(token.text)) break
+    if (!isContentWord(token) || !/^\p{Ll}/u.test(token.text)) break
     if (phrase.length > 0 && isFiniteVerb(token.lower)) break
     phrase.push(token)
   }

@@ -1,5 +1,6 @@
 import type { Findings } from '../../facts/extract.ts'
-import { isFunctionWord, words } from '../../facts/words/closed.ts'
+import { isContentWord } from '../../facts/token.ts'
+import { words } from '../../facts/words/closed.ts'
 import { normalWords } from '../normal.ts'
 import { nounStem } from './noun-stem.ts'
 import { isSomebody } from './person-before.ts'
@@ -28,8 +29,9 @@ export function knownNouns(findings: Findings): Known {
   const firstAt = new Map<string, number>()
   for (const { tokens, index } of sentences) {
     const seen = new Set<string>()
-    tokens.forEach(({ kind, lower }) => {
-      if (kind !== 'word' || isFunctionWord(lower)) return
+    tokens.forEach((token) => {
+      if (!isContentWord(token)) return
+      const { lower } = token
       const noun = nounStem(lower)
       const known = forms.get(noun) ?? new Map<string, number>()
       forms.set(noun, known.set(lower, (known.get(lower) ?? 0) + 1))

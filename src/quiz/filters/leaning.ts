@@ -137,7 +137,7 @@ function leaningAt(
   const word = pronounOf(lower)
   // "Keller denied that he wanted her job": the name that stands for "he" tells nothing of "her".
   const isNamed = at >= named && word === pronounOf(tokens[named]?.lower ?? '')
-  if (isOtherThanSubject(tokens, at)) return { ...reference(text), forever: true }
+  if (word !== undefined && isOtherThanSubject(tokens, at)) return { ...reference(text), forever: true }
   if (!isNamed && word !== undefined && (isAside(tokens, from, at) || !hasPersonBefore(sentence, from, at, findings)))
     return { ...reference(text), needsPerson: true, word, at }
   // "Four teams from there": from where?

@@ -1,8 +1,9 @@
-import type { Token } from '../../facts/token.ts'
+import { isContentWord, type Token } from '../../facts/token.ts'
 import { conjunctions, determiners, isFunctionWord, prepositions } from '../../facts/words/closed.ts'
 import { verbs } from '../../facts/words/lists.ts'
 import { isRole } from '../../facts/words/name-words.ts'
 import { isFiniteVerb, isNounVerbForm, isPast, isPredicate } from '../../facts/words/verb-forms.ts'
+import { isPlural } from './noun-stem.ts'
 
 /** Whether tokens have a verb that makes a statement of them, and are no half of one, nor an order. */
 export function makesStatement(tokens: readonly Token[]): boolean {
@@ -41,7 +42,7 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a plural and where it is from stand before: "students in Marlow". */
 const isOfMany = (tokens: readonly Token[], at: number): boolean =>
-  /[^su]s$|^people$/.test(tokens[at - 3]?.lower ?? '') &&
+  isPlural(tokens[at - 3]?.lower ?? '') &&
   prepositions.has(tokens[at - 2]?.lower ?? '') &&
   /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
 
@@ -108,15 +109,13 @@ export function isAsideOpen(tokens: readonly Token[]): boolean {
     const isWhole = end > 0 && isName(comma + 1) && isName(comma + 2)
     if (!isWhole || !/^(?:said|says|told|tells|was|is|has|had|added)$/.test(tokens[end]?.lower ?? '')) return false
     let from = comma - 1
-    while (/^['’]s?$/.test(tokens[from - 1]?.text ?? '') || isPlainWord(tokens[from - 1])) from--
+    while (/^['’]s?$/.test(tokens[from - 1]?.text ?? '') || isContentWord(tokens[from - 1])) from--
     const isLed = /^(?:the|his|her|its|their)$/.test(tokens[from - 1]?.lower ?? '')
     const start = isLed ? from - 1 : from
     const isOwned = tokens.slice(from, comma).some((token) => /^['’]s?$/.test(token.text))
     return (isLed || isOwned) && (start === 0 || tokens[start - 1]?.text === ',')
   })
 }
-
-const isPlainWord = (token: Token | undefined): boolean => token?.kind === 'word' && !isFunctionWord(token.lower)
 
 /** "Imagine doing eight of them": an order, not a statement. */
 function isImperative([first, second]: readonly Token[]): boolean {

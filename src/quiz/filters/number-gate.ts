@@ -1,7 +1,6 @@
 import type { Quantity } from '../../facts/quantity.ts'
 import type { Sentence } from '../../facts/sentence.ts'
-import { isNumeral } from '../../facts/token.ts'
-import { isFunctionWord } from '../../facts/words/closed.ts'
+import { isContentWord, isNumeral } from '../../facts/token.ts'
 import { gravest, type Refusal } from '../candidate.ts'
 import { fixedNumbers } from './fixed-number.ts'
 import type { NumberRule } from './number-rule.ts'
@@ -43,11 +42,7 @@ const askedBadly: readonly NumberRule[] = [
     reason: 'It is a size that tells which of several is meant.',
     // "the 30m vessel"
     refuses: ({ kind, text, unit, to }, { tokens }) =>
-      kind === 'count' &&
-      unit === 'metres' &&
-      text.endsWith('m') &&
-      tokens[to]?.kind === 'word' &&
-      !isFunctionWord(tokens[to]?.lower ?? ''),
+      kind === 'count' && unit === 'metres' && text.endsWith('m') && isContentWord(tokens[to]),
   },
   {
     filter: 'article',

@@ -2,6 +2,7 @@ import { addTo } from '../../facts/grouped.ts'
 import type { Token } from '../../facts/token.ts'
 import { prepositions, words } from '../../facts/words/closed.ts'
 import { isVerbForm } from '../../facts/words/verb-forms.ts'
+import { isPlural } from './noun-stem.ts'
 import {
   isAwayAlone,
   isBackward,
@@ -19,7 +20,6 @@ import {
   isTheSame,
 } from './pointing-one.ts'
 import { isThatAlone, isThatOne, isThatTime, isThisOne } from './pointing-that.ts'
-import { isPlural } from './thing-before.ts'
 
 type Tokens = readonly Token[]
 

@@ -3,8 +3,8 @@ import { auxiliaries, isFunctionWord, prepositions } from '../../facts/words/clo
 import { verbs } from '../../facts/words/lists.ts'
 import { numberWords } from '../../facts/words/numbers.ts'
 import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
+import { isPlural } from './noun-stem.ts'
 import { timeNouns } from './pointing-that.ts'
-import { isPlural } from './thing-before.ts'
 
 /** "the other 75 percent": than what? Not "the one … the other". */
 export function isOtherOne(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import { conjunctions, isFunctionWord, prepositions, words } from '../../facts/w
 import { weekdays } from '../../facts/words/name-words.ts'
 import { monthNames } from '../../facts/words/numbers.ts'
 import { isFiniteVerb, isVerbForm } from '../../facts/words/verb-forms.ts'
-import { isPlural } from './thing-before.ts'
+import { isPlural } from './noun-stem.ts'
 
 /** What "this" and "that" say of a time, which needs nothing told before. */
 export const timeNouns = words(

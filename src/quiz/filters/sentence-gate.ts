@@ -133,15 +133,16 @@ const strayMark = /^(?!.*(?:^|[\s(“"])['‘]).*\p{L}(?<![snxz])['’] /iu
 const runIn =
   /\b(?:Getty Images|Image (?:copyright|caption)|Media caption|Invalid Email|Could not subscribe|Continue reading the main story)\b|^(?:GETTY|REX|EPA|AFP) \p{Lu}|^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} \p{Lu}/u
 
-/** "HALMER Bakers are", "PORT/HALMER, Norway Bakers are": the place where it was written, without a dash behind it. */
+/** "HALMER Bakers are", "HALMER: Bakers", "PORT/HALMER, Norway Bakers": the place where it was written, without a dash behind it. */
 function isDateline([first, second, third, fourth]: readonly Token[]): boolean {
   if (!/^\p{Lu}{4,}$/u.test(first?.text ?? '')) return false
-  const isPlace = gazetteer.has(first?.lower ?? '') && /^(?:\p{Lu}\p{Ll}+|A)$/u.test(second?.text ?? '')
-  const isOfCountry =
-    second?.text === ',' && gazetteer.has(third?.lower ?? '') && /^(?:\p{Lu}\p{Ll}+|A)$/u.test(fourth?.text ?? '')
-  // "HALMER: Bakers are"
-  const isBeforeColon = second?.text === ':' && gazetteer.has(first?.lower ?? '')
-  return isPlace || isOfCountry || isBeforeColon || second?.text === '/'
+  const isPlace = (token: Token | undefined) => gazetteer.has(token?.lower ?? '')
+  const isStart = (token: Token | undefined) => /^(?:\p{Lu}\p{Ll}+|A)$/u.test(token?.text ?? '')
+  return (
+    second?.text === '/' ||
+    (isPlace(first) && (isStart(second) || second?.text === ':')) ||
+    (second?.text === ',' && isPlace(third) && isStart(fourth))
+  )
 }
 
 const swearing =

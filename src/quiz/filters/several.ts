@@ -1,7 +1,7 @@
 import type { Entity } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
-import type { Token } from '../../facts/token.ts'
-import { isFunctionWord, words } from '../../facts/words/closed.ts'
+import { isContentWord, type Token } from '../../facts/token.ts'
+import { words } from '../../facts/words/closed.ts'
 import { nounStem } from './noun-stem.ts'
 
 /** Words that tell one of several apart: "the first match", "another island". */
@@ -22,8 +22,9 @@ export function severalIn({ sentences, entities }: Findings): ReadonlySet<string
   const called = new Map<string, string>()
   const parties = new Set<string>()
   for (const { tokens } of sentences) {
-    tokens.forEach(({ kind, lower, text }, at) => {
-      if (kind !== 'word' || isFunctionWord(lower)) return
+    tokens.forEach((token, at) => {
+      if (!isContentWord(token)) return
+      const { lower, text } = token
       const noun = nounStem(lower)
       const before = tokens[at - 1]?.lower ?? ''
       // "a vehicle" in two places is not one and the same.

@@ -1,6 +1,6 @@
 import type { Speech } from '../../facts/speech.ts'
-import type { Token } from '../../facts/token.ts'
-import { isFunctionWord, words } from '../../facts/words/closed.ts'
+import { isContentWord, type Token } from '../../facts/token.ts'
+import { words } from '../../facts/words/closed.ts'
 import { isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import type { Room } from '../families/room.ts'
@@ -124,8 +124,7 @@ export function speechFault(room: Room, speech: Speech, content: string): Refusa
   )
     return { filter: 'key-shown', reason: 'The words said tell of what sex the speaker is.' }
   if (isTitleCase(content)) return { filter: 'content', reason: 'The words are the title of something.' }
-  if (tokens.filter(({ kind, lower: word }) => kind === 'word' && !isFunctionWord(word)).length < 3)
-    return { filter: 'content', reason: 'The words said hold too little.' }
+  if (tokens.filter(isContentWord).length < 3) return { filter: 'content', reason: 'The words said hold too little.' }
   return repeats(room.overlap, sentence)
 }
 

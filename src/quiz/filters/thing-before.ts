@@ -2,7 +2,7 @@ import type { Mention } from '../../facts/entity.ts'
 import type { Findings } from '../../facts/extract.ts'
 import { givenName } from '../../facts/name-parts.ts'
 import type { Sentence } from '../../facts/sentence.ts'
-import { isNumeral, type Token } from '../../facts/token.ts'
+import { isContentWord, isNumeral, type Token } from '../../facts/token.ts'
 import {
   auxiliaries,
   conjunctions,
@@ -14,6 +14,7 @@ import {
 import { firstNames } from '../../facts/words/lists.ts'
 import { isRole, months, weekdays } from '../../facts/words/name-words.ts'
 import { isFiniteVerb, isPast, isVerbForm } from '../../facts/words/verb-forms.ts'
+import { isPlural } from './noun-stem.ts'
 import { opensAside } from './person-before.ts'
 
 /** A word without "'re", "'ll" and the like. */
@@ -27,8 +28,9 @@ export function isUnnamedMany(tokens: readonly Token[], at: number): boolean {
 
 /** Whether something stands before that "they" can mean: a plural, a group, a name. */
 export function hasManyBefore(tokens: readonly Token[], from: number, at: number): boolean {
-  return tokens.slice(from, at).some(({ lower, text, kind }, place) => {
-    if (kind !== 'word' || isFunctionWord(lower)) return false
+  return tokens.slice(from, at).some((token, place) => {
+    if (!isContentWord(token)) return false
+    const { lower, text } = token
     return isMany(lower) || (place > 0 && /^\p{Lu}/u.test(text) && !/^(?:BC|AD|BCE|CE|GMT|I|I['’]\p{L}+)$/u.test(text))
   })
 }
@@ -110,8 +112,6 @@ function isOne(tokens: readonly Token[], at: number): boolean {
   const led = tokens.slice(Math.max(0, at - mostBetween), at)
   return led.some((token) => determiners.has(token.lower) || prepositions.has(token.lower) || token.text === "'s")
 }
-
-export const isPlural = (word: string): boolean => /(?:[^su]s|people|men|children|police)$/.test(word)
 
 const mostBetween = 4
 

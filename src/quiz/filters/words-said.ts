@@ -4,9 +4,10 @@ import { auxiliaries, determiners, prepositions } from '../../facts/words/closed
 import { demonyms } from '../../facts/words/lists.ts'
 import { isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
+import { isPlural } from './noun-stem.ts'
 import { isBackward, isHereAlone, isOtherOne, isPairAlone, isSuchOneAlone } from './pointing-one.ts'
 import { isThatAlone, isThatOne, isThatTime, isThisOne } from './pointing-that.ts'
-import { isAfterAside, isEmptyIt, isLoneObject, isPlural, isThing, isUnnamedMany } from './thing-before.ts'
+import { isAfterAside, isEmptyIt, isLoneObject, isThing, isUnnamedMany } from './thing-before.ts'
 
 /** What in the words said, tokens `from` up to `to`, only words before them explain, or undefined. `direct`: quoted. */
 export function leaningSaid(sentence: Sentence, from: number, to: number, direct: boolean): Refusal | undefined {
