@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { generateItems } from '../../src/quiz/generate.ts'
 import { grade } from '../../src/quiz/grade.ts'
 import { articleOf } from './articles.ts'
-import { gapsOf, idle, itemsOf, plenty } from './valley.ts'
+import { acceptsOf, gapsOf, idle, itemsOf, plenty } from './valley.ts'
 
 const cast = `The engineer Anna Keller lives in Norway. The lawyer David Osei lives in Sweden. The teacher Maria Lopez lives in Denmark. The baker James Whitfield lives in Finland.`
 
@@ -116,18 +116,16 @@ describe('A name of two orders or with what sons are called', () => {
       ['Superintendent Orlund'],
     ],
   ])('may be typed in any of its forms: %s', (text, name, others) => {
-    const item = [...itemsOf(text), ...itemsOf(text, idle)].find(
-      (one) => one.form === 'gap' && one.answer.text === name,
-    )
-    expect(item?.form === 'gap' && item.answer.accepts).toEqual(expect.arrayContaining(others))
+    expect(acceptsOf(text, name) ?? acceptsOf(text, name, idle)).toEqual(expect.arrayContaining(others))
   })
 })
 
 test('A first name that two have is not enough', () => {
   const accepts = (other: string) =>
-    itemsOf(
+    acceptsOf(
       `The pilot Celeste Orlund opened the bridge of Halmer for the boats of the whole town. The poet ${other} left.`,
-    ).flatMap((item) => (item.form === 'gap' && item.answer.text === 'Celeste Orlund' ? item.answer.accepts : []))
+      'Celeste Orlund',
+    )
   expect(accepts('Lara Benning')).toContain('Celeste')
   expect(accepts('Celeste Benning')).not.toContain('Celeste')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gapsOf, itemsOf, plenty } from './valley.ts'
+import { acceptsOf, gapsOf, itemsOf, plenty } from './valley.ts'
 
 /** Numbers and dates of the news. Each of these once made a bad question. */
 
@@ -200,41 +200,36 @@ describe('A number a hyphen joins to its unit', () => {
 })
 
 describe('A time of day and a decade', () => {
-  const accepts = (text: string, key: string) => {
-    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === key)
-    return item?.form === 'gap' ? item.answer.accepts : undefined
-  }
-
   test('may be typed in other ways', () => {
     const called = 'Anna Keller was called to the bridge of Halmer at 6.10am by two boys.'
-    expect(accepts(called, '6.10am')).toEqual(expect.arrayContaining(['6:10am', '6:10', '06:10']))
-    expect(accepts('Anna Keller came to the bridge of Halmer at 5 p.m. with two boys.', '5 p.m.')).toContain('5pm')
-    expect(accepts('The bridge of Anna Keller was built in the late 1930s in Halmer.', '1930s')).toContain('thirties')
-    const old = accepts('The bridge of Anna Keller was built in the late 1880s in Halmer.', '1880s')
+    expect(acceptsOf(called, '6.10am')).toEqual(expect.arrayContaining(['6:10am', '6:10', '06:10']))
+    expect(acceptsOf('Anna Keller came to the bridge of Halmer at 5 p.m. with two boys.', '5 p.m.')).toContain('5pm')
+    expect(acceptsOf('The bridge of Anna Keller was built in the late 1930s in Halmer.', '1930s')).toContain('thirties')
+    const old = acceptsOf('The bridge of Anna Keller was built in the late 1880s in Halmer.', '1880s')
     expect(old).toEqual([])
-    const either = accepts('Anna Keller is to leave the bridge of Halmer at 7:00 with two boys.', '7:00')
+    const either = acceptsOf('Anna Keller is to leave the bridge of Halmer at 7:00 with two boys.', '7:00')
     expect(either).toEqual(expect.arrayContaining(['7 a.m.', '7pm']))
-    const morning = accepts('Anna Keller is to leave Halmer at 7:00 on a grey May morning with two boys.', '7:00')
+    const morning = acceptsOf('Anna Keller is to leave Halmer at 7:00 on a grey May morning with two boys.', '7:00')
     expect(morning).toContain('7 a.m.')
     expect(morning).not.toContain('7pm')
-    const late = accepts('Anna Keller came to the bridge of Halmer at 8.50pm with two boys.', '8.50pm')
+    const late = acceptsOf('Anna Keller came to the bridge of Halmer at 8.50pm with two boys.', '8.50pm')
     expect(late).toEqual(expect.arrayContaining(['8:50 pm', '8.50 p.m.', '20:50']))
-    const whole = accepts('Anna Keller came to the bridge of Halmer at 11am with two boys.', '11am')
+    const whole = acceptsOf('Anna Keller came to the bridge of Halmer at 11am with two boys.', '11am')
     expect(whole).toEqual(expect.arrayContaining(['11 am', '11 a.m.', '11:00', "11 o'clock"]))
     expect(whole?.join()).not.toContain("o'clocka")
-    const sum = accepts('Anna Keller spent £1,152m on boats for the town of Halmer.', '£1,152m')
+    const sum = acceptsOf('Anna Keller spent £1,152m on boats for the town of Halmer.', '£1,152m')
     expect(sum).toEqual(expect.arrayContaining(['£1,152 million', '£1.152bn']))
-    const zoned = accepts('Anna Keller came to the bridge of Halmer at 1830 GMT with two boys.', '1830')
+    const zoned = acceptsOf('Anna Keller came to the bridge of Halmer at 1830 GMT with two boys.', '1830')
     expect(zoned).toEqual(expect.arrayContaining(['18:30', '6.30pm']))
-    const hour = accepts('Anna Keller came to the bridge of Halmer at 1300 GMT with two boys.', '1300')
+    const hour = acceptsOf('Anna Keller came to the bridge of Halmer at 1300 GMT with two boys.', '1300')
     expect(hour).toContain('1pm')
-    const night = accepts('Anna Keller came to the bridge of Halmer at 0130 GMT with two boys.', '0130')
+    const night = acceptsOf('Anna Keller came to the bridge of Halmer at 0130 GMT with two boys.', '0130')
     expect(night).toEqual(expect.arrayContaining(['1.30am', '1:30']))
-    const autumn = accepts('Anna Keller came to the bridge of Halmer on 9 September with two boys.', '9 September')
+    const autumn = acceptsOf('Anna Keller came to the bridge of Halmer on 9 September with two boys.', '9 September')
     expect(autumn).toEqual(expect.arrayContaining(['9 Sep', 'Sept 9']))
-    const day = accepts('Anna Keller came to the bridge of Halmer on Feb. 5 with two boys.', 'Feb. 5')
+    const day = acceptsOf('Anna Keller came to the bridge of Halmer on Feb. 5 with two boys.', 'Feb. 5')
     expect(day).toEqual(expect.arrayContaining(['5 Feb', '5 February']))
-    const feast = accepts('Anna Keller came to the bridge of Halmer on December 25 with two boys.', 'December 25')
+    const feast = acceptsOf('Anna Keller came to the bridge of Halmer on December 25 with two boys.', 'December 25')
     expect(feast).toEqual(expect.arrayContaining(['Christmas', 'Christmas Day']))
     expect(gapsOf('By 1830 GMT, Anna Keller had sold 90 loaves to the town of Halmer.')).not.toContain('1830')
   })
@@ -376,11 +371,6 @@ test('The year of a charter counts nothing', () => {
 })
 
 describe('A number without what it counts', () => {
-  const acceptsOf = (text: string, number: string) => {
-    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === number)
-    return item?.form === 'gap' ? item.answer.accepts : []
-  }
-
   test.each([
     ['The branches of Anna Keller’s tree in Halmer were two metres apart, and on others ten.', 'ten', 'ten metres'],
     [
@@ -448,7 +438,7 @@ describe('A number without what it counts', () => {
       'nine billion years',
     ],
   ])('may not where another unit is meant: %s', (text, number, wrong) => {
-    expect(acceptsOf(text, number).length).toBeGreaterThan(0)
+    expect(acceptsOf(text, number)?.length).toBeGreaterThan(0)
     expect(acceptsOf(text, number)).not.toContain(wrong)
   })
 })

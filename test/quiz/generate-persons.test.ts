@@ -3,7 +3,7 @@ import { findFacts } from '../../src/facts/extract.ts'
 import { grade } from '../../src/quiz/grade.ts'
 import { keyText } from '../../src/quiz/reveal.ts'
 import { articleOf } from './articles.ts'
-import { cast, gapsOf, itemsOf } from './valley.ts'
+import { acceptsOf, cast, gapsOf, itemsOf } from './valley.ts'
 
 /** Whom "he" means, what a person may be called, and who speaks for whom. Each of these once made a bad question, or none. */
 
@@ -106,11 +106,6 @@ describe('A name that the article spells in two ways', () => {
 })
 
 describe('An organisation', () => {
-  const accepts = (text: string, name: string) => {
-    const item = itemsOf(text).find((one) => one.form === 'gap' && one.answer.text === name)
-    return item?.form === 'gap' ? item.answer.accepts : undefined
-  }
-
   test('is not asked for where it was asked for a comment', () => {
     const text = 'Security firm Halmertec sold boats to the whole town. The Post has contacted Halmertec for comment.'
     expect(itemsOf(text).filter(({ stem }) => stem.includes('contacted'))).toEqual([])
@@ -119,7 +114,7 @@ describe('An organisation', () => {
   test('may be typed as what its letters are short for', () => {
     const text =
       'The Office of Nets and Boats (ONB) has a new head. The firm was told by the ONB to count all of its boats again. The ONB warned that the boats would sink in the cold sea before long.'
-    expect(accepts(text, 'ONB') ?? accepts(text, 'the ONB')).toEqual(
+    expect(acceptsOf(text, 'ONB') ?? acceptsOf(text, 'the ONB')).toEqual(
       expect.arrayContaining(['Office of Nets and Boats', 'Nets and Boats']),
     )
   })

@@ -26,3 +26,9 @@ export function itemsOf(text: string, more: string = cast, title = 'News from th
 /** What is to be typed in them. */
 export const gapsOf = (text: string, more = cast, title?: string): readonly string[] =>
   itemsOf(text, more, title).flatMap((item) => (item.form === 'gap' ? [item.answer.text] : []))
+
+/** What else may be typed for a key, of the first question that has it; undefined where none has. */
+export function acceptsOf(text: string, key: string, more = cast): readonly string[] | undefined {
+  const item = itemsOf(text, more).find((one) => one.form === 'gap' && one.answer.text === key)
+  return item?.form === 'gap' ? item.answer.accepts : undefined
+}
