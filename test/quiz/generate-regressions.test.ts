@@ -164,6 +164,22 @@ describe('A stem', () => {
     )
   })
 
+  test('of a biography does not name its person behind a sentence of what it did to another', () => {
+    const text = `Zora Madden was an engineer. She studied in Oslo and she came home. She had five students. Zora Madden praised the boat. She was born in Bern in 1931. She wrote a book on rivers.`
+    const born = (before: string) =>
+      stems(text.replace('praised the boat', before), 'Zora Madden').filter((stem) => /Madden was born/.test(stem))
+    expect(born('praised the boat')).not.toEqual([])
+    expect(born('openly praised her')).toEqual([])
+  })
+
+  test('does not name who did something to another as who was told of next', () => {
+    const text = 'The baker Ruth Bering praised the house. She lived by the river and became its owner in 1987.'
+    const owner = (before: string) =>
+      stems(text.replace('praised the house', before)).filter((stem) => /Ruth Bering lived/.test(stem))
+    expect(owner('praised the house')).not.toEqual([])
+    expect(owner('praised her')).toEqual([])
+  })
+
   test('of a match does not name who lost in place of who won', () => {
     const text = `The pilot Anna Keller of Norway lost to Gorlund. Anna Keller was ill. Gorlund sang, and Gorlund won. The sea was grey. The wind was cold. The river was old. The town was glad. When the last bridge was opened in 1957, she had left. She sang, and she wrote. She thanked her coach and her mother. Keller lost. Keller fell.`
     const left = (title: string) => stems(text, title).filter((stem) => stem.includes('Anna Keller had left'))

@@ -6,6 +6,7 @@ import type { Sentence } from '../../facts/sentence.ts'
 import { isPersonOrLong } from '../../facts/speech-chain.ts'
 import { type Named, nameFor, pronounOf, relatives } from './hero.ts'
 import type { Leaning } from './leaning.ts'
+import { actsOnAnother } from './object-pronoun.ts'
 import { isSomebody } from './person-before.ts'
 
 /** The one person of whom the sentences before have told, so that "he" can mean nobody else. */
@@ -60,6 +61,7 @@ function carriedOver(sentence: Sentence, named: readonly Mention[], before: Carr
   const startsAnew = first?.entity !== undefined && isSubject(sentence, first)
   const now = startsAnew ? { person: first.entity, namedIn: sentence } : before
   if (!now || named.some((mention) => mayBeOther(mention, now))) return undefined
+  if (startsAnew && actsOnAnother(sentence, first)) return undefined
   const pronouns = new Set(tokens.flatMap(({ lower, quoted }) => (quoted ? [] : (pronounOf(lower) ?? []))))
   const own = pronounFor(now.person)
   // "Anna Keller lent David Osei a boat, and he sank it": of two who differ each keeps a pronoun.

@@ -4,8 +4,9 @@ import { mayBe, type Pronoun, pronounFor } from '../../facts/gender.ts'
 import { withoutAccents } from '../../facts/plain-letters.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
-import { auxiliaries, conjunctions, determiners, prepositions, words } from '../../facts/words/closed.ts'
+import { words } from '../../facts/words/closed.ts'
 import type { Leaning } from './leaning.ts'
+import { actsOnAnother, endsObject } from './object-pronoun.ts'
 
 /** What is said in place of one token. */
 export interface Naming {
@@ -100,20 +101,6 @@ export function nameFor(tokens: readonly Token[], at: number, name: string): str
   return possessive ? `${name}${name.endsWith('s') ? '’' : '’s'}` : name
 }
 
-/** Whether the word after "her" shows that it was the object: "asked her to", "met her in", "made her famous". */
-export function endsObject(word: string): boolean {
-  return (
-    prepositions.has(word) ||
-    conjunctions.has(word) ||
-    auxiliaries.has(word) ||
-    determiners.has(word) ||
-    /^(?:to|again|there|here|then|not|also|twice)$/.test(word) ||
-    /^(?:famous|rich|happy|unhappy|ill|sick|angry|sad|proud|mad|blind|deaf|lonely|wealthy|popular|nervous|anxious|tired|unpopular|alone|free)$/.test(
-      word,
-    )
-  )
-}
-
 /** The hero's name for the first "she" of a biography, where nobody else can be meant. */
 export function namingOf(
   sentence: Sentence,
@@ -126,8 +113,10 @@ export function namingOf(
   const before = findings.sentences[sentence.index - 1]
   const own = (findings.mentions.get(sentence.index) ?? []).filter(({ from }) => from < at)
   if (own.some((mention) => mayBePerson(mention, hero))) return undefined
+  const lately = (before && findings.mentions.get(before.index)) ?? []
+  if (before && lately[0] && actsOnAnother(before, lately[0])) return undefined
   if (before && !goesOnAbout(before, hero, findings)) {
-    if ((findings.mentions.get(before.index) ?? []).some((mention) => mayBePerson(mention, hero))) return undefined
+    if (lately.some((mention) => mayBePerson(mention, hero))) return undefined
     if (before.tokens.some(({ lower }) => relatives.has(lower))) return undefined
   }
   if (isLeft(sentence, hero, findings)) return undefined

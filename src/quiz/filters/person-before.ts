@@ -3,11 +3,12 @@ import type { Findings } from '../../facts/extract.ts'
 import { mayBe } from '../../facts/gender.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
-import { auxiliaries, conjunctions, determiners, prepositions } from '../../facts/words/closed.ts'
+import { conjunctions, determiners, prepositions } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
 import { isRole } from '../../facts/words/name-words.ts'
-import { isFiniteVerb, isPast, isVerbForm } from '../../facts/words/verb-forms.ts'
-import { endsObject, pronounOf } from './hero.ts'
+import { isFiniteVerb, isPast } from '../../facts/words/verb-forms.ts'
+import { pronounOf } from './hero.ts'
+import { endsObject } from './object-pronoun.ts'
 
 /** Whether someone stands before the pronoun whom it can mean: a name, or "the woman" where she is no one's "as a woman". */
 export function hasPersonBefore({ tokens, index }: Sentence, from: number, at: number, findings: Findings): boolean {
@@ -101,22 +102,6 @@ function isObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const owns = tokens[at]?.lower === 'her' && next?.kind === 'word' && !endsObject(next.lower)
   return !owns && /^(?:him|her)$/.test(tokens[at]?.lower ?? '') && isPast(tokens[at - 1]?.lower ?? '')
-}
-
-/** "She was to keep her for a year": who does it is not whom it is done to. */
-export function isOtherThanSubject(tokens: readonly Token[], at: number): boolean {
-  const wordAt = (place: number) => tokens[place]?.lower ?? ''
-  const isObject =
-    wordAt(at) === 'him' || (wordAt(at) === 'her' && (tokens[at + 1]?.kind !== 'word' || endsObject(wordAt(at + 1))))
-  if (!isObject) return false
-  const isOfVerb = (place: number) =>
-    auxiliaries.has(wordAt(place)) ||
-    isVerbForm(wordAt(place)) ||
-    wordAt(place - 1) === 'to' ||
-    /^(?:to|not|never|also|\p{Ll}+ly)$/u.test(wordAt(place))
-  let subject = at - 1
-  while (subject > 0 && isOfVerb(subject)) subject--
-  return subject < at - 1 && wordAt(subject) === (wordAt(at) === 'him' ? 'he' : 'she')
 }
 
 /** "Paris said the church held her": a thing did it, so she is the one named. */
