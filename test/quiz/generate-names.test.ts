@@ -130,6 +130,20 @@ test('A first name that two have is not enough', () => {
   expect(accepts('Celeste Benning')).not.toContain('Celeste')
 })
 
+test.each(['Publican', 'Hairdresser', 'Headteacher'])(
+  '"%s" at the start of a sentence is no part of a name',
+  (trade) => {
+    const text = `${trade} Shaz Orlund, 44, got 31 people up the back stairs of the Drovers Arms as the water rose.`
+    expect(acceptsOf(text, 'Shaz Orlund')).toContain('Orlund')
+  },
+)
+
+test.each(['Big', 'Uncle'])('"%s" before a name is not enough', (word) => {
+  const text = `The singer ${word} Celeste opened the bridge of Halmer for the boats of the whole town.`
+  expect(acceptsOf(text, `${word} Celeste`)).toContain('Celeste')
+  expect(acceptsOf(text, `${word} Celeste`)).not.toContain(word)
+})
+
 describe('A statement with a verb behind its last comma', () => {
   test('is shown whole', () => {
     const text =

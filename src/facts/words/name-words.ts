@@ -31,7 +31,20 @@ const roleNouns = words(
   technician programmer inspector detective judge prosecutor refugee volunteer organiser organizer co-author co-owner specialist
   solicitor barrister magistrate accountant broker dealer miner gardener cleaner postman fireman firefighter policeman policewoman
   paramedic pensioner housewife schoolboy schoolgirl boxer wrestler golfer footballer cricketer sprinter jockey rapper presenter
-  broadcaster dentist pharmacist midwife commentator pundit blogger mountaineer explorer sailor diver villager islander`,
+  broadcaster dentist pharmacist midwife commentator pundit blogger mountaineer explorer sailor diver villager islander
+  publican sub-editor actuary acrobat ambassador animator announcer apprentice archbishop attendant auctioneer auditor ballerina
+  barista barmaid barman bartender batsman blacksmith bodyguard bookseller bricklayer bursar cabbie cameraman caretaker carer
+  caterer celebrant chaplain chauffeur climber cobbler conductor conservator coroner councillor counsellor custodian educator
+  forager foreman freelancer fundraiser glassblower grazier greengrocer grocer gymnast hairdresser handyman harbourmaster
+  headmaster headmistress headteacher herder herdsman hotelier illustrator influencer instructor interpreter investigator janitor
+  jeweller labourer landlady landlord landscaper legislator lifeguard linguist locksmith missionary neurosurgeon newsagent
+  osteopath parishioner pastor patrolman performer plasterer podcaster postmaster postmistress preacher promoter puppeteer
+  quarterback rabbi rancher realtor recruiter registrar restaurateur retiree roofer salesman scaffolder scholar schoolteacher
+  seamstress shipwright shopper signwriter skater smallholder songwriter soprano stationmaster steward stewardess stonemason
+  superintendent supervisor surfer surveyor tenant trumpeter trustee tutor umpire undertaker upholsterer veteran vicar waitress
+  weightlifter welder whistleblower widow widower writer yachtsman youtuber cofounder commuter
+  trekker hiker rower croupier busker ferryman groundsman gravedigger crofter shearer stockman distiller decorator bookbinder
+  stuntman`,
 )
 const roleEndings =
   /(?:ologist|ographer|ician|onomer|women|woman|[^aeiou]ist|keeper|maker|worker|owner|leader|officer|player)$/

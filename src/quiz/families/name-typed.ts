@@ -141,10 +141,15 @@ function surnamesOf(name: string): string[] {
 function firstNamesUsed(name: string, entity: Entity, named: NameIndex): string[] {
   const [first = '', second, third] = name.split(' ')
   const middle = third !== undefined && second !== undefined && named.has(second) ? [second, `${first} ${second}`] : []
+  if (saysNoName.test(first)) return middle
   const isAnothers = () => named.withWord(first).some((other) => !entity.names.includes(other))
   const isEnough = named.has(first) || (/^\p{Lu}\p{Ll}{2,}/u.test(first) && !isAnothers())
   return second !== undefined && isEnough ? [first, ...middle] : middle
 }
+
+/** "Big" of "Big Tunde", "Uncle" of "Uncle Ray Dixon" */
+const saysNoName =
+  /^(?:Uncle|Aunt|Aunty|Auntie|Mother|Father|Mama|Papa|Grandma|Grandpa|Granny|Big|Little|Old|Young|Baby)$/
 
 /** In Chinese the family name comes first; in English it is written either way. */
 const chineseSurnames = words(
