@@ -83,10 +83,11 @@ export function reveals(item: Item, other: Item): boolean {
 }
 
 /**
- * Whether two items are one question in other words: "who said that …?" and "___ said that …". They have the same answer,
- * out of the same sentence, and at least half of what one asks about is in the other.
+ * Whether two items are one question, or one in other words: "who said that …?" and "___ said that …". They have the same
+ * answer, out of the same sentence, and at least half of what one asks about is in the other.
  */
 function asksSame(one: Item, other: Item): boolean {
+  if (one.stem === other.stem && one.family !== 'curated') return true
   if (!sharesSentence(one, other)) return false
   const answers = new Set(answersTo(one))
   if (!answersTo(other).some((answer) => answers.has(answer))) return false

@@ -124,6 +124,25 @@ describe('A composed quiz', () => {
     expect(composeQuiz(article, [], { seed: 1 }).items).toEqual([])
   })
 
+  test('asks no question twice, whatever two sentences it is made of', () => {
+    const mayor = (id: string, family: Item['family']) => {
+      const { evidence } = itemOf(id === 'one' ? 'mayor.gap' : 'watch.choice')
+      return {
+        ...itemOf('mayor.gap'),
+        id,
+        fact: id,
+        family,
+        evidence,
+        answer: { text: id, accepts: [], why: '' },
+      } as Item
+    }
+    const asked = (family: Item['family']) =>
+      composeQuiz(article, [mayor('one', family), mayor('two', family)], { seed: 1 }).items.length
+    expect(asked('role')).toBe(1)
+    // A teacher may ask "Which statement is true?" again.
+    expect(asked('curated')).toBe(2)
+  })
+
   test('puts no two items together of which one gives the other away', () => {
     const asks = {
       ...itemOf('cost.choice'),

@@ -120,7 +120,7 @@ const asks: Readonly<Record<Quantity['kind'], string>> = {
   year: 'Which year is missing?',
   decade: 'Which decade is missing?',
   day: 'Which date is missing?',
-  time: 'Which time of day is missing?',
+  time: 'Which time is missing?',
   count: 'Which number is missing?',
 }
 
