@@ -1,3 +1,4 @@
+import { type Pronoun, pronounForTitle } from './gender.ts'
 import { addTo } from './grouped.ts'
 import { contextVotes, inherentVotes, noVotes, type Votes } from './name-kind.ts'
 import type { NameRun } from './name-parts.ts'
@@ -64,11 +65,18 @@ export function hostsOf(
     const isCity = gazetteer.has(group.text.toLowerCase()) && group.votes.person <= 2 && found.length > 0
     // "Ann and Mia Holm": either is a Holm.
     const isShared = group.parts.length === 1 && found.some(({ runs }) => runs.some(endsPair))
-    if (isCity || isShared) hosts.delete(group)
-    if (isCity || isShared || found.length > 1) ambiguous.add(group)
+    // "Mr Holm", whose wife is "Mrs Holm"
+    const isCouple = group.parts.length === 1 && pronounsOf(group).size > 1
+    const isNobodys = isCity || isShared || isCouple
+    if (isNobodys) hosts.delete(group)
+    if (isNobodys || found.length > 1) ambiguous.add(group)
   }
   return { hosts, ambiguous }
 }
+
+/** As whom the titles before a name tell: "Mr", "Mrs". */
+const pronounsOf = ({ runs }: NameGroup): ReadonlySet<Pronoun> =>
+  new Set(runs.flatMap(({ title }) => pronounForTitle(title) ?? []))
 
 /** "George and Mia Holm": a first name before it shares the family name. */
 export const endsPair = ({ sentence: { tokens }, from }: NameRun): boolean =>

@@ -15,14 +15,15 @@ export function mayBe(pronoun: Pronoun, person: Entity): boolean {
  * asked for at each mention, and a book may name one ten thousand times.
  */
 export const pronounFor = once(({ label, names, mentions }: Entity): Pronoun | undefined => {
-  const title = mentions.find(({ title }) => titleFor(title) !== undefined)?.title
-  if (title !== undefined) return titleFor(title)
+  const title = mentions.find(({ title }) => pronounForTitle(title) !== undefined)?.title
+  if (title !== undefined) return pronounForTitle(title)
   const first = [label, ...names].map(givenName).find((name) => name !== '') ?? ''
   if (maleNames.has(first)) return 'he'
   return femaleNames.has(first) ? 'she' : undefined
 })
 
-function titleFor(title: string): Pronoun | undefined {
+/** The pronoun of those who are called by a title: "Mr", "Lady". */
+export function pronounForTitle(title: string): Pronoun | undefined {
   const last = title.split(' ').at(-1) ?? ''
   if (/^(?:Mr|Sir|Lord|King|Prince|Emperor|Baron|Count|Earl|Duke|Sultan|Sheikh|Pope)\.?$/.test(last)) return 'he'
   return /^(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Empress|Baroness|Countess|Duchess|Madam)\.?$/.test(last)

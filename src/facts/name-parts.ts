@@ -125,8 +125,9 @@ function isTitle(tokens: readonly Token[], at: number, to: number): boolean {
   // "Robert King Holm", but not "the Swede King Gustaf"
   const isMiddle = /^(?:king|queen|prince|bishop|pope|earl|duke|judge|major)$/.test(lower) && to - at === 2
   if (isMiddle && at > 0 && firstNames.has(before?.lower ?? '') && capitalised(before)) return false
-  // "the Criminal Justice Bill"
-  if (lower === 'justice' && /^(?:bill|act|system|department|ministry)$/.test(last)) return false
+  // "the Criminal Justice Bill", "the Family Justice Division"
+  if (lower === 'justice' && /^(?:bill|act|system|department|ministry|division|league|cent(?:er|re)|board)$/.test(last))
+    return false
   if (titles.has(lower)) return true
   // "Democrat Holm, a former teacher, was elected"
   if (/^(?:democrat|republican)$/.test(lower) && at === 0 && to === 2 && tokens[to]?.text === ',') return true

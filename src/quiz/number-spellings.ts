@@ -46,6 +46,8 @@ function longerUnit({ to, sentence: { tokens } }: Quantity): readonly string[] {
 
 /** What may be typed behind a number whose sentence does not say there what it counts. */
 function unsaidUnits(quantity: Quantity, before: Sentence | undefined): readonly string[] {
+  // "a 67-year-old farmer"
+  if (/^-/.test(quantity.sentence.tokens[quantity.to]?.text ?? '')) return []
   const units = [unitLent, unitOfAge, unitOfPeople, unitNumbered].flatMap((unitOf) => unitOf(quantity))
   return units.length > 0 || before === undefined ? units : unitBefore(quantity, before)
 }
@@ -159,14 +161,21 @@ function timeSpellings(text: string, value: number, told: string): string[] {
   const inHalf = (hour: number, half: string) =>
     bare(hour).flatMap((form) => [`${form}${half}m`, `${form} ${half}m`, `${form} ${half}.m.`])
   const words = minute === '00' ? [`${hour} o'clock`] : []
+  // "scored at 19:56": that is no time of the day.
+  if (ofMatch.test(told)) return bare(hour).filter((form) => form !== text)
   const half = /[ap]/i.exec(text)?.[0].toLowerCase()
   const isAfternoon = half === 'p' && hour < 12
+  // "05:00" is no 5pm.
+  const inFigures = bare(hour).filter((form) => !isAfternoon || !form.startsWith('0'))
   const forms =
     half === undefined
       ? [...bare(hour), ...words, ...inOwnHalf(text, hour, told).flatMap(([hour, half]) => inHalf(hour, half))]
-      : [...inHalf(hour, half), ...bare(hour), ...words, ...(isAfternoon ? bare(hour + 12) : [])]
+      : [...inHalf(hour, half), ...inFigures, ...words, ...(isAfternoon ? bare(hour + 12) : [])]
   return forms.filter((form) => form !== text)
 }
+
+const ofMatch =
+  /\b(?:goals?|scor(?:ed|es|ing)|power play|(?:first|second|third)[ -](?:period|quarter|half)|half-time)\b/
 
 /** Hour and half of the day of a time told without: "20:50", "0130 GMT"; "7:00" may be in either, if no word tells. */
 function inOwnHalf(text: string, hour: number, told: string): [number, string][] {

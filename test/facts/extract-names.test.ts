@@ -103,6 +103,11 @@ describe('Names of an article', () => {
     expect(named(text, 'Mika Orlund Jr')?.names).toEqual(['Mika Orlund Jr', 'Orlund'])
   })
 
+  test('a court with "Justice" in its name is nobody', () => {
+    const text = 'Dame Dana Jolin, the president of the Family Justice Division, said it was so.'
+    expect(namesIn(text).map(({ label }) => label)).not.toContain('Division')
+  })
+
   test('two letters are nobody, whoever has them', () => {
     const text = 'Mayor Dana Jolin spoke first. Later a DJ left the hall, and in May the DJ came.'
     expect(named(text, 'Dana Jolin')?.names).toEqual(['Dana Jolin'])

@@ -159,6 +159,20 @@ describe('Who a sentence starts with', () => {
   })
 })
 
+describe('A sentence that goes on from the one before', () => {
+  test.each([
+    ['Shortly thereafter, ', 'the pilot Anna Keller was asked by the town of Halmer to build 45 boats for the king.'],
+    ['The reference to “boats” ', 'tells of the case that the town of Halmer won against 45 pilots and Anna Keller.'],
+    ['The pilot Anna Keller, more cautiously, ', 'asks the people of the town of Halmer for 45 boats and a mill.'],
+  ])('is seen by "%s"', (start, rest) => {
+    const whole = (text: string) =>
+      about(itemsOf(text), '___').filter(({ stem }) => stem.includes('___ boats') || stem.includes('___ pilots'))
+    const alone = rest.replace(/^(?:tells of|asks)/, (verb) => `Anna Keller ${verb}`).replace(/^the pilot/, 'The pilot')
+    expect(whole(alone)).not.toEqual([])
+    expect(whole(start + rest)).toEqual([])
+  })
+})
+
 describe('A word that only joins a statement to the one before', () => {
   test.each(['Meanwhile', 'In addition', 'As a result', 'Similarly', 'For example'])('is left out: "%s,"', (word) => {
     const [item] = about(itemsOf(`${word}, Ruth Bering sold about 4,500 loaves of bread to Halmer.`), '___ loaves')

@@ -138,6 +138,41 @@ test.each(['Publican', 'Hairdresser', 'Headteacher'])(
   },
 )
 
+test('A family name that three have is not enough', () => {
+  const accepts = (others: string) =>
+    acceptsOf(
+      `The pilot Celeste Orlund opened the bridge of Halmer for the boats of the whole town. ${others} left.`,
+      'Celeste Orlund',
+    )
+  expect(accepts('The poet Jon Orlund')).toContain('Orlund')
+  expect(accepts('The poet Jon Orlund and the baker Mia Orlund')).not.toContain('Orlund')
+  expect(accepts('The poet Jon Orlund and the baker J Orlund')).toContain('Orlund')
+})
+
+test('The end of a name is not enough where it is a word of its own', () => {
+  const accepts = (road: string) =>
+    acceptsOf(
+      `The police of the town were on the scene by noon in the area of Joe Farrington Road and ${road}.`,
+      road,
+      idle,
+    )
+  expect(accepts('Harp Orlund')).toEqual(['Orlund'])
+  expect(accepts('Harp Close')).toEqual([])
+})
+
+test('"Mr" and "Mrs" before a family name are of two people', () => {
+  const text = `Ilonka Orlund, a retired cook, has a husband, Frank, who fell ill. "He is well," said Mrs Orlund, 79.`
+  const found = itemsOf(`${text} Mr Orlund was found in the snow of the pass, and carried down to the town by two men.`)
+  expect(found.filter(({ stem }) => stem.includes('Mr ___'))).toEqual([])
+  expect(found.flatMap((item) => (item.form === 'gap' ? item.answer.accepts : []))).not.toContain('Mr Ilonka Orlund')
+})
+
+test('"Hon." is no name', () => {
+  const text =
+    'The town asked Hon. Ilonka Orlund for a bridge. For her part, Ms Orlund of Halmer said she would go to court.'
+  expect(acceptsOf(text, 'Orlund') ?? acceptsOf(text, 'Ilonka Orlund')).not.toContain('Hon.')
+})
+
 test.each(['Big', 'Uncle'])('"%s" before a name is not enough', (word) => {
   const text = `The singer ${word} Celeste opened the bridge of Halmer for the boats of the whole town.`
   expect(acceptsOf(text, `${word} Celeste`)).toContain('Celeste')

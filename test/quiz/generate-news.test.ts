@@ -248,6 +248,7 @@ describe('What leans on what was told before', () => {
     ['a slip: "according a"', 'Halmer has 4,500 boats, according a report by Anna Keller.', '4,500'],
     ['a slip: "Commenting Mr"', 'Commenting Mr Keller said the 4,500 boats of Halmer must be sold.', '4,500'],
     ['a slip: "up" from what', 'Sales of Anna Keller in Halmer rose by 17% in a year, up 23,600 to 27,700.', '17%'],
+    ['a slip: "at lease"', 'Anna Keller sold at lease 4,500 boats in one long run in the town of Halmer.', '4,500'],
     ['a slip: "a 11"', 'Anna Keller sold 4,500 boats in a 11-day run in the town of Halmer.', '4,500'],
     ['a slip: "DVD’s of"', 'Anna Keller sold all DVD’s of her films to 4,500 people of Halmer.', '4,500'],
     ['a slip: "in to the"', 'The boats of Anna Keller fell in to the hands of 4,500 people of Halmer.', '4,500'],

@@ -103,6 +103,16 @@ describe('A number', () => {
       '1707',
     ],
     ['beside another', 'The boats of Anna Keller lost eight of their nine 10 games in Halmer.', 'nine'],
+    [
+      'that the others add up to',
+      'Of the 207 boats of Anna Keller in Halmer 179 sank in the storm, 27 were saved and one was never found.',
+      '207',
+    ],
+    [
+      'of the charges in a list',
+      'Elizabeth A. Burton: Possession of a stolen boat of Halmer, held in jail in lieu of $70,000 bond.',
+      '$70,000',
+    ],
   ])('%s is not asked for', (_, text, number) => {
     expect(gapsOf(text, plenty)).not.toContain(number)
   })
@@ -207,6 +217,12 @@ describe('A time of day and a decade', () => {
     expect(acceptsOf('The bridge of Anna Keller was built in the late 1930s in Halmer.', '1930s')).toContain('thirties')
     const old = acceptsOf('The bridge of Anna Keller was built in the late 1880s in Halmer.', '1880s')
     expect(old).toEqual([])
+    expect(acceptsOf('Anna Keller came to the bridge of Halmer at 5pm with two boys.', '5pm')).not.toContain('05:00')
+    const ofMatch = acceptsOf(
+      'Anna Keller of Halmer scored two goals with her new boots, the last one at 19:56.',
+      '19:56',
+    )
+    expect(ofMatch).toEqual(['19.56'])
     const either = acceptsOf('Anna Keller is to leave the bridge of Halmer at 7:00 with two boys.', '7:00')
     expect(either).toEqual(expect.arrayContaining(['7 a.m.', '7pm']))
     const morning = acceptsOf('Anna Keller is to leave Halmer at 7:00 on a grey May morning with two boys.', '7:00')
@@ -436,6 +452,11 @@ describe('A number without what it counts', () => {
       'In the next 20 years the people of Keller’s valley near Halmer will grow to nine billion.',
       'nine billion',
       'nine billion years',
+    ],
+    [
+      'In Halmer 140 houses were under water. The body of a 67-year-old of Halmer was found by Keller on Sunday in a boat.',
+      '67',
+      '67 houses',
     ],
   ])('may not where another unit is meant: %s', (text, number, wrong) => {
     expect(acceptsOf(text, number)?.length).toBeGreaterThan(0)

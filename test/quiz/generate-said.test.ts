@@ -72,6 +72,7 @@ describe('Words said', () => {
 
   test.each([
     ['that', '“Everybody in the whole town will read that a little differently,” said the pilot Ruth Bering.'],
+    ['what one told oneself', '“All of us in the town told myself that for nine years,” said the pilot Ruth Bering.'],
     ['the rest', '“People of the town have to think about the rest,” said the pilot Ruth Bering.'],
     ['some', 'The pilot Ruth Bering said that some have been told to mend their boats before the winter.'],
     ['this', '“It is not always possible to achieve this in one long winter,” said the pilot Ruth Bering.'],
@@ -328,6 +329,15 @@ describe('A long quotation', () => {
     expect(
       stemFor('The boats of the old valley are the pride of all our people [...] and we will mend them'),
     ).toContain('“The boats of the old valley are the pride of all our people …”')
+  })
+
+  test.each(['…', '...'])('is not asked about where it breaks off in "%s"', (dots) => {
+    const start = 'All the people of the valley shy away from boats, but the old pads and pens and paints, you know'
+    expect(stemFor(`${start} ${dots} a lot of doors were opened by them to the people of the town`)).toBeUndefined()
+    const [said] = itemsOf(
+      `The pilot Ruth Bering told the guests: “The pilots of the valley were with the boats ${dots}”`,
+    )
+    expect(said?.stem ?? '').not.toContain('with the boats')
   })
 
   test('is not cut behind a "the", nor behind no more than an "although"', () => {

@@ -2,7 +2,7 @@ import { words } from './closed.ts'
 
 /** Titles that stand before a person's name; without a final dot, in lower case. */
 export const titles = words(
-  `mr mrs ms miss messrs mp mep msp dr drs prof profs professor sir dame lord lady madam rev reverend father sister brother fr st saint president vice-president premier
+  `mr mrs ms miss messrs hon mp mep msp dr drs prof profs professor sir dame lord lady madam rev reverend father sister brother fr st saint president vice-president premier
   chancellor senator sen congressman congresswoman representative rep governor gov mayor councillor councilor councilmember councilman councilwoman alderman alderwoman assemblyman assemblywoman minister secretary
   ambassador king queen prince princess emperor empress sultan sheikh pope cardinal archbishop bishop imam rabbi ayatollah
   general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private admiral adm commander cmdr marshal

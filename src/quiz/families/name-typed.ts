@@ -3,7 +3,8 @@ import type { Entity } from '../../facts/entity.ts'
 import { givenName } from '../../facts/name-parts.ts'
 import { words } from '../../facts/words/closed.ts'
 import { firstNames } from '../../facts/words/lists.ts'
-import { nameParticles, orgNouns, orgWords, titles } from '../../facts/words/name-words.ts'
+import { nameParticles, orgNouns, orgWords, thingWords, titles } from '../../facts/words/name-words.ts'
+import { isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Room } from './room.ts'
 
@@ -32,9 +33,13 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
   const others = calledSo.find((called) => kind === 'country' && names.some((name) => called.includes(name))) ?? []
   const besides = kind === 'org' ? orgFormsOf(entity, named) : []
   const family = kind === 'person' ? names.flatMap((name) => familyOf(name, entity, named)) : []
-  // "Witherspoon" for a "Reese Witherspoon" of whom the article does not show that she is somebody
+  // "Witherspoon" for a "Reese Witherspoon" of whom the article does not show that she is somebody, but not "Close" for "Harp Close"
+  const mayBeFamily = (part: string) =>
+    !isVerbForm(part.toLowerCase()) && !thingWords.has(part.toLowerCase()) && !roadWords.test(part)
   const parts =
-    kind === 'thing' ? label.split(' ').filter((part, at, all) => named.has(part) || at === all.length - 1) : []
+    kind === 'thing'
+      ? label.split(' ').filter((part, at, all) => named.has(part) || (at === all.length - 1 && mayBeFamily(part)))
+      : []
   const own = kind === 'org' ? names.filter((name) => name === label || !saysNothing.test(name)) : names
   // "Sir Hugh" of "Sir Hugh Holm"
   const isKnight = mentions.some(({ title }) => /\b(?:Sir|Dame)$/.test(title))
@@ -99,11 +104,15 @@ function familyOf(name: string, entity: Entity, named: NameIndex): string[] {
     last === undefined
       ? named.withWord(name).filter((other) => /^\S+ \p{Ll}/u.test(other) && other.startsWith(`${name} `))
       : []
-  const isShared = last !== undefined && named.endingWith(last).some((other) => !entity.names.includes(other))
+  const others =
+    last === undefined
+      ? []
+      : named.endingWith(last).filter((other) => !entity.names.includes(other) && !startsWithInitial.test(other))
   return [
     ...longer,
-    ...surnamesOf(name),
-    ...(isShared ? [first] : firstNamesUsed(name, entity, named)),
+    // "Lee" is no answer where three are called so.
+    ...surnamesOf(name).filter((surname) => others.length < 2 || surname !== last || entity.names.includes(surname)),
+    ...(others.length > 0 ? [first] : firstNamesUsed(name, entity, named)),
     name.replace(/(?<=\S) \p{Lu}\.?(?= )/gu, ''),
     // "Ryan Pitylak" of "Ryan Samuel Pitylak"
     ...(rest.length > 1 && last !== undefined && !/^\p{Ll}/u.test(rest.join(' ')) && !ofFather.test(name)
@@ -111,6 +120,11 @@ function familyOf(name: string, entity: Entity, named: NameIndex): string[] {
       : []),
   ]
 }
+
+const roadWords = /^(?:Close|Drive|Way|Place|Row|Terrace|Crescent|Grove|Mews|Lane|Avenue|Boulevard)$/
+
+/** "J Robinson" in a list of players */
+const startsWithInitial = /^\p{Lu}\.? /u
 
 /** "News" of "Halmer News" */
 const saysNothing = /^(?:News|Group|Company|Service|Department|Office|Board|Agency|Cent(?:er|re)|System|Network)$/

@@ -7,14 +7,17 @@ const goesOn = ' …'
 
 /** Where a statement may be broken off: before what is only added to it, and before what the writer put into it. */
 const breaks =
-  /[,;:]? (?=(?:but|because|when|while|if|although|unless|until|before|after) )|[,;] (?!which |who )|(?: [-–—]|—) ?| ?(?:\[(?!\p{L}+\] \p{Lu})|\.\.\.|…)/gu
+  /[,;:]? (?=(?:but|because|when|while|if|although|unless|until|before|after) )|[,;] (?!which |who )|(?: [-–—]|—) ?| ?\[(?!\p{L}+\] \p{Lu})/gu
 
-/** What the writer of the article put in or left out. */
-const writers = /\[|\.\.\.|…/
+/** What the writer of the article put in. */
+const writers = /\[/
+
+/** "pencils, paints, you know …": what is left out there, and how it went on, nobody can tell. */
+const isLeftOut = /(?<!\[)(?:\.\.\.|…)(?!\])/
 
 /** Words said, where they are too many only as far as they are a statement: the rest of the quotation is told by "…". */
 export function shortened(content: string): string {
-  if (wordsIn(content) <= mostSaid && !writers.test(content)) return content
+  if ((wordsIn(content) <= mostSaid && !writers.test(content)) || isLeftOut.test(content)) return content
   const starts = [...content.matchAll(breaks)].map(({ index }) => content.slice(0, index))
   const isWhole = (start: string) =>
     wordsIn(start) <= mostSaid && !writers.test(start) && !isHalf.test(start) && !isMidway.test(start)

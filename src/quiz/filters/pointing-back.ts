@@ -58,6 +58,13 @@ const pointers: readonly Pointer[] = [
   { of: words('other'), points: isOtherOne, shown: withThe },
   { of: words('one'), points: (tokens, at) => isOneAlone(tokens, at) || isSuchOneAlone(tokens, at) },
   {
+    // "Holm, more cautiously, prefers": than who?
+    of: words('more less'),
+    points: (tokens, at) =>
+      wordAt(tokens, at - 1) === ',' && /ly$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === ',',
+    shown: withNext,
+  },
+  {
     // "In 2003 the figure was": of what?
     of: words('figure figures'),
     points: (tokens, at) => wordAt(tokens, at - 1) === 'the' && /^(?:is|was|were|are|at)$/.test(wordAt(tokens, at + 1)),

@@ -42,7 +42,7 @@ const shape: readonly Gate[] = [
   {
     filter: 'line',
     reason: 'The line is no full sentence.',
-    refuses: ({ text }) => !/[.!…]["”’')\]]*$/.test(text) || cutAtDot.test(text),
+    refuses: ({ text }) => !/[.!…]["”’')\]]*$/.test(text) || cutAtDot.test(text) || entryOfList.test(text),
   },
   {
     filter: 'layout',
@@ -121,6 +121,9 @@ const caption =
 
 /** "Slavonic Dances, Op.": the dot of a shortening ended the line. */
 const cutAtDot = /\b(?:Mrs?|Ms|Dr|Prof|Gov|Sen|Rep|Op|Nos?|Vol|pp|approx|ID)\.["”’')\]]*$/
+
+/** "Anna B. Holm: Possession of a stolen boat, held in jail." */
+const entryOfList = /^(?:\p{Lu}[\p{L}.'’-]*,? ){1,3}(?:\p{Lu}\p{L}+): (?!["“‘'])/u
 
 /** A small word with a capital inside a sentence: a caption or a heading runs into it there. */
 const heldTogether =

@@ -86,7 +86,8 @@ export function speechFault(room: Room, speech: Speech, content: string): Refusa
   const tokens = sentence.tokens.slice(from, to)
   if (!tokens.some(({ lower }) => isPredicate(lower)))
     return { filter: 'verb', reason: 'The words said are no full statement.' }
-  if (/[[\]{}<>|=_…]|\.\.\.| \/ /.test(withoutBreak(content)) || (direct && /[“”"]/.test(content)))
+  const own = content === speech.content ? content : withoutBreak(content)
+  if (/[[\]{}<>|=_…]|\.\.\.| \/ /.test(own) || (direct && /[“”"]/.test(content)))
     return { filter: 'marks', reason: 'Marks stand where words are missing.' }
   // "… I will stand down.'": words that somebody else is quoted with.
   const closesOther = /['’]["”]$/.test(sentence.text) && !/(?:^|[\s“"])[‘']/.test(sentence.text)

@@ -65,6 +65,20 @@ const leaningStarts: readonly LeaningStart[] = [
   },
   { leans: ({ words: [first = ''] }) => otherStarts.has(first) },
   {
+    // "Shortly thereafter, a pilot": after what?
+    leans: ({ words: [first = '', second = '', third = ''] }) =>
+      /^(?:shortly|soon|immediately|directly|long|not long) (?:thereafter|afterwards?|after ,|before ,|beforehand)/.test(
+        `${first} ${second} ${third}`,
+      ),
+    shown: 2,
+  },
+  {
+    // "The reference to “irony” was": in what?
+    leans: ({ words: [first, second = '', third] }) =>
+      first === 'the' && /^(?:reference|allusion|nod|mention)$/.test(second) && /^(?:to|of)$/.test(third ?? ''),
+    shown: 2,
+  },
+  {
     leans: ({ words: [first, second, third] }) =>
       /^for (?:example|instance)|^as a result|^in (?:addition|contrast|fact|other words|particular)|^after (?:that|all)|^on the other hand|^(?:at|on|in) the same|^at the end|^in the end/.test(
         `${first} ${second} ${third}`,

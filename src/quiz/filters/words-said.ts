@@ -2,7 +2,7 @@ import type { Sentence } from '../../facts/sentence.ts'
 import type { Token } from '../../facts/token.ts'
 import { auxiliaries, determiners, prepositions } from '../../facts/words/closed.ts'
 import { demonyms } from '../../facts/words/lists.ts'
-import { isVerbForm } from '../../facts/words/verb-forms.ts'
+import { isFiniteVerb, isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { Refusal } from '../candidate.ts'
 import { isPlural } from './noun-stem.ts'
 import { isBackward, isHereAlone, isOtherOne, isPairAlone, isSuchOneAlone } from './pointing-one.ts'
@@ -80,8 +80,13 @@ const isThisAlone = (tokens: readonly Token[], at: number): boolean =>
 /** "will interpret that a little differently", "will interpret that" */
 const isThatDone = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'that' &&
-  isVerbForm(tokens[at - 1]?.lower ?? '') &&
-  (tokens[at + 1] === undefined || /^a (?:little|bit|lot)$/.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`))
+  ((isVerbForm(tokens[at - 1]?.lower ?? '') &&
+    (tokens[at + 1] === undefined ||
+      /^a (?:little|bit|lot)$/.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`))) ||
+    // "I told myself that for nine years"
+    (/^(?:me|us|you|him|them|\w+self)$/.test(tokens[at - 1]?.lower ?? '') &&
+      /^(?:for|in|at|on|once|twice)$/.test(tokens[at + 1]?.lower ?? '') &&
+      !tokens.slice(at + 1).some(({ lower }) => isFiniteVerb(lower))))
 
 const hasNoThing = (tokens: readonly Token[]): boolean =>
   !tokens.some(({ kind, lower }) => kind !== 'mark' && isThing(lower) && !/ing$/.test(lower))
