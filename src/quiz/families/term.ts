@@ -56,6 +56,8 @@ function acceptedFor(room: Room, { sentence, from, to, text }: Term): readonly s
   // "DRM" for "Digital Rights Management"
   const letters = initialsOf(text)
   if (letters.length > 1 && room.named.has(letters)) return [letters]
+  // There is but one "Trev".
+  if (/^\p{Lu}/u.test(text)) return []
   if (/[^s]s$/.test(text)) return [text.slice(0, -1)]
   return /\p{Ll}$/u.test(text) ? [`${text}s`] : []
 }
