@@ -1,4 +1,4 @@
-import { type Pronoun, pronounForTitle } from './gender.ts'
+import { type Pronoun, pronounForName, pronounForTitle } from './gender.ts'
 import { addTo } from './grouped.ts'
 import { contextVotes, inherentVotes, noVotes, type Votes } from './name-kind.ts'
 import type { NameRun } from './name-parts.ts'
@@ -65,8 +65,8 @@ export function hostsOf(
     const isCity = gazetteer.has(group.text.toLowerCase()) && group.votes.person <= 2 && found.length > 0
     // "Ann and Mia Holm": either is a Holm.
     const isShared = group.parts.length === 1 && found.some(({ runs }) => runs.some(endsPair))
-    // "Mr Holm", whose wife is "Mrs Holm"
-    const isCouple = group.parts.length === 1 && pronounsOf(group).size > 1
+    // "Mr Holm", whose wife is "Mrs Holm"; "Mrs Holm", whose husband is Jon Holm
+    const isCouple = group.parts.length === 1 && isOfTwo(group, found[0])
     const isNobodys = isCity || isShared || isCouple
     if (isNobodys) hosts.delete(group)
     if (isNobodys || found.length > 1) ambiguous.add(group)
@@ -74,9 +74,19 @@ export function hostsOf(
   return { hosts, ambiguous }
 }
 
-/** As whom the titles before a name tell: "Mr", "Mrs". */
-const pronounsOf = ({ runs }: NameGroup): ReadonlySet<Pronoun> =>
-  new Set(runs.flatMap(({ title }) => pronounForTitle(title) ?? []))
+/** Whether the titles before a family name are of a man and a woman, or of another than who has a first name with it. */
+function isOfTwo({ runs }: NameGroup, host: NameGroup | undefined): boolean {
+  const told = new Set<Pronoun>(runs.flatMap(({ title }) => pronounForTitle(title) ?? []))
+  const first = pronounForName(host?.parts[0] ?? '') ?? host?.runs.map(pronounByKin).find((one) => one !== undefined)
+  return told.size > 1 || (told.size === 1 && first !== undefined && !told.has(first))
+}
+
+/** "her late husband, Jon Holm" */
+function pronounByKin({ sentence: { tokens }, titleFrom }: NameRun): Pronoun | undefined {
+  const kin = tokens[tokens[titleFrom - 1]?.text === ',' ? titleFrom - 2 : titleFrom - 1]?.lower ?? ''
+  if (/^(?:husband|father|grandfather|son|grandson|brother|uncle|nephew|widower)$/.test(kin)) return 'he'
+  return /^(?:wife|mother|grandmother|daughter|granddaughter|sister|aunt|niece|widow)$/.test(kin) ? 'she' : undefined
+}
 
 /** "George and Mia Holm": a first name before it shares the family name. */
 export const endsPair = ({ sentence: { tokens }, from }: NameRun): boolean =>

@@ -23,8 +23,11 @@ export function clockTimeAt(tokens: readonly Token[], at: number): ClockTime | u
     const hasDot = tokens[at + 2]?.text === '.' && tokens[at + 2]?.start === half?.end && at + 3 < tokens.length
     return { to: at + (hasDot ? 3 : 2), value }
   }
+  const before = /^(?:about|around|nearly|almost)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
   const isBare = tokens[at]?.text.includes(':') && beforeTime.test(tokens[at - 1]?.lower ?? '')
-  return isBare ? { to: at + 1, value } : undefined
+  // "until about 3.45, he said"
+  const isUntil = /^(?:until|till)$/.test(tokens[before]?.lower ?? '') && tokens[at + 1]?.kind === 'mark'
+  return isBare || (isUntil && tokens[at]?.text.includes('.')) ? { to: at + 1, value } : undefined
 }
 
 /** "1830 GMT": what makes four digits a time, and no year. */

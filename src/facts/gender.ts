@@ -17,10 +17,15 @@ export function mayBe(pronoun: Pronoun, person: Entity): boolean {
 export const pronounFor = once(({ label, names, mentions }: Entity): Pronoun | undefined => {
   const title = mentions.find(({ title }) => pronounForTitle(title) !== undefined)?.title
   if (title !== undefined) return pronounForTitle(title)
-  const first = [label, ...names].map(givenName).find((name) => name !== '') ?? ''
-  if (maleNames.has(first)) return 'he'
-  return femaleNames.has(first) ? 'she' : undefined
+  return pronounForName([label, ...names].map(givenName).find((name) => name !== '') ?? '')
 })
+
+/** The pronoun of those who have a first name, in lower case; undefined where men and women have it. */
+export function pronounForName(first: string): Pronoun | undefined {
+  const [isMale, isFemale] = [maleNames.has(first), femaleNames.has(first)]
+  if (isMale === isFemale) return undefined
+  return isMale ? 'he' : 'she'
+}
 
 /** The pronoun of those who are called by a title: "Mr", "Lady". */
 export function pronounForTitle(title: string): Pronoun | undefined {

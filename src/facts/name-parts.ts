@@ -48,10 +48,13 @@ function runsOn(tokens: readonly Token[], from: number, at: number): boolean {
   return (
     /^(?:of|at|for)$/.test(tokens[from - 1]?.lower ?? '') &&
     before.length > 1 &&
-    firstNames.has(tokens[at]?.lower ?? '') &&
-    !before.some((word) => firstNames.has(word) || titles.has(word))
+    isFirstName(tokens[at]?.lower ?? '') &&
+    !before.some((word) => isFirstName(word) || titles.has(word))
   )
 }
+
+/** "eva", "eva-marie" */
+const isFirstName = (word: string): boolean => firstNames.has(word.replace(/-.*$/, ''))
 
 function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
   const { tokens } = sentence

@@ -4,6 +4,7 @@ import { capitalised, type Token } from './token.ts'
 import { isFunctionWord, words } from './words/closed.ts'
 import { demonyms, firstNames, gazetteer, verbs } from './words/lists.ts'
 import { joinsOf, months, nameParticles, titles, weekdays } from './words/name-words.ts'
+import { speechVerbs } from './words/speech.ts'
 import { isPast } from './words/verb-forms.ts'
 
 /** How the article writes its words, which tells a name at the start of a sentence from an ordinary word. */
@@ -78,6 +79,8 @@ function isNameWord(tokens: readonly Token[], at: number, casing: Casing): boole
   if (isFunctionWord(token.lower) && !/^(?:US|IT|WHO)$/.test(token.text) && !isWill(tokens, at)) return false
   if (!startsClause(tokens, at) || isWill(tokens, at)) return true
   const { lower } = token
+  // "Says Anna Keller, a biologist, “We …”"
+  if (speechVerbs.has(lower)) return false
   if (titles.has(lower) || firstNames.has(lower) || gazetteer.has(lower) || demonyms.has(lower)) return true
   if (casing.lower.has(lower) || /(?:ly|ing)$/.test(lower)) return false
   if (casing.capital.has(lower)) return true

@@ -99,8 +99,25 @@ describe('Names of an article', () => {
   })
 
   test('one who is called after a parent has the family name all the same', () => {
-    const text = 'The pilot Mika Orlund Jr came first. Later Mr Orlund left the hall.'
-    expect(named(text, 'Mika Orlund Jr')?.names).toEqual(['Mika Orlund Jr', 'Orlund'])
+    const text = 'The pilot Jon Orlund Jr came first. Later Mr Orlund left the hall.'
+    expect(named(text, 'Jon Orlund Jr')?.names).toEqual(['Jon Orlund Jr', 'Orlund'])
+  })
+
+  test('a family name with "Mrs" is not her husband’s alone', () => {
+    const text = 'Her late husband, Josphat Jolin, 61, who was a baker, said so. Mrs Jolin sold it.'
+    expect(named(text, 'Josphat Jolin')?.names).toEqual(['Josphat Jolin'])
+    expect(named(text.replace('husband', 'sister'), 'Josphat Jolin')?.names).toEqual(['Josphat Jolin', 'Jolin'])
+  })
+
+  test('who says it is not called "Says"', () => {
+    const text =
+      'Says Ilonka Jolin, a biologist at the institute, “We have it.” Says Ilonka Jolin, a biologist, “We have it.”'
+    expect(namesIn(text).map(({ label }) => label)).toEqual(['Ilonka Jolin'])
+  })
+
+  test('a double first name ends the name of an office', () => {
+    const text = 'The director of Public Prosecution Eva-Marie Jolin, 44, took it. Ms Jolin said it was so.'
+    expect(named(text, 'Eva-Marie Jolin')?.names).toEqual(['Eva-Marie Jolin', 'Jolin'])
   })
 
   test('a court with "Justice" in its name is nobody', () => {

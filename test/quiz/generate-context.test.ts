@@ -159,6 +159,23 @@ describe('Who a sentence starts with', () => {
   })
 })
 
+describe('Who says it, behind a statement', () => {
+  const stemFor = (words: string) =>
+    about(
+      itemsOf(`Holding the new fair of Halmer in May was ${words} prospect for 450 bakers, an official said.`),
+      '450',
+    )[0]?.stem ??
+    about(
+      itemsOf(`Holding the new fair of Halmer in May was ${words} prospect for 450 bakers, an official said.`),
+      '___ bakers',
+    )[0]?.stem
+
+  test('is left out, but not where the words are quoted', () => {
+    expect(stemFor('a good')).not.toContain('an official said')
+    expect(stemFor('a “hopeless”')).toContain('an official said')
+  })
+})
+
 describe('A sentence that goes on from the one before', () => {
   test.each([
     ['Shortly thereafter, ', 'the pilot Anna Keller was asked by the town of Halmer to build 45 boats for the king.'],

@@ -158,6 +158,15 @@ test('The end of a name is not enough where it is a word of its own', () => {
     )
   expect(accepts('Harp Orlund')).toEqual(['Orlund'])
   expect(accepts('Harp Close')).toEqual([])
+  expect(accepts('Lenoge Technology')).toEqual([])
+})
+
+test.each([
+  ['Ronald Orlund', 'Ron Orlund', ['Ron Orlund', 'Ron']],
+  ['Celeste Orlund', 'Celeste Orlund-Bering', ['Celeste Orlund-Bering', 'Orlund-Bering']],
+])('"%s" may be typed as the article has it elsewhere: %s', (name, other, others) => {
+  const text = `The pilot ${name} opened the bridge of Halmer for the boats of the whole town. The people call for ${other}.`
+  expect(acceptsOf(text, name)).toEqual(expect.arrayContaining(others))
 })
 
 test('"Mr" and "Mrs" before a family name are of two people', () => {

@@ -113,6 +113,11 @@ describe('A number', () => {
       'Elizabeth A. Burton: Possession of a stolen boat of Halmer, held in jail in lieu of $70,000 bond.',
       '$70,000',
     ],
+    [
+      'that is a multiple of another',
+      'The fine for boats of Halmer is £1,000. For those who come again to the town of Halmer Anna Keller has had the fine quadrupled to £4,000.',
+      '£4,000',
+    ],
   ])('%s is not asked for', (_, text, number) => {
     expect(gapsOf(text, plenty)).not.toContain(number)
   })
@@ -218,6 +223,11 @@ describe('A time of day and a decade', () => {
     const old = acceptsOf('The bridge of Anna Keller was built in the late 1880s in Halmer.', '1880s')
     expect(old).toEqual([])
     expect(acceptsOf('Anna Keller came to the bridge of Halmer at 5pm with two boys.', '5pm')).not.toContain('05:00')
+    const dotted = acceptsOf(
+      'The boats of Anna Keller got through to Halmer until about 3.45, when the bridge fell.',
+      '3.45',
+    )
+    expect(dotted).toEqual(expect.arrayContaining(['3:45', '3:45 pm']))
     const ofMatch = acceptsOf(
       'Anna Keller of Halmer scored two goals with her new boots, the last one at 19:56.',
       '19:56',

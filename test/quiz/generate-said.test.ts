@@ -331,6 +331,22 @@ describe('A long quotation', () => {
     ).toContain('“The boats of the old valley are the pride of all our people …”')
   })
 
+  test('is not cut behind an "if" before it says what then', () => {
+    const start = 'we were able to keep the boats of the valley for as long as we can see them in the winter'
+    const rest = 'we could end up with savings for all of the people who live in the town behind the river'
+    expect(stemFor(`Last year ${start} – ${rest}`)).toContain('winter …')
+    expect(stemFor(`If ${start} – ${rest}`) ?? '').not.toContain('winter …')
+  })
+
+  test('is not asked about where an inner one is left open', () => {
+    const said = (inner: string) =>
+      itemsOf(`“My first thought was of the ${inner} ” the pilot Ruth Bering said.`)
+        .filter(({ family }) => family === 'attribution')
+        .map(({ stem }) => stem)
+    expect(said('people, who’ll be glad of all the boats in the valley,')).not.toEqual([])
+    expect(said('‘People, who’ll be glad of all the boats in the valley,’')).toEqual([])
+  })
+
   test.each(['…', '...'])('is not asked about where it breaks off in "%s"', (dots) => {
     const start = 'All the people of the valley shy away from boats, but the old pads and pens and paints, you know'
     expect(stemFor(`${start} ${dots} a lot of doors were opened by them to the people of the town`)).toBeUndefined()

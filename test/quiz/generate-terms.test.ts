@@ -58,6 +58,7 @@ describe('What something is called', () => {
     expect(accepted('The youngest bakers of Norway are known as tinies in all of the valley.')).toContain('tinie')
     expect(accepted('The bread of Norway, called limpa, was sold at the harbour of the valley.')).toContain('limpas')
     expect(accepted('The bakers of Norway bought a ship named Windrush from an old farmer.')).toEqual([])
+    expect(accepted('The town of Norway has a street called Sam Orlund Weg beside the market square.')).toEqual([])
     expect(accepted('The town of Norway has a statue of a pilot called Sam Orlund on the market square.')).toEqual(
       expect.arrayContaining(['Sam', 'Orlund']),
     )

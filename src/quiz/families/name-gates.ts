@@ -84,6 +84,24 @@ const gates: readonly Gate[] = [
         isCapital(/^(?:of|for)$/.test(before.lower) ? tokens[mention.from - 2] : before)),
   },
   {
+    filter: 'cut',
+    reason: 'The name goes on behind these words.',
+    // "the vice-premier Liu He", but not "Dominic Holm QC"
+    refuses: ({ after }) => after?.kind === 'word' && isCapital(after) && !/^\p{Lu}{2,4}$/u.test(after.text),
+  },
+  {
+    filter: 'cut',
+    reason: 'The words are the end of a longer name.',
+    // "Centers for Disease Control and Prevention"
+    refuses: ({ tokens, before, mention: { from, to } }) =>
+      /^(?:and|&)$/.test(before?.lower ?? '') &&
+      to - from === 1 &&
+      /(?:[ts]ion|ment|ing|ture|ness|ics|ies)$|^(?:Care|Research|Science|Sports?|Trade|Industry|Welfare|Labou?r|Health|Food|Affairs|Arts|Media|Commerce|Energy)$/.test(
+        tokens[from]?.text ?? '',
+      ) &&
+      isCapital(tokens[from - 2]),
+  },
+  {
     filter: 'work',
     reason: 'The name is that of a work.',
     refuses: ({ before, after }) =>

@@ -35,7 +35,11 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
   const family = kind === 'person' ? names.flatMap((name) => familyOf(name, entity, named)) : []
   // "Witherspoon" for a "Reese Witherspoon" of whom the article does not show that she is somebody, but not "Close" for "Harp Close"
   const mayBeFamily = (part: string) =>
-    !isVerbForm(part.toLowerCase()) && !thingWords.has(part.toLowerCase()) && !roadWords.test(part)
+    !isVerbForm(part.toLowerCase()) &&
+    !thingWords.has(part.toLowerCase()) &&
+    !isSortOfOrg(part) &&
+    !saysNothing.test(part) &&
+    !roadWords.test(part)
   const parts =
     kind === 'thing'
       ? label.split(' ').filter((part, at, all) => named.has(part) || (at === all.length - 1 && mayBeFamily(part)))
@@ -110,6 +114,7 @@ function familyOf(name: string, entity: Entity, named: NameIndex): string[] {
       : named.endingWith(last).filter((other) => !entity.names.includes(other) && !startsWithInitial.test(other))
   return [
     ...longer,
+    ...(last === undefined ? [] : otherFormsOf(first, last, named)),
     // "Lee" is no answer where three are called so.
     ...surnamesOf(name).filter((surname) => others.length < 2 || surname !== last || entity.names.includes(surname)),
     ...(others.length > 0 ? [first] : firstNamesUsed(name, entity, named)),
@@ -121,13 +126,24 @@ function familyOf(name: string, entity: Entity, named: NameIndex): string[] {
   ]
 }
 
+/** "Ron Holm" of "Ronald Holm", "Mia Holm-Berg" of "Mia Holm", where the article has them. */
+const otherFormsOf = (first: string, last: string, { withWord }: NameIndex): string[] =>
+  [...withWord(last), ...withWord(first)].flatMap((other) => {
+    const [otherFirst = '', otherLast = '', ...more] = other.split(' ')
+    if (more.length > 0) return []
+    const isShort = otherLast === last && otherFirst !== first && otherFirst.length > 2 && first.startsWith(otherFirst)
+    const isJoined = otherFirst === first && otherLast.startsWith(`${last}-`)
+    return isShort ? [other, otherFirst] : isJoined ? [other, otherLast] : []
+  })
+
 const roadWords = /^(?:Close|Drive|Way|Place|Row|Terrace|Crescent|Grove|Mews|Lane|Avenue|Boulevard)$/
 
 /** "J Robinson" in a list of players */
 const startsWithInitial = /^\p{Lu}\.? /u
 
 /** "News" of "Halmer News" */
-const saysNothing = /^(?:News|Group|Company|Service|Department|Office|Board|Agency|Cent(?:er|re)|System|Network)$/
+const saysNothing =
+  /^(?:News|Group|Company|Service|Department|Office|Board|Agency|Cent(?:er|re)|System|Network|Technology|Solutions|Capital|Partners|International|Media|Energy|Entertainment)$/
 
 /** "Landa" and "de Landa" of "Diego de Landa", "Keller" and "Mika Keller" of "Mika Keller Jr", "Li" of "Li Anming". */
 function surnamesOf(name: string): string[] {

@@ -26,7 +26,8 @@ export function shortened(content: string): string {
 }
 
 /** "Not just here", without its "but"; "While it will be so", without what then is. */
-const isHalf = /\bnot (?:just|only|merely|simply)\b(?!.*\bbut\b)|^(?:While|Although|Though)\b[^,]*$/
+const isHalf =
+  /\bnot (?:just|only|merely|simply)\b(?!.*\bbut\b)|^(?:While|Although|Though|If|When|Because|Since|Unless|Once)\b[^,]*$/
 
 /** "including the", "the evidence proved": there more has to come. */
 const isMidway =

@@ -3,7 +3,9 @@ import type { Term } from '../../facts/term.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
 import { firstNames } from '../../facts/words/lists.ts'
 import { noProposals, type Proposals, type Refusal } from '../candidate.ts'
+import { relatives } from '../filters/hero.ts'
 import { repeats } from '../filters/overlap.ts'
+import { isSomebody } from '../filters/person-before.ts'
 import { normalWords } from '../normal.ts'
 import { askForGap } from './ask-gap.ts'
 import type { Frame } from './frame.ts'
@@ -50,12 +52,16 @@ const asks = ({ text }: Term): string => {
 function acceptedFor(room: Room, { sentence, from, to, text }: Term): readonly string[] {
   const named = (room.mentions.get(sentence.index) ?? []).find((mention) => mention.from === from && mention.to === to)
   const [first = '', ...rest] = text.split(' ')
-  if (named?.entity?.kind === 'person')
-    return [...new Set([...spellingsOf(named.entity, room), first])].filter((name) => name !== text)
-  if (firstNames.has(first.toLowerCase()) && rest.length > 0) return [first, rest.join(' '), ...rest.slice(1)]
   // "DRM" for "Digital Rights Management"
   const letters = initialsOf(text)
   if (letters.length > 1 && room.named.has(letters)) return [letters]
+  // "a street called Carl Lutz Weg"
+  const noun = sentence.tokens[sentence.tokens[from - 2]?.text === ',' ? from - 3 : from - 2]?.lower ?? ''
+  const isSomebodys = noun === '' || isFunctionWord(noun) || isSomebody(noun) || relatives.has(noun)
+  if (/^\p{Lu}/u.test(text) && !isSomebodys) return []
+  if (named?.entity?.kind === 'person')
+    return [...new Set([...spellingsOf(named.entity, room), first])].filter((name) => name !== text)
+  if (firstNames.has(first.toLowerCase()) && rest.length > 0) return [first, rest.join(' '), ...rest.slice(1)]
   // There is but one "Trev".
   if (/^\p{Lu}/u.test(text)) return []
   if (/[^s]s$/.test(text)) return [text.slice(0, -1)]

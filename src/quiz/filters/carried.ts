@@ -4,10 +4,12 @@ import { mayBe, type Pronoun, pronounFor } from '../../facts/gender.ts'
 import { startsWithPerson } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isPersonOrLong } from '../../facts/speech-chain.ts'
+import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
 import { type Named, nameFor, pronounOf, relatives } from './hero.ts'
 import type { Leaning } from './leaning.ts'
 import { actsOnAnother } from './object-pronoun.ts'
-import { isSomebody } from './person-before.ts'
+import { isSomebody, opensAside } from './person-before.ts'
+import { statementStart } from './trim.ts'
 
 /** The one person of whom the sentences before have told, so that "he" can mean nobody else. */
 interface Carried {
@@ -37,9 +39,18 @@ export function carriedPersons(findings: Findings): (sentence: Sentence, lean: L
     if (named.some((mention) => mention.entity === carried.person)) return undefined
     if (named.some((mention) => mention.from < at && mayBeOther(mention, carried))) return undefined
     if (tokens.slice(0, at).some(({ lower }) => isSomebody(lower) || relatives.has(lower))) return undefined
+    // "The court sat in May and paved the way for his trial": what comes in between may be of another.
+    if (tokens.slice(mainStart(sentence), at).some(({ lower }) => isFiniteVerb(lower))) return undefined
     const words = nameFor(tokens, at, usualName(carried.person))
     return words === undefined ? undefined : { naming: { at, words }, namedIn: [carried.namedIn] }
   }
+}
+
+/** Where a statement starts, behind the comma of "After the storm,". */
+function mainStart(sentence: Sentence): number {
+  const from = statementStart(sentence)
+  const comma = sentence.tokens.findIndex(({ text }, at) => at > from && text === ',')
+  return comma > 0 && opensAside(sentence.tokens, from) ? comma : from
 }
 
 /** Who is carried into each sentence, by its index. */

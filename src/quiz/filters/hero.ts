@@ -25,6 +25,8 @@ export interface Hero {
   readonly person: Entity
   readonly name: string
   readonly pronoun: Pronoun
+  /** What others are called by their last name: nobody says of which of them. */
+  readonly others: ReadonlySet<string>
 }
 
 const pronouns: ReadonlyMap<string, Pronoun> = new Map([
@@ -53,16 +55,21 @@ export function heroOf(findings: Findings): Hero | undefined {
   const [most, share] = [Math.max(he, she), Math.max(he, she) / Math.max(1, he + she)]
   const title = withoutNote(article.title)
   const titled = titledPerson(title, entities)
-  if (titled)
-    return most >= 4 && share >= 0.65 && mayBe(pronoun, titled) ? { person: titled, name: title, pronoun } : undefined
+  const heroBy = (person: Entity, name: string): Hero => ({
+    person,
+    name,
+    pronoun,
+    others: familyNames(entities, person),
+  })
+  if (titled) return most >= 4 && share >= 0.65 && mayBe(pronoun, titled) ? heroBy(titled, title) : undefined
   const isTold = most >= 6 && share >= 0.75
   // "Anna Keller, the woman who listened to dams"
   const [start = ''] = title.split(/[,:]| [–—-] /)
   const opening = titledPerson(start, entities)
-  if (opening) return isTold && mayBe(pronoun, opening) ? { person: opening, name: start, pronoun } : undefined
+  if (opening) return isTold && mayBe(pronoun, opening) ? heroBy(opening, start) : undefined
   const told = toldOfMost(findings)
   const isSure = isTold && told !== undefined && pronounFor(told) === pronoun
-  return isSure ? { person: told, name: usualName(told), pronoun } : undefined
+  return isSure ? heroBy(told, usualName(told)) : undefined
 }
 
 /** The person whose name is the title, as in a biography. */
@@ -84,13 +91,23 @@ function toldOfMost({ article, entities, mentions }: Findings): Entity | undefin
     .filter(({ kind, label }) => kind === 'person' && label.includes(' '))
     .toSorted((one, other) => other.mentions.length - one.mentions.length)
   if (!first || (first.mentions[0]?.sentence.index ?? 9) >= 3) return undefined
-  // "Gorlund beats Keller": of whom the article never shows that she is somebody.
-  const inTitle = new Set(article.title.split(/[^\p{L}'’-]+/u).filter((word) => /^\p{Lu}/u.test(word)))
-  const named = [...mentions.values()].flat().filter(({ entity, text }) => entity !== first && inTitle.has(text))
+  // "Gorlund beats Keller": of whom the article never shows that she is somebody; or "Gorlund", as her brother is called too.
+  const words = article.title.split(/['’]?(?:[^\p{L}'’-]+|$)/u)
+  const unsaid = new Set([...words.filter((word) => /^\p{Lu}/u.test(word)), ...familyNames(entities, first)])
+  const named = [...mentions.values()].flat().filter(({ entity, text }) => entity !== first && unsaid.has(text))
   const others = Math.max(second?.mentions.length ?? 0, named.length)
   const times = first.mentions.length
   return times >= mostTold && times >= 2 * others ? first : undefined
 }
+
+/** What others than somebody are called by their last name. */
+const familyNames = (entities: readonly Entity[], person: Entity): ReadonlySet<string> =>
+  new Set(
+    entities.flatMap(({ kind, label }) => {
+      const family = / (\S+)$/.exec(label)?.[1]
+      return kind === 'person' && family !== undefined && !person.names.includes(family) ? [family] : []
+    }),
+  )
 
 /** A name in the form that the pronoun has: "her work" becomes "Zaha Hadid's work". */
 export function nameFor(tokens: readonly Token[], at: number, name: string): string | undefined {
@@ -125,14 +142,18 @@ export function namingOf(
 }
 
 /** So many sentences after somebody else was named, "she" may still be that other. */
-const farBehind = 8
+const farBehind = 16
 
 /** Whether somebody else who may be "she" was named after the hero. */
-function isLeft({ index }: Sentence, { person, pronoun }: Hero, { mentions }: Findings): boolean {
+function isLeft({ index }: Sentence, { person, pronoun, others }: Hero, { mentions }: Findings): boolean {
   for (let at = index - 1; at >= Math.max(0, index - farBehind); at--) {
-    const people = (mentions.get(at) ?? []).flatMap(({ entity }) => (entity?.kind === 'person' ? [entity] : []))
-    if (people.includes(person)) return false
-    if (people.some((other) => mayBe(pronoun, other))) return true
+    const named = mentions.get(at) ?? []
+    const isHero = ({ entity }: Mention) => entity === person
+    const isOther = ({ entity, text }: Mention) =>
+      entity === undefined ? others.has(text) : entity.kind === 'person' && entity !== person && mayBe(pronoun, entity)
+    // "Keller, the pilot, was so fast that Holm seemed to stand": who does it comes first.
+    const first = named.find((mention) => isHero(mention) || isOther(mention))
+    if (first) return !isHero(first)
   }
   return false
 }
@@ -154,8 +175,9 @@ function goesOnAbout({ tokens, index }: Sentence, { person, pronoun }: Hero, fin
   return starts || tokens[0]?.lower === pronoun
 }
 
-function mayBePerson({ entity, from, to, sentence, text }: Mention, { person, name }: Hero): boolean {
+function mayBePerson({ entity, from, to, sentence, text }: Mention, { person, name, others }: Hero): boolean {
   if (entity) return entity !== person && entity.kind === 'person'
+  if (others.has(text)) return true
   const isLong = to - from === 2 || to - from === 3
   return (
     isLong &&

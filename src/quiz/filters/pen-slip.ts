@@ -21,6 +21,8 @@ const slips = new RegExp(
     /(?:\d|\bfew|\btwo|\bthree|\bfour|\bfive|\bsix|\bten) (?:days|weeks|months|years) (?:notice|leave|time)\b/, // "9 days notice"
     /\d-(?:days|weeks|months|years)\b/, // "of 6-months"
     /\.(?<=\p{Ll}{4}\.)(?<!\b(?:approx|dept|prof|govt|assoc)\.) \p{Ll}{2}/u, // "has argued. there needs"
+    /\b(?:[Hh]as|[Hh]ave|[Hh]ad|[Tt]o|[Ww]as|[Ww]ere) set-up\b|\b(?:crossed|passed|reached) \d[\d,]*-mark\b/, // "had set-up a group"
+    /\b(?:witnesses|people|women|players|students|teachers|workers|officers|members|children|doctors),? which (?:include|included|have|are|were|had)\b/,
     /\bcannot not\b|\b[Aa]t lease (?:one|two|three|\d)/,
     /\bby (?:from|of)\b|\bmembers (?:states|nations|countries)\b/, // "a study by from the agency"
     /\bin to (?:force|account|effect)\b/,

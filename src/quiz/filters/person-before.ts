@@ -74,7 +74,7 @@ function isNamedBehind(tokens: readonly Token[], from: number, at: number, menti
 
 export const isSomebody = (word: string): boolean =>
   isRole(word) ||
-  /^(?:man|woman|boy|girl|person|who|everyone|someone|nobody|child|lady|guy|teenager|infant|baby|toddler|victim|suspect)$/.test(
+  /^(?:man|woman|boy|girl|person|who|defendant|plaintiff|deceased|accused|claimant|inmate|detainee|everyone|someone|nobody|child|lady|guy|teenager|infant|baby|toddler|victim|suspect)$/.test(
     word,
   )
 

@@ -90,6 +90,11 @@ const pointers: readonly Pointer[] = [
       /^(?:with|[.,;]|)$/.test(textAt(tokens, at + 1)) && /^\p{Ll}+s$/u.test(textAt(tokens, at - 1)),
   },
   {
+    // "Keller joined in 2014": what?
+    of: words('joined'),
+    points: (tokens, at) => wordAt(tokens, at + 1) === 'in' && /\d{4}|^\p{Lu}/u.test(textAt(tokens, at + 2)),
+  },
+  {
     // "paid for a school in her name": whose?
     of: words('his her'),
     points: (tokens, at) => wordAt(tokens, at - 1) === 'in' && /^(?:name|memory|honou?r)$/.test(wordAt(tokens, at + 1)),

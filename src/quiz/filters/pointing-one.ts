@@ -8,8 +8,10 @@ import { timeNouns } from './pointing-that.ts'
 
 /** "the other 75 percent": than what? Not "the one … the other". */
 export function isOtherOne(tokens: readonly Token[], at: number): boolean {
-  const isPart = tokens[at]?.lower === 'other' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.kind === 'number'
-  return isPart && !tokens.slice(0, at).some(({ lower, kind }) => lower === 'one' || kind === 'number')
+  const next = tokens[at + 1]
+  const isPart =
+    tokens[at]?.lower === 'other' && tokens[at - 1]?.lower === 'the' && next !== undefined && isNumeral(next)
+  return isPart && !tokens.slice(0, at).some(isNumeral)
 }
 
 /** "the former", "the following prices": what they stand for stands elsewhere. */

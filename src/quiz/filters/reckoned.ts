@@ -12,6 +12,7 @@ export function isReckoned(quantity: Quantity, context: string): boolean {
     [value, written].some((one) => followsFrom(one, shown)) ||
     (kind === 'percent' && isChangeIn(sentence.text, written)) ||
     isSumOfOthers(quantity) ||
+    isMultiple(sentence.text, written, shown) ||
     /\bequ(?:at(?:es|ing|ed)|al|als) to\b/.test(sentence.text)
   )
 }
@@ -49,6 +50,12 @@ function isSumOfOthers({ kind, value, from, to, sentence: { tokens, text } }: Qu
   const isOfShares = /%|\bper ?cent\b/.test(text)
   return kind === 'count' && !isOfShares && values.length > 2 && values.reduce((sum, other) => sum + other, 0) === value
 }
+
+const times = [/\bdoubl/, /\b(?:tripl|trebl)/, /\bquadrupl/]
+
+/** "The fine is £1,000. For the second offence it was quadrupled to ___" */
+const isMultiple = (text: string, value: number, values: readonly number[]): boolean =>
+  times.some((word, at) => word.test(text) && values.some((other) => other * (at + 2) === value))
 
 /** "from 18.20 to 22.75, a gain of ___ percent" */
 function isChangeIn(text: string, percent: number): boolean {

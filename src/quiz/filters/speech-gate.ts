@@ -110,7 +110,8 @@ export function speechFault(room: Room, speech: Speech, content: string): Refusa
         goesOn(speech))) ||
     /\b(?:which|that|and|or|but|because)$|, (?:however|though|too|instead)$/.test(content) ||
     (!direct && (!isBalanced(content) || endsInSubject(tokens))) ||
-    /(?<!\p{L})(?:‘[^’]*|'\p{Lu}[^']*)$/u.test(content)
+    /(?<!\p{L})'\p{Lu}[^']*$/u.test(content) ||
+    isOpenInside(content)
   )
     return { filter: 'cut', reason: 'The words said are cut off.' }
   const lower = content.toLowerCase()
@@ -127,6 +128,12 @@ export function speechFault(room: Room, speech: Speech, content: string): Refusa
   if (isTitleCase(content)) return { filter: 'content', reason: 'The words are the title of something.' }
   if (tokens.filter(isContentWord).length < 3) return { filter: 'content', reason: 'The words said hold too little.' }
   return repeats(room.overlap, sentence)
+}
+
+/** "My reaction was, ‘Oh no, they’re going": opened and not closed; an apostrophe closes nothing. */
+function isOpenInside(content: string): boolean {
+  const count = (pattern: RegExp) => content.match(pattern)?.length ?? 0
+  return count(/(?<!\p{L})‘/gu) > count(/’(?!\p{L})/gu)
 }
 
 /** "that boats will sail, and the repairs," she added, "will begin": the last words are of another statement. */

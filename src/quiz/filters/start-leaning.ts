@@ -73,6 +73,26 @@ const leaningStarts: readonly LeaningStart[] = [
     shown: 2,
   },
   {
+    // "So has the family": what has it done?
+    leans: ({ words: [first = '', second = ''] }) =>
+      /^(?:so|nor|neither)$/.test(first) &&
+      /^(?:has|have|had|is|are|was|were|do|does|did|will|would|can|could)$/.test(second),
+    shown: 2,
+  },
+  {
+    // "Moreover: the installation is"
+    leans: ({ words: [first = '', second] }) =>
+      second === ':' && /^(?:moreover|furthermore|also|plus|besides|meanwhile)$/.test(first),
+  },
+  {
+    // "Five and a half years later"
+    leans: ({ words, tokens: [first] }) =>
+      first !== undefined &&
+      isSpan(first) &&
+      /^and a (?:half|quarter) \p{Ll}+s (?:later|earlier|on)\b/u.test(words.slice(1).join(' ')),
+    shown: 4,
+  },
+  {
     // "The reference to “irony” was": in what?
     leans: ({ words: [first, second = '', third] }) =>
       first === 'the' && /^(?:reference|allusion|nod|mention)$/.test(second) && /^(?:to|of)$/.test(third ?? ''),
@@ -231,7 +251,7 @@ const isNoNoun = (token: Token | undefined): boolean =>
 
 const isSpan = (token: Token): boolean => token.lower === 'a' || isNumeral(token)
 const bareFigures =
-  /^(?:sales|prices|shares|profits?|revenues?|costs|exports|imports|turnover|results|losses|earnings|output|production|growth|figures|numbers|attendance|rents|wages|rates)$/
+  /^(?:sales|prices|shares|profits?|revenues?|costs|exports|imports|turnover|results|losses|earnings|output|production|growth|figures|numbers|attendance|rents|wages|rates|admission|entry|entrance|tickets|membership|parking)$/
 const changes =
   /^(?:problem|challenge|question|obstacle|concern|threat|risk|surprise|issue|fear|worry|difference|hurdle|advantage|difficulty|reason|rise|fall|jump|drop|increase|decrease|decline|growth|gain|loss|change|share|number|amount)s?$/
 const oneOfTheirs =

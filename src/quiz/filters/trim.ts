@@ -52,7 +52,8 @@ export function beforeTrailer({ tokens }: Sentence): number {
         (place !== verb && text === ','),
     )
     const closes = verb >= trailer.length - 4 && !isNoSubject.test(trailer[verb - 1]?.lower ?? '')
-    return verb > 0 && closes && !others && !trailer.some(({ quoted }) => quoted) ? at : end
+    // "It was a “hopeless” prospect, an official said": what is quoted are the words of somebody.
+    return verb > 0 && closes && !others && !tokens.slice(0, end).some(({ quoted }) => quoted) ? at : end
   }
   return end
 }
