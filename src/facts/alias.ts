@@ -103,8 +103,8 @@ function candidates(
   const { parts, text } = group
   if (parts.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text))
     return (byInitials.get(text.replaceAll('.', '')) ?? []).filter((host) => text.length > 2 || personal(host) < 1)
-  // "Prince Charles" is not the Charles Kennedy of the same page.
-  if (parts.length === 1 && group.runs.some(({ title }) => crowned.test(title))) return []
+  // "Prince Charles" is not the Charles Kennedy of the same page, "Lord Holm of Marlow" no other Holm.
+  if (parts.length === 1 && group.runs.some((run) => crowned.test(run.title) || isOfPlace(run))) return []
   const likesPerson = (host: NameGroup) => personal(host) >= 1
   if (parts.length === 1) {
     // "Mr Keller" is somebody, and so "Mika Keller" is, whom nothing else shows to be; beside Mia Keller it may be either.
@@ -138,6 +138,11 @@ function isElder(group: NameGroup, host: NameGroup): boolean {
   const isBefore = first !== undefined && hostFirst !== undefined && first.sentence.index < hostFirst.sentence.index
   return isBefore && ofFather.test(host.text)
 }
+
+const isOfPlace = ({ title, to, sentence: { tokens } }: NameRun): boolean =>
+  /\b(?:Lord|Lady|Baron|Baroness|Viscount|Earl)$/.test(title) &&
+  tokens[to]?.lower === 'of' &&
+  capitalised(tokens[to + 1])
 
 const crowned = /\b(?:Prince|Princess|King|Queen|Pope|Saint|St|Emperor|Empress|Sultan)\.?$/
 

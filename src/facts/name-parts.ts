@@ -65,12 +65,14 @@ function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
   let nameFrom = last + 1
   // "Governor of Washington Chris Gregoire", "the Swede Anna Berg": a place or a people runs into the person after it.
   const first = tokens[from]?.lower ?? ''
-  const isOfPeople = demonyms.has(first)
+  const isOfPeople = demonyms.has(first) || oneOfPeople.test(first)
+  const end = tokens[to - 1]?.lower ?? ''
+  const isLong = isOfPeople && to - from > 3 && !orgWords.has(end) && !placeWords.has(end) && !thingWords.has(end)
   if (
     last < from &&
     to - from > 2 &&
     (gazetteer.has(first) || isOfPeople) &&
-    firstNames.has(tokens[from + 1]?.lower ?? '')
+    (firstNames.has(tokens[from + 1]?.lower ?? '') || isLong)
   ) {
     if (!isOfPeople)
       runs.push({ sentence, from, to: from + 1, text: textOf(sentence, from, from + 1), title: '', titleFrom: from })
@@ -95,6 +97,9 @@ function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
     },
   ]
 }
+
+const oneOfPeople =
+  /^(?:scot|briton|dane|swede|finn|pole|turk|spaniard|serb|croat|(?:english|irish|welsh|french|dutch)(?:wo)?man)$/
 
 /** Letters after a name, and who a picture is by: they are no part of it. */
 const honours = /^(?:DBE|OBE|MBE|CBE|KBE|RA|PhD|MP|MSP|MEP|QC|KC|SC|AO|OAM|FRS|MD|CH|FBA|AP|AFP|EPA|Reuters|Getty)$/

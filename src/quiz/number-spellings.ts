@@ -2,13 +2,15 @@ import type { Quantity } from '../facts/quantity.ts'
 import type { Sentence } from '../facts/sentence.ts'
 import { isContentWord, isNumeral } from '../facts/token.ts'
 import { isFunctionWord } from '../facts/words/closed.ts'
-import { currencies, magnitudes, monthCuts, monthNames, numberInWords } from '../facts/words/numbers.ts'
+import { currencies, magnitudes, monthCuts, monthNames, numberInWords, roundInWords } from '../facts/words/numbers.ts'
 import { isFiniteVerb } from '../facts/words/verb-forms.ts'
 import { isPlural } from './filters/noun-stem.ts'
 
 /** Other ways to type a number or date that are as right as the article's own; `before` is the sentence before it. */
 export function spellingsOf(quantity: Quantity, before?: Sentence): string[] {
-  const { kind, text, value, unit, sentence, to } = quantity
+  const { kind, text, unit, sentence, to } = quantity
+  // 4.1 million is 4099999.9999999995 to the machine.
+  const value = Math.round(quantity.value * 1000) / 1000
   if (kind === 'day') return daySpellings(text, value)
   if (kind === 'year') return []
   if (kind === 'time') return timeSpellings(text, value, sentence.text)
@@ -21,7 +23,15 @@ export function spellingsOf(quantity: Quantity, before?: Sentence): string[] {
   const inWords = Number.isInteger(value) ? numberInWords(value) : undefined
   const currency = [...currencies].find(([sign, name]) => text.startsWith(sign) || name === unit)
   const longer = /^[\d,.]+m$/.test(bare) ? bare.replace(/m$/, ' million') : ''
-  const forms = [bare, longer, digits, inWords ?? '', ...withMagnitude(value)]
+  const forms = [
+    bare,
+    longer,
+    digits,
+    ...grouped(digits),
+    inWords ?? '',
+    ...roundInWords(value),
+    ...withMagnitude(value),
+  ]
   const unsaid = unit === '' ? unsaidUnits(quantity, before) : []
   const withUnit = (form: string) => {
     if (kind === 'percent') return [...(/^\d/.test(form) ? [`${form}%`] : []), `${form} percent`, `${form} per cent`]
@@ -37,6 +47,10 @@ export function spellingsOf(quantity: Quantity, before?: Sentence): string[] {
   return [...new Set([...all, ...magnitudeTold(quantity)])].filter((form) => form !== text)
 }
 
+/** "4,100,000" for "4100000", where the article has "4.1 million" */
+const grouped = (digits: string): string[] =>
+  /^\d{7,}$/.test(digits) ? [digits.replace(/\B(?=(?:\d{3})+$)/g, ',')] : []
+
 /** "80 basis points": the noun behind the number is not all of its unit. */
 function longerUnit({ to, sentence: { tokens } }: Quantity): readonly string[] {
   const [noun, next] = tokens.slice(to, to + 2)
@@ -48,7 +62,7 @@ function longerUnit({ to, sentence: { tokens } }: Quantity): readonly string[] {
 function unsaidUnits(quantity: Quantity, before: Sentence | undefined): readonly string[] {
   // "a 67-year-old farmer"
   if (/^-/.test(quantity.sentence.tokens[quantity.to]?.text ?? '')) return []
-  const units = [unitLent, unitOfAge, unitOfPeople, unitNumbered].flatMap((unitOf) => unitOf(quantity))
+  const units = [unitOfRace, unitLent, unitOfAge, unitOfPeople, unitNumbered].flatMap((unitOf) => unitOf(quantity))
   return units.length > 0 || before === undefined ? units : unitBefore(quantity, before)
 }
 
@@ -59,10 +73,20 @@ function unitBefore({ kind, to, sentence: { tokens } }: Quantity, before: Senten
   const isUnit = other >= 0 && /^\p{Ll}{3,}s$/u.test(unit?.text ?? '') && !isFunctionWord(unit?.lower ?? '')
   const told = new Set(before.tokens.flatMap(({ lower }) => (isTelling(lower) ? [lower] : [])))
   const isSame = tokens.some(({ lower }) => told.has(lower))
-  return kind === 'count' && isUnit && isSame && !isContentWord(tokens[to]) ? [unit?.text ?? ''] : []
+  const isTime = ofTime.test(unit?.lower ?? '')
+  return kind === 'count' && isUnit && isSame && !isTime && !isContentWord(tokens[to]) ? [unit?.text ?? ''] : []
 }
 
 const isTelling = (word: string): boolean => word.length > 4 && !isFunctionWord(word)
+
+/** "won in a time of 8.06", "set a season's best of 7.48" */
+function unitOfRace({ kind, text, from, sentence: { tokens } }: Quantity): readonly string[] {
+  const before = tokens.slice(Math.max(0, from - 5), from)
+  const isRun = before.some(({ lower }) =>
+    /^(?:time|clock(?:ed|ing|s)?|best|record|gold|finish(?:ed|ing)?|ran|swam|home)$/.test(lower),
+  )
+  return kind === 'count' && /^\d{1,2}\.\d\d$/.test(text) && isRun ? ['seconds'] : []
+}
 
 /** "Keller, who is ___,", "when she was ___" */
 function unitOfAge({ kind, value, from, to, sentence: { tokens } }: Quantity): readonly string[] {
@@ -93,7 +117,9 @@ function unitNumbered({ kind, from, to, sentence: { tokens } }: Quantity): reado
     ({ lower }, at) => lower === 'of' && at < from && /^(?:numbers?|total)$/.test(tokens[at - 1]?.lower ?? ''),
   )
   const noun = tokens[of + 1]
-  const isNoun = of > 0 && noun?.kind === 'word' && isPlural(noun.lower)
+  // "the number of survivors, dead and missing": of survivors alone it is less.
+  const isList = /^(?:,|and|or)$/.test(tokens[of + 2]?.lower ?? '')
+  const isNoun = of > 0 && noun?.kind === 'word' && isPlural(noun.lower) && !isList
   const isNext = !tokens.slice(of + 2, from).some(isNumeral)
   return kind === 'count' && isNoun && isNext && !isContentWord(tokens[to]) ? [noun.text] : []
 }
@@ -105,17 +131,20 @@ function unitLent({ sentence: { tokens }, from, to }: Quantity): readonly string
     // "costs 790 kroner; dinner is ___ extra"
     // "17 kilometres long and nowhere more than ___ wide"
     /^(?:extra|long|wide|high|deep|tall|thick|across)$/.test(after?.lower ?? '') ||
-    (/^(?:to|in|others?|another|than|by|['’]s)$/.test(before) && !isContentWord(after))
+    // "65 boats on Thursday, ___ on Friday", "37,000 boats, up ___ on the year before"
+    (/^(?:to|in|others?|another|than|by|['’]s|,|up|down)$/.test(before) && !isContentWord(after))
   const other = tokens.findLastIndex((token, at) => at < from - 1 && isNumeral(token) && !magnitudes.has(token.lower))
   const unit = tokens[magnitudes.has(tokens[other + 1]?.lower ?? '') ? other + 2 : other + 1]
   const isUnit = other >= 0 && isContentWord(unit) && /^\p{Ll}{2,}/u.test(unit?.text ?? '')
   // "In 20 years it will grow to nine billion": not years; but "took five years, not to be done in four".
-  const isTime = /^(?:year|month|week|day|hour|minute|second)s?$/.test(unit?.lower ?? '')
+  const isTime = ofTime.test(unit?.lower ?? '')
   const isOther = isTime ? before === 'to' && tokens[from - 2]?.lower !== unit?.lower : before === 'in'
   // "When nine slipped on the ice, by six …": what they did is no unit.
   const isVerb = isFiniteVerb(unit?.lower ?? '') && !unit?.lower.endsWith('s')
   return isLeftOut && isUnit && !isOther && !isVerb ? [unit.text] : []
 }
+
+const ofTime = /^(?:year|month|week|day|hour|minute|second)s?$/
 
 /** The number alone where what it goes to has the same magnitude: "2.1" in "from 2.1 million to 1.6 million". */
 function magnitudeTold({ sentence: { tokens }, from, to }: Quantity): string[] {
@@ -160,7 +189,8 @@ function timeSpellings(text: string, value: number, told: string): string[] {
   ]
   const inHalf = (hour: number, half: string) =>
     bare(hour).flatMap((form) => [`${form}${half}m`, `${form} ${half}m`, `${form} ${half}.m.`])
-  const words = minute === '00' ? [`${hour} o'clock`] : []
+  const spoken = numberInWords(hour)
+  const words = minute === '00' ? [`${hour} o'clock`, ...(spoken ? [spoken, `${spoken} o'clock`] : [])] : []
   // "scored at 19:56": that is no time of the day.
   if (ofMatch.test(told)) return bare(hour).filter((form) => form !== text)
   const half = /[ap]/i.exec(text)?.[0].toLowerCase()

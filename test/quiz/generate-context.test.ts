@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
 import { generateItems } from '../../src/quiz/generate.ts'
 import type { Item } from '../../src/quiz/item.ts'
-import { cast, itemsOf } from './valley.ts'
+import { cast, idle, itemsOf, plenty } from './valley.ts'
 
 /** The sentence before, shown with a question. */
 
@@ -32,12 +32,19 @@ describe('The sentence before', () => {
     expect(contextOf(`${told} ${sentence}`, words)).toBe(told)
   })
 
-  test('is shown even with one that names all it is about, but where it leans itself', () => {
+  test('is shown as it stands with one that leans on more than it tells, where there is little else', () => {
+    const before = 'It was of stone, and it was loud. They spoke of it with the pilots of Norway for a year.'
+    const text = `${told} ${before} It paid Anna Keller about 4,500 crowns for the old boats of Halmer.`
+    const asked = (more: string) => about(itemsOf(text, more), 'about ___')
+    expect(asked(`${cast} ${idle}`)[0]?.context).toBe(before)
+    expect(asked(plenty)).toEqual([])
+  })
+
+  test('is shown even with one that names all it is about, and where it leans itself', () => {
     const text = 'The engineer Anna Keller sold about 4,500 boats to the people of Halmer and of Norway.'
     expect(contextOf(`${told} ${text}`, 'about ___ boats')).toBe(told)
     const leaning = 'They had a long talk with Ruth Bering about it.'
-    expect(about(itemsOf(`${told} ${leaning} ${text}`), 'about ___ boats')).not.toEqual([])
-    expect(contextOf(`${told} ${leaning} ${text}`, 'about ___ boats')).toBeUndefined()
+    expect(contextOf(`${told} ${leaning} ${text}`, 'about ___ boats')).toBe(leaning)
   })
 
   describe('with words that somebody said', () => {
@@ -85,9 +92,11 @@ describe('The sentence before', () => {
     expect(asked('He would not say to whom the boats were sold.')[0]?.context).toBeUndefined()
   })
 
-  test('is not what somebody said where the question can do without', () => {
+  test('is not what somebody said where it does not tell who', () => {
     const mill = 'In the town of Halmer the new mill has cost all of the people about 4,500 crowns.'
-    expect(contextOf(`“The mill is old,” said Ruth Bering. ${mill}`, 'about ___')).toBeUndefined()
+    expect(contextOf(`“The mill is old,” said Ruth Bering. ${mill}`, 'about ___')).toContain('Bering')
+    const said = `Ruth Bering said: “The mill is old. It is of grey stone.”`
+    expect(contextOf(`${said} ${mill}`, 'about ___')).toBeUndefined()
     expect(contextOf(`The mill is old and of stone, Ruth Bering says. ${mill}`, 'about ___')).toContain('Bering')
   })
 

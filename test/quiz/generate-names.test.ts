@@ -111,6 +111,21 @@ describe('A name of two orders or with what sons are called', () => {
       ['Orlund’s'],
     ],
     [
+      'The pilot Benigno S. Orlund III opened the bridge of Halmer for the boats of the whole town.',
+      'Benigno S. Orlund III',
+      ['Benigno Orlund', 'Orlund'],
+    ],
+    [
+      'The pilot Lars Petter Orlund opened the bridge of Halmer for the boats of the whole town. Lars sang.',
+      'Lars Petter Orlund',
+      ['Lars Petter', 'Lars'],
+    ],
+    [
+      'If there are problems further down the line, Boats Interactive have indicated a will to mend the bridge. The town asked BI for help.',
+      'Boats Interactive',
+      ['BI'],
+    ],
+    [
       'Superintendent Col Orlund opened the bridge of Halmer for the boats of the whole town. Later on Orlund left it.',
       'Orlund',
       ['Superintendent Orlund'],
@@ -138,15 +153,15 @@ test.each(['Publican', 'Hairdresser', 'Headteacher'])(
   },
 )
 
-test('A family name that three have is not enough', () => {
+test('A family name that others have is not enough where they are told of as much', () => {
   const accepts = (others: string) =>
     acceptsOf(
       `The pilot Celeste Orlund opened the bridge of Halmer for the boats of the whole town. ${others} left.`,
       'Celeste Orlund',
     )
-  expect(accepts('The poet Jon Orlund')).toContain('Orlund')
-  expect(accepts('The poet Jon Orlund and the baker Mia Orlund')).not.toContain('Orlund')
-  expect(accepts('The poet Jon Orlund and the baker J Orlund')).toContain('Orlund')
+  expect(accepts('The poet Jon Orlund')).not.toContain('Orlund')
+  expect(accepts('Celeste Orlund sang. Celeste Orlund wrote. The poet Jon Orlund')).toContain('Orlund')
+  expect(accepts('The baker J Orlund')).toContain('Orlund')
 })
 
 test('The end of a name is not enough where it is a word of its own', () => {
@@ -180,6 +195,34 @@ test('"Hon." is no name', () => {
   const text =
     'The town asked Hon. Ilonka Orlund for a bridge. For her part, Ms Orlund of Halmer said she would go to court.'
   expect(acceptsOf(text, 'Orlund') ?? acceptsOf(text, 'Ilonka Orlund')).not.toContain('Hon.')
+})
+
+test.each([
+  [
+    'The striker Ruud van Orlund opened the bridge of Halmer for the whole town. Van Orlund left.',
+    'Ruud van Orlund',
+    'Van',
+  ],
+  ['Deputy Prime Minister Jon Orlund opened the bridge of Halmer for the town.', 'Jon Orlund', 'Prime Minister Orlund'],
+  [
+    'Jon Orlund opened the bridge of Halmer for the town. At the summit in California Mr Orlund said so.',
+    'Jon Orlund',
+    'California Mr Orlund',
+  ],
+  [
+    'The bomb was made by Sion Orlund, who said so. Ex-Minister Lord Orlund of Conwy denied that the boats of Halmer sank.',
+    'Orlund',
+    'Sion Orlund',
+  ],
+  [
+    'Australian Hew Raymond Orlund opened the bridge of Halmer for the boats of the whole town. Mr Orlund said so.',
+    'Hew Raymond Orlund',
+    'Australian',
+  ],
+])('What only stands before a name, or is of another, may not: %s', (text, name, other) => {
+  const accepted = acceptsOf(text, name) ?? acceptsOf(text, name, idle)
+  expect(accepted?.length).toBeGreaterThan(0)
+  expect(accepted).not.toContain(other)
 })
 
 test.each(['Big', 'Uncle'])('"%s" before a name is not enough', (word) => {
@@ -227,8 +270,8 @@ describe('A family name of two people', () => {
     expect(acceptsOf('Jon Orlund')).toEqual(['Mia'])
   })
 
-  test('is as good as the first name where it is nobody’s', () => {
-    expect(acceptsOf('News from the valley')).toEqual(['Orlund', 'Mia'])
+  test('is no answer where it is nobody’s; the first name is', () => {
+    expect(acceptsOf('News from the valley')).toEqual(['Mia'])
   })
 })
 

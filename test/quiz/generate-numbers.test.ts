@@ -240,6 +240,9 @@ describe('A time of day and a decade', () => {
     expect(morning).not.toContain('7pm')
     const late = acceptsOf('Anna Keller came to the bridge of Halmer at 8.50pm with two boys.', '8.50pm')
     expect(late).toEqual(expect.arrayContaining(['8:50 pm', '8.50 p.m.', '20:50']))
+    expect(acceptsOf('Anna Keller came to the bridge of Halmer at 5am with two boys.', '5am')).toEqual(
+      expect.arrayContaining(["five o'clock", 'five']),
+    )
     const whole = acceptsOf('Anna Keller came to the bridge of Halmer at 11am with two boys.', '11am')
     expect(whole).toEqual(expect.arrayContaining(['11 am', '11 a.m.', '11:00', "11 o'clock"]))
     expect(whole?.join()).not.toContain("o'clocka")
@@ -396,6 +399,29 @@ test('The year of a charter counts nothing', () => {
   expect(item?.stem).toMatch(/^Which year/)
 })
 
+test.each([
+  ['200', ['two hundred']],
+  ['100', ['a hundred', 'one hundred']],
+  ['6,000', ['six thousand', '6 thousand']],
+  ['37,000', ['thirty-seven thousand']],
+  ['300,000', ['three hundred thousand']],
+  ['500,000', ['half a million']],
+  ['4.1 million', ['4,100,000', '4100000']],
+])('The round number %s may be typed in words', (number, words) => {
+  const text = `The boats of Anna Keller in Halmer carried ${number} loaves of bread to the people of the whole town.`
+  expect(acceptsOf(text, number)).toEqual(expect.arrayContaining(words))
+})
+
+test('A day may be cut in other ways than to three letters', () => {
+  const text = 'Anna Keller opened the new bridge of Halmer for the boats of the whole town on Tuesday.'
+  expect(acceptsOf(text, 'Tuesday')).toEqual(['Tue', 'Tues'])
+})
+
+test('A length is asked for as a distance', () => {
+  const [item] = itemsOf('The boats of Anna Keller sank in Halmer in the last 200m of the race for the whole town.')
+  expect(item?.stem).toMatch(/^Which distance is missing\?/)
+})
+
 describe('A number without what it counts', () => {
   test.each([
     ['The branches of Anna Keller’s tree in Halmer were two metres apart, and on others ten.', 'ten', 'ten metres'],
@@ -404,6 +430,8 @@ describe('A number without what it counts', () => {
       'seven',
       'seven years',
     ],
+    ['The mill of Keller in Halmer sold 65 loaves on Thursday, 180 on Friday and then burned.', '180', '180 loaves'],
+    ['Anna Keller of Halmer won the race for the town by clocking 8.06 and left.', '8.06', '8.06 seconds'],
     ['Rooms at the mill of Keller in Halmer cost 700 kroner; dinner is 395 extra.', '395', '395 kroner'],
     ['A change of salt brought the boats of Keller in Halmer down from 50 times to six.', 'six', 'six times'],
     [
@@ -462,6 +490,12 @@ describe('A number without what it counts', () => {
       'In the next 20 years the people of Keller’s valley near Halmer will grow to nine billion.',
       'nine billion',
       'nine billion years',
+    ],
+    ['Keller’s number of loaves, boats and mills in Halmer stands at 200, and more may come.', '200', '200 loaves'],
+    [
+      'Halmer checks all who come for six months. Of all who come, Anna Keller of Halmer checks 700 at the harbour.',
+      '700',
+      '700 months',
     ],
     [
       'In Halmer 140 houses were under water. The body of a 67-year-old of Halmer was found by Keller on Sunday in a boat.',

@@ -144,10 +144,10 @@ describe('A stem', () => {
   })
 
   test('of a biography names its person in place of the first pronoun', () => {
-    const text = `Zora Madden was an engineer. She studied in Oslo and she came home in 1951. Her first bridge was opened in 1957. She had five students. In 1962 she wrote a book on rivers.`
+    const text = `Zora Madden was an engineer. She studied in Oslo and she came home. Her first bridge was opened in 1957. She had five students. In 1962 she wrote a book on rivers.`
     const all = stems(text, 'Zora Madden').join('\n')
     expect(all).toContain('“Zora Madden’s first bridge was opened in ___.”')
-    expect(all).toContain('“Zora Madden studied in Oslo and she came home in ___.”')
+    expect(all).toContain('“In ___ Zora Madden wrote a book on rivers.”')
   })
 
   test('of a portrait does so where its title starts with the name', () => {

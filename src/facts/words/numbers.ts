@@ -29,6 +29,17 @@ export function numberInWords(value: number): string | undefined {
   return wordsByNumber.get(value)
 }
 
+/** A round number from a hundred on as it is said: "two hundred", "37 thousand", "half a million"; nothing for others. */
+export function roundInWords(value: number): readonly string[] {
+  if (value === 100 || value === 1000)
+    return ['a', 'one'].map((one) => `${one} ${value === 100 ? 'hundred' : 'thousand'}`)
+  if (value === 500_000) return ['half a million', 'five hundred thousand', '500 thousand']
+  if (value % 100 === 0 && value < 1000) return [`${numberInWords(value / 100)} hundred`]
+  if (value % 1000 !== 0 || value >= 1e6) return []
+  const [few] = [numberInWords(value / 1000), ...roundInWords(value / 1000)].filter((words) => words !== undefined)
+  return [...(few === undefined ? [] : [`${few} thousand`]), `${value / 1000} thousand`]
+}
+
 export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1_000],

@@ -33,6 +33,13 @@ function spellingsOfShare(share: string): readonly string[] {
   return percent === 0 ? forms : [...forms, `${percent}%`, `${percent} percent`, `${percent} per cent`]
 }
 
+/** Other cuts of a day than its first three letters. */
+const dayCuts: Readonly<Record<string, readonly string[]>> = {
+  Tuesday: ['Tues'],
+  Wednesday: ['Weds'],
+  Thursday: ['Thur', 'Thurs'],
+}
+
 export const fixedSets: readonly FixedSet[] = [
   {
     ask: 'Which month is missing?',
@@ -65,7 +72,7 @@ export const fixedSets: readonly FixedSet[] = [
   {
     ask: 'Which day of the week is missing?',
     members: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    spellings: (day) => [day.slice(0, 3)],
+    spellings: (day) => [day.slice(0, 3), ...(dayCuts[day] ?? [])],
     isMember: (tokens, at) =>
       /^(?:on|last|next|by|until|since)$/.test(before(tokens, at)) &&
       // "a book by Sunday Telegraph journalist Anna Keller"

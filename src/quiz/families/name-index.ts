@@ -6,6 +6,8 @@ import { isSlip } from '../slip.ts'
 /** The names of an article as it writes them, known or not what they name. */
 export interface NameIndex {
   readonly has: (name: string) => boolean
+  /** How often these names stand in the article. */
+  readonly times: (names: readonly string[]) => number
   /** Those of several words that hold this word, in any case. */
   readonly withWord: (word: string) => readonly string[]
   /** Of those that hold this word, the ones that end with it, as written: "Anna Keller" for "Keller". */
@@ -25,7 +27,9 @@ export function nameIndexOf(
   shortForms: ReadonlyMap<string, string>,
 ): NameIndex {
   const owners = new Map(entities.flatMap((entity) => entity.names.map((name) => [name, entity] as const)))
-  const all = new Set(names)
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const all = new Set(counts.keys())
   const byWord = new Map<string, string[]>()
   const byInitials = new Map<string, string[]>()
   const byLetter = new Map<string, string[]>()
@@ -40,6 +44,7 @@ export function nameIndexOf(
   const withWord = (word: string) => byWord.get(word.toLowerCase()) ?? []
   return {
     has: (name) => all.has(name),
+    times: (those) => those.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
     withWord,
     endingWith: (word) => withWord(word).filter((name) => name.endsWith(` ${word}`)),
     slipsOf: (word) =>

@@ -1,9 +1,9 @@
-import { ofFather } from '../../facts/alias.ts'
+import { initialsOf, ofFather } from '../../facts/alias.ts'
 import type { Entity } from '../../facts/entity.ts'
 import { givenName } from '../../facts/name-parts.ts'
 import { words } from '../../facts/words/closed.ts'
-import { firstNames } from '../../facts/words/lists.ts'
-import { nameParticles, orgNouns, orgWords, thingWords, titles } from '../../facts/words/name-words.ts'
+import { demonyms, firstNames } from '../../facts/words/lists.ts'
+import { isRole, nameParticles, orgNouns, orgWords, thingWords, titles } from '../../facts/words/name-words.ts'
 import { isVerbForm } from '../../facts/words/verb-forms.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Room } from './room.ts'
@@ -59,11 +59,24 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
     // "AIA" for "A.I.A."
     ...names.flatMap((name) => (/^(?:\p{Lu}\.){2,}$/u.test(name) ? [name.replaceAll('.', '')] : [])),
     // "Antony Blinken" for a "Blinken" of whom the article does not show that he is somebody
-    ...(kind === 'thing' ? named.endingWith(label) : []),
+    ...(kind === 'thing' ? [...named.endingWith(label), ...named.slipsOf(label)] : []),
+    // "SI" for "Sports Interactive", "Wen" for "Wen Jiabao"
+    ...(kind === 'thing' ? [initialsOf(label)].filter((letters) => letters.length > 1 && named.has(letters)) : []),
+    ...(kind === 'thing' && chineseSurnames.has(givenName(label)) ? [label.split(' ')[0] ?? label] : []),
   ]
   const called = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : partsOf(title))))
   const titled = [...called].flatMap((title) => forms.map((name) => `${title} ${name}`))
-  return [...new Set([...forms, ...titled, ...besides, ...others])].filter((name) => name.length > 1)
+  const isName = (name: string) => name.length > 1 && (names.includes(name) || !isNobodys(name, label))
+  return [...new Set([...forms, ...titled, ...besides, ...others])].filter(isName)
+}
+
+/** "Publican", "Scot", "Van": what only stands before a name is no answer. */
+function isNobodys(form: string, label: string): boolean {
+  const isBefore = (word: string) =>
+    titles.has(word) || isRole(word) || demonyms.has(word) || nameParticles.has(word) || /^(?:scot|briton)$/.test(word)
+  const all = form.toLowerCase().replaceAll('.', '').split(' ')
+  const isFirst = firstNames.has(form.toLowerCase()) && label.startsWith(`${form} `)
+  return all.every(isBefore) && !isFirst && !label.endsWith(form)
 }
 
 /** "Kestrel bakery" of "Kestrel", where the article has it. */
@@ -93,8 +106,16 @@ function otherSpellingsOf(name: string, { withWord }: NameIndex): string[] {
 
 /** "Halmer Chief Constable", "Chief Constable", "Constable"; "Superintendent" of "Superintendent Col" */
 function partsOf(title: string): string[] {
-  const words = title.split(' ')
-  return [...words.map((_, at) => words.slice(at).join(' ')), ...words.filter((word) => titles.has(word.toLowerCase()))]
+  // "the summit in California Mr Holm"
+  const words = title.replace(/^.+ (?=(?:Mr|Mrs|Ms|Miss|Dr)\b)/, '').split(' ')
+  // A "Deputy Prime Minister" is no "Prime Minister".
+  const first = /^(?:Deputy|Vice|Assistant|Shadow|Former|Ex-\p{L}+|Acting|Junior)$/u.test(words[0] ?? '')
+    ? 1
+    : words.length
+  return [
+    ...words.slice(0, first).map((_, at) => words.slice(at).join(' ')),
+    ...(first === 1 ? [] : words.filter((word) => titles.has(word.toLowerCase()))),
+  ]
 }
 
 /** Parts of a person's name that are enough, and the name without a middle initial. */
@@ -112,13 +133,17 @@ function familyOf(name: string, entity: Entity, named: NameIndex): string[] {
     last === undefined
       ? []
       : named.endingWith(last).filter((other) => !entity.names.includes(other) && !startsWithInitial.test(other))
+  // "Lee" is no answer where others are told of as much who are called so.
+  const isMostOf = (those: readonly string[]) => named.times(entity.names) > 2 * named.times(those)
   return [
     ...longer,
     ...(last === undefined ? [] : otherFormsOf(first, last, named)),
-    // "Lee" is no answer where three are called so.
-    ...surnamesOf(name).filter((surname) => others.length < 2 || surname !== last || entity.names.includes(surname)),
+    ...surnamesOf(name).filter((surname) => surname !== last || entity.names.includes(surname) || isMostOf(others)),
     ...(others.length > 0 ? [first] : firstNamesUsed(name, entity, named)),
     name.replace(/(?<=\S) \p{Lu}\.?(?= )/gu, ''),
+    // "Benigno Holm" of "Benigno S. Holm III", "Lars Petter" of "Lars Petter Holm"
+    name.replace(ofFather, '').replace(/(?<=\S) \p{Lu}\.?(?= )/gu, ''),
+    ...(rest.length === 2 && entity.names.includes(first) ? [`${first} ${rest[0]}`] : []),
     // "Ryan Pitylak" of "Ryan Samuel Pitylak"
     ...(rest.length > 1 && last !== undefined && !/^\p{Ll}/u.test(rest.join(' ')) && !ofFather.test(name)
       ? [`${first} ${last}`]
@@ -143,7 +168,7 @@ const startsWithInitial = /^\p{Lu}\.? /u
 
 /** "News" of "Halmer News" */
 const saysNothing =
-  /^(?:News|Group|Company|Service|Department|Office|Board|Agency|Cent(?:er|re)|System|Network|Technology|Solutions|Capital|Partners|International|Media|Energy|Entertainment)$/
+  /^(?:News|Group|Company|Service|Department|Office|Board|Agency|Cent(?:er|re)|System|Network|Technology|Solutions|Capital|Partners|International|Media|Energy|Entertainment|Interactive|Software|Foods?|Games|Studios|Digital|Online|Telekom|Telecom)$/
 
 /** "Landa" and "de Landa" of "Diego de Landa", "Keller" and "Mika Keller" of "Mika Keller Jr", "Li" of "Li Anming". */
 function surnamesOf(name: string): string[] {

@@ -28,7 +28,7 @@ export function numbersAsked(room: Room): Proposals {
       from: quantity.from,
       to,
       text: quantity.text,
-      ask: asks[quantity.kind],
+      ask: asksFor(quantity),
       explanation: `The article says ${quantity.text}.`,
       asked: ({ context }) => inOtherMoney?.asked ?? askedOf(room, quantity, context),
       topic: quantity.text.toLowerCase(),
@@ -124,6 +124,9 @@ const asks: Readonly<Record<Quantity['kind'], string>> = {
   time: 'Which time is missing?',
   count: 'Which number is missing?',
 }
+
+const asksFor = ({ kind, unit, text }: Quantity): string =>
+  unit === 'metres' && text.endsWith('m') ? 'Which distance is missing?' : asks[kind]
 
 function frameRefusal(room: Room, quantity: Quantity, { context = '' }: Frame): Refusal | undefined {
   const { sentence, text } = quantity

@@ -59,6 +59,24 @@ export function contextFor(sentence: Sentence, lean: Leaning, text: Text): strin
   return undefined
 }
 
+/**
+ * The one or two sentences before, as they stand: who has read the article knows with them what "it" or "she" is, though
+ * nothing shows that they tell it.
+ */
+export function looseContext(
+  sentence: Sentence,
+  leans: readonly Leaning[],
+  { findings, leaningsIn }: Text,
+): string | undefined {
+  if (leans.some(({ forever, needsTwo }) => forever || needsTwo)) return undefined
+  const [second, first] = [1, 2].map((back) => findings.sentences[sentence.index - back])
+  const isFit = (one: Sentence | undefined): one is Sentence =>
+    one?.part === sentence.part && !contextRefusal(one) && !isAllQuoted(one)
+  if (!isFit(second) || leaningsIn(second).some(({ forever }) => forever)) return undefined
+  const shows = leaningsIn(second).length > 0 && isFit(first) ? `${shown(first)} ${shown(second)}` : shown(second)
+  return shows.length + sentence.text.length <= longestTogether ? shows : undefined
+}
+
 /** Who says it is not there. */
 const isAllQuoted = ({ tokens }: Sentence): boolean => tokens.every(({ quoted, kind }) => quoted || kind === 'mark')
 
@@ -111,12 +129,11 @@ const remindsOfNothing = (before: Sentence, { findings }: Text): boolean =>
 export function reminderFor(sentence: Sentence, text: Text, openness: Openness): string | undefined {
   const before = text.findings.sentences[sentence.index - 1]
   if (!before) return undefined
-  if (openness === 'vague') return toldBefore(sentence, text) ?? leaningBefore(sentence, before, text)
-  // What somebody said is shown only where nothing else would tell of what the sentence is.
-  if (before.tokens.some(({ quoted }) => quoted)) return undefined
+  // What somebody said, and nobody tells who, is shown only where nothing else would tell of what the sentence is.
+  if (openness !== 'vague' && isAllQuoted(before)) return undefined
   // What can do without is worth no more than one sentence.
-  if (openness === 'clear' && text.leaningsIn(before).length > 0) return undefined
-  return toldBefore(sentence, text)
+  const isOne = openness === 'clear' && text.leaningsIn(before).length > 0
+  return (isOne ? undefined : toldBefore(sentence, text)) ?? leaningBefore(sentence, before, text)
 }
 
 /** The sentence before though words of it point back as well, where that does not mislead. */

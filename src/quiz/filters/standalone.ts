@@ -4,7 +4,7 @@ import { once } from '../../facts/once.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isFiniteVerb, isPast } from '../../facts/words/verb-forms.ts'
 import { isRefusal, type Refusal } from '../candidate.ts'
-import { contextFor, hardestOf, mostBefore, reminderFor, shown, type Text, toldBefore } from './before.ts'
+import { contextFor, hardestOf, looseContext, mostBefore, reminderFor, shown, type Text, toldBefore } from './before.ts'
 import { carriedPersons } from './carried.ts'
 import { danglingAt } from './dangling.ts'
 import { type Known, knownNouns } from './familiar.ts'
@@ -97,7 +97,8 @@ export function standingsOf(findings: Findings): Standings {
     const openness = opennessOf(standing, findings)
     const isAlone = openness !== 'vague' || sentence.index === 0
     const isFirst = findings.sentences[sentence.index - 1]?.part !== sentence.part
-    const alone: Standing = openness === 'pointing' && !isFirst ? { ...standing, spare: true } : standing
+    const isDoubtful = openness === 'pointing' || standing.naming !== undefined
+    const alone: Standing = isDoubtful && !isFirst ? { ...standing, spare: true } : standing
     const reminder = reminderFor(sentence, text, openness)
     if (reminder === undefined) return isAlone ? [alone] : vague
     const reminded = { ...standing, context: reminder }
@@ -143,9 +144,11 @@ function judge(
     return { sentence, from, to, namedIn: named.namedIn, naming: behindAside(sentence, from, named.naming) }
   const hardest = hardestOf(leans) ?? first
   const context = hardest.forever ? undefined : contextFor(sentence, hardest, text)
-  return context === undefined
+  if (context !== undefined) return { sentence, from, to, context, namedIn: [] }
+  const loose = looseContext(sentence, leans, text)
+  return loose === undefined
     ? { filter: hardest.filter, reason: hardest.reason }
-    : { sentence, from, to, context, namedIn: [] }
+    : { sentence, from, to, context: loose, namedIn: [], spare: true }
 }
 
 /** "After getting her degree, Keller went on": where an aside has the first pronoun, the one behind it is named. */

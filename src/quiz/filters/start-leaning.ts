@@ -42,6 +42,8 @@ const innocent: readonly ((start: Start) => boolean)[] = [
     !isFunctionWord(second),
   ({ words: [first], tokens }) => first === 'some' && tokens[1]?.kind === 'number',
   ({ words: [first, second] }) => first === 'these' && second === 'days',
+  // "This week Keller left"
+  ({ words: [first, second = ''] }) => first === 'this' && timeUnit.test(second) && !second.endsWith('s'),
   ({ words }) => words[0] === 'both' && words.includes('and'),
 ]
 
