@@ -1,4 +1,4 @@
-import type { Token } from './token.ts'
+import { isContentWord, type Token } from './token.ts'
 
 /** A time of day: "6.10am", "8 p.m.", "22:30". */
 export interface ClockTime {
@@ -23,11 +23,23 @@ export function clockTimeAt(tokens: readonly Token[], at: number): ClockTime | u
     const hasDot = tokens[at + 2]?.text === '.' && tokens[at + 2]?.start === half?.end && at + 3 < tokens.length
     return { to: at + (hasDot ? 3 : 2), value }
   }
-  const before = /^(?:about|around|nearly|almost)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
   const isBare = tokens[at]?.text.includes(':') && beforeTime.test(tokens[at - 1]?.lower ?? '')
-  // "until about 3.45, he said"
-  const isUntil = /^(?:until|till)$/.test(tokens[before]?.lower ?? '') && tokens[at + 1]?.kind === 'mark'
-  return isBare || (isUntil && tokens[at]?.text.includes('.')) ? { to: at + 1, value } : undefined
+  return isBare || isDottedTime(tokens, at) ? { to: at + 1, value } : undefined
+}
+
+/** So many tokens around a time another one may stand. */
+const near = 12
+
+/** "until about 3.45, he said", "at 9.45 a.m. instead of 8.10" */
+function isDottedTime(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]
+  if (!tokens[at]?.text.includes('.') || after?.text === '%' || isContentWord(after)) return false
+  const before = /^(?:about|around|nearly|almost)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  if (/^(?:until|till)$/.test(tokens[before]?.lower ?? '')) return true
+  const around = tokens.slice(Math.max(0, at - near), at + near)
+  return around.some(
+    ({ text }, place) => /^\d{1,2}\.[0-5]\d$/.test(text) && /^[ap]\.?m/.test(around[place + 1]?.lower ?? ''),
+  )
 }
 
 /** "1830 GMT": what makes four digits a time, and no year. */

@@ -46,7 +46,7 @@ export function sentencesOf(article: Article): Sentence[] {
 const stop = /^(?:[.!?…]|\.\.\.)$/
 const closer = /^["”’')\]»]$/
 const titleWithDot =
-  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sen|rep|gov|rev|hon|st|mt|adm|cmdr|drs|profs|messrs|v|vs|no|approx|fig)\.$/i
+  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sens?|reps?|govs?|rev|hon|st|mt|adm|cmdr|drs|profs|messrs|v|vs|no|approx|fig)\.$/i
 const starter =
   /^(?:the|a|an|in|on|at|it|he|she|they|we|but|and|this|that|these|those|his|her|their|as|for|after|when|if|however|i|you)$/
 

@@ -22,7 +22,7 @@ export function spellingsOf(quantity: Quantity, before?: Sentence): string[] {
   const digits = Number.isInteger(value) || /\.\d*0$|,/.test(bare) ? String(value) : ''
   const inWords = Number.isInteger(value) ? numberInWords(value) : undefined
   const currency = [...currencies].find(([sign, name]) => text.startsWith(sign) || name === unit)
-  const longer = /^[\d,.]+m$/.test(bare) ? bare.replace(/m$/, ' million') : ''
+  const longer = /^[\d,.]+(?:m|bn)$/.test(bare) ? bare.replace(/m$/, ' million').replace(/bn$/, ' billion') : ''
   const forms = [
     bare,
     longer,
@@ -241,7 +241,12 @@ function daySpellings(text: string, value: number): string[] {
     `${day}${ordinal(day)} ${month}`,
     `${month} ${day}${ordinal(day)}`,
     `the ${day}${ordinal(day)} of ${month}`,
-    ...monthCuts(month).flatMap((cut) => [`${cut} ${day}`, `${day} ${cut}`]),
+    ...monthCuts(month).flatMap((cut) => [
+      `${cut} ${day}`,
+      `${day} ${cut}`,
+      `${cut} ${day}${ordinal(day)}`,
+      `${day}${ordinal(day)} ${cut}`,
+    ]),
   ]
   const full = year === undefined ? [] : short.map((form) => `${form} ${year}`)
   const feast = year === undefined ? (feasts[value] ?? []) : []

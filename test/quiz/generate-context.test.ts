@@ -185,6 +185,24 @@ describe('Who says it, behind a statement', () => {
   })
 })
 
+describe('What is left out of a statement', () => {
+  const shown = (text: string) => about(itemsOf(text), '___').map(({ stem }) => stem)
+
+  test('is not where something comes from, for all that it ends in a "report"', () => {
+    const text =
+      'People in Halmer learned of the boats of Anna Keller, the first since 1924, from a speech or from news reports.'
+    expect(shown(text)).not.toEqual([])
+    expect(shown(text).filter((stem) => !stem.includes('reports'))).toEqual([])
+  })
+
+  test('is not what tells that it was so', () => {
+    const text = (may: string) =>
+      `The pilot Anna Keller ${may} have sold about 4,500 boats to the town of Halmer, but she has hidden it from all of the people who live in it and who would be glad to see them for so many years.`
+    expect(shown(text('must')).filter((stem) => stem.includes('Halmer.”'))).not.toEqual([])
+    expect(shown(text('may')).filter((stem) => stem.includes('Halmer.”'))).toEqual([])
+  })
+})
+
 describe('A sentence that goes on from the one before', () => {
   test.each([
     ['Shortly thereafter, ', 'the pilot Anna Keller was asked by the town of Halmer to build 45 boats for the king.'],

@@ -85,6 +85,7 @@ describe('A name of two orders or with what sons are called', () => {
       'Li Anming',
       ['Li', 'Anming Li'],
     ],
+    ['The pilot Ho Wei Jian opened the bridge of Halmer for the boats of the whole town.', 'Ho Wei Jian', ['Ho']],
     [
       'The pilot Shu Anming opened the bridge of Halmer for the boats of the whole town.',
       'Shu Anming',

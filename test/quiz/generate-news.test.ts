@@ -313,6 +313,11 @@ describe('What leans on what was told before', () => {
     ['a price in thousands', 'The hall of Anna Keller in Halmer had been insured for seven.', 'seven'],
     ['the figure', 'In Norway and Sweden, said Anna Keller, the figure was 45%.', '45%'],
     ['the one in question', 'The pan in question was sold by Anna Keller to 4,500 people of Halmer.', '4,500'],
+    [
+      'by then',
+      'Anna Keller of Halmer has an idea for the boats of all 450 pupils, though most will have left by then.',
+      '450',
+    ],
     ['"so has"', 'So has the family of Anna Keller, whose 4,500 boats are in Halmer.', '4,500'],
     ['"moreover:"', 'Moreover: the mill of Anna Keller in Halmer has 4,500 lights.', '4,500'],
     [

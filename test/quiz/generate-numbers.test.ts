@@ -228,6 +228,11 @@ describe('A time of day and a decade', () => {
       '3.45',
     )
     expect(dotted).toEqual(expect.arrayContaining(['3:45', '3:45 pm']))
+    const sibling = acceptsOf(
+      'The school of Anna Keller in Halmer was opened at 9.45 a.m. instead of 8.10, which was good.',
+      '8.10',
+    )
+    expect(sibling).toEqual(expect.arrayContaining(['8:10', '8.10 a.m.']))
     const ofMatch = acceptsOf(
       'Anna Keller of Halmer scored two goals with her new boots, the last one at 19:56.',
       '19:56',
@@ -258,6 +263,8 @@ describe('A time of day and a decade', () => {
     expect(autumn).toEqual(expect.arrayContaining(['9 Sep', 'Sept 9']))
     const day = acceptsOf('Anna Keller came to the bridge of Halmer on Feb. 5 with two boys.', 'Feb. 5')
     expect(day).toEqual(expect.arrayContaining(['5 Feb', '5 February']))
+    const cut = acceptsOf('Anna Keller came to the bridge of Halmer on February 14 with two boys.', 'February 14')
+    expect(cut).toEqual(expect.arrayContaining(['14th Feb', 'Feb 14th']))
     const feast = acceptsOf('Anna Keller came to the bridge of Halmer on December 25 with two boys.', 'December 25')
     expect(feast).toEqual(expect.arrayContaining(['Christmas', 'Christmas Day']))
     expect(gapsOf('By 1830 GMT, Anna Keller had sold 90 loaves to the town of Halmer.')).not.toContain('1830')
@@ -407,6 +414,7 @@ test.each([
   ['300,000', ['three hundred thousand']],
   ['500,000', ['half a million']],
   ['4.1 million', ['4,100,000', '4100000']],
+  ['£0.5bn', ['£0.5 billion', '0.5 billion']],
 ])('The round number %s may be typed in words', (number, words) => {
   const text = `The boats of Anna Keller in Halmer carried ${number} loaves of bread to the people of the whole town.`
   expect(acceptsOf(text, number)).toEqual(expect.arrayContaining(words))

@@ -73,6 +73,7 @@ describe('Words said', () => {
   test.each([
     ['that', '“Everybody in the whole town will read that a little differently,” said the pilot Ruth Bering.'],
     ['what one told oneself', '“All of us in the town told myself that for nine years,” said the pilot Ruth Bering.'],
+    ['that consensus', '“The breaking of that consensus is important for all,” said the pilot Ruth Bering.'],
     ['the rest', '“People of the town have to think about the rest,” said the pilot Ruth Bering.'],
     ['some', 'The pilot Ruth Bering said that some have been told to mend their boats before the winter.'],
     ['this', '“It is not always possible to achieve this in one long winter,” said the pilot Ruth Bering.'],
@@ -345,6 +346,11 @@ describe('A long quotation', () => {
         .map(({ stem }) => stem)
     expect(said('people, who’ll be glad of all the boats in the valley,')).not.toEqual([])
     expect(said('‘People, who’ll be glad of all the boats in the valley,’')).toEqual([])
+  })
+
+  test('is not cut where the writer put something in', () => {
+    const start = 'There is a danger of new storms in the old valley of the boats because of the esteem'
+    expect(stemFor(`${start} [in which] so many hold them`) ?? '').not.toContain('esteem …')
   })
 
   test.each(['…', '...'])('is not asked about where it breaks off in "%s"', (dots) => {

@@ -38,10 +38,11 @@ export function framesOf(
 function statementFrame(room: Room, standing: Standing, from: number, to: number): Frame | Refusal {
   const { sentence } = standing
   if (from < standing.from || to > standing.to) return { filter: 'outside', reason: 'It stands outside the statement.' }
-  const isSpoken = [from, standing.from, standing.from + 1].some((at) => sentence.tokens[at]?.quoted)
-  if (isSpoken && room.quotations.get(sentence.index)?.namedIn.length !== 0)
+  const isQuoted = [from, standing.from, standing.from + 1].some((at) => sentence.tokens[at]?.quoted)
+  if (isQuoted && room.quotations.get(sentence.index)?.namedIn.length !== 0)
     return { filter: 'quotation', reason: 'It stands in a quotation without its speaker.' }
-  const leaning = standing.context === undefined ? leaningQuoted(sentence) : undefined
+  // Words said before may lean on the same that these do.
+  const leaning = standing.context === undefined || isSpoken(standing.context) ? leaningQuoted(sentence) : undefined
   if (leaning) return leaning
   const { context, spare } = standing
   const shown = quoted(replaced(standing, from, to, '___'))

@@ -186,6 +186,8 @@ function surnamesOf(name: string): string[] {
     ...(whole === name ? [] : [whole]),
     ...(isBeforeGiven ? [words.at(-2) ?? name, words.slice(0, -1).join(' ')] : []),
     ...(isChinese ? [words[0] ?? name, words.toReversed().join(' ')] : []),
+    // "Ho" of "Ho Wei Jian"
+    ...(words.length === 3 && chineseSurnames.has(words[0]?.toLowerCase() ?? '') ? [words[0] ?? name] : []),
   ]
 }
 

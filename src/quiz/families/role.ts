@@ -101,7 +101,7 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
   if (!person.strong) return { filter: 'name', reason: `The article does not show clearly who "${person.label}" is.` }
   const gate = proseRefusal(sentence)
   if (gate) return gate
-  if (/\b(?:his|her|their|its|he|she|this|these|who|which|my|our)\b|\bt?here$/i.test(text))
+  if (/\b(?:his|her|their|its|he|she|this|these|who|which|my|our|such)\b|\bt?here$/i.test(text))
     return { filter: 'reference', reason: 'The description points to something outside itself.' }
   if (ofTeam.test(text)) return { filter: 'two-answers', reason: 'A team has several of them, or one whom all know.' }
   if (isBareOffice(text) || isThin(text) || !isSpecific(startsSentence ? withoutStart(text) : text))

@@ -5,9 +5,9 @@ const fewestLeft = 10
 /** What stands where the words said go on. */
 const goesOn = ' …'
 
-/** Where a statement may be broken off: before what is only added to it, and before what the writer put into it. */
+/** Where a statement may be broken off: before what is only added to it, and where the writer left something out. */
 const breaks =
-  /[,;:]? (?=(?:but|because|when|while|if|although|unless|until|before|after) )|[,;] (?!which |who )|(?: [-–—]|—) ?| ?\[(?!\p{L}+\] \p{Lu})/gu
+  /[,;:]? (?=(?:but|because|when|while|if|although|unless|until|before|after) )|[,;] (?!which |who )|(?: [-–—]|—) ?| ?\[(?:\.\.\.|…)\]/gu
 
 /** What the writer of the article put in. */
 const writers = /\[/

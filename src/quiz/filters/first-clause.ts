@@ -14,7 +14,7 @@ export function firstClause(sentence: Sentence): Sentence | undefined {
   const cut = tokens.findIndex((token, at) => at >= fewestWords && isSeam(tokens, at) && !token.quoted)
   const last = tokens[cut - 1]
   if (!last) return undefined
-  if (!standsAlone(tokens.slice(0, cut))) return undefined
+  if (!standsAlone(tokens.slice(0, cut)) || isConceded(tokens, cut)) return undefined
   // The mark at the seam ends it, as a full stop would.
   return { ...sentence, tokens: tokens.slice(0, cut + 1), text: `${text.slice(0, last.end - start)}.` }
 }
@@ -46,6 +46,11 @@ function openRelative(tokens: readonly Token[]): number {
   )
   return at < 0 || tokens.slice(at).some(isComma) ? tokens.length : at
 }
+
+/** "Keller may have won, but": what comes behind tells that she did. */
+const isConceded = (tokens: readonly Token[], cut: number): boolean =>
+  /^(?:but|while|although|though|whereas)$/.test(tokens[cut + 1]?.lower ?? '') &&
+  tokens.slice(0, cut).some(({ lower }) => /^(?:may|might)$/.test(lower))
 
 const isComma = (token: Token | undefined): boolean => token?.text === ','
 

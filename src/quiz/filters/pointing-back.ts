@@ -1,5 +1,5 @@
 import { addTo } from '../../facts/grouped.ts'
-import type { Token } from '../../facts/token.ts'
+import { isYear, type Token } from '../../facts/token.ts'
 import { prepositions, words } from '../../facts/words/closed.ts'
 import { isVerbForm } from '../../facts/words/verb-forms.ts'
 import { isPlural } from './noun-stem.ts'
@@ -19,7 +19,7 @@ import {
   isSuchOneAlone,
   isTheSame,
 } from './pointing-one.ts'
-import { isThatAlone, isThatOne, isThatTime, isThisOne } from './pointing-that.ts'
+import { isThatAlone, isThatOne, isThatTime, isThisOne, timeNouns } from './pointing-that.ts'
 
 type Tokens = readonly Token[]
 
@@ -36,6 +36,8 @@ const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? ''
 const withNext = (tokens: Tokens, at: number): string => `${textAt(tokens, at)} ${textAt(tokens, at + 1)}`
 const withThe = (tokens: Tokens, at: number): string => `the ${textAt(tokens, at)}`
 
+const tellsWhen = /^(?:if|when|until|before|after|by)$|day$/
+
 const pointers: readonly Pointer[] = [
   { of: words('this these those such'), points: isThisOne },
   { of: words('former following'), points: isFormerOne },
@@ -49,6 +51,16 @@ const pointers: readonly Pointer[] = [
     points: (tokens, at) =>
       /^(?:must|would|can|may|should)$/.test(wordAt(tokens, at - 1)) &&
       !tokens.slice(0, at).some(({ lower }) => /^(?:if|when|once|after)$/.test(lower)),
+  },
+  {
+    // "though he will have left by then": by when?
+    of: words('then'),
+    points: (tokens, at) =>
+      wordAt(tokens, at - 1) === 'by' &&
+      at > 4 &&
+      !tokens
+        .slice(0, at - 1)
+        .some((token) => isYear(token) || timeNouns.has(token.lower) || tellsWhen.test(token.lower)),
   },
   {
     // "was close behind, with": behind whom?

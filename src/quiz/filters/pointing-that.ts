@@ -40,7 +40,7 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
   if (takesUp.test(tokens[at - 1]?.lower ?? '') && !tokens.slice(0, at).some(isHere)) return true
   return (
     /^\p{Ll}{3,}$/u.test(noun.text) &&
-    !/(?:(?<!s)s|ed|ly)$/.test(noun.lower) &&
+    !/(?:(?<![sui])s|ed|ly)$/.test(noun.lower) &&
     !timeNouns.has(noun.lower) &&
     !isFunctionWord(noun.lower) &&
     (!isVerbForm(noun.lower) || isBehindVerb(tokens[at - 1])) &&

@@ -1,5 +1,6 @@
 import { placeLineEnd } from '../../article/place-line.ts'
 import type { Sentence } from '../../facts/sentence.ts'
+import { prepositions } from '../../facts/words/closed.ts'
 import { speechVerbs } from '../../facts/words/speech.ts'
 
 /** What may be left out before a comma: the statement says the same without it. */
@@ -53,7 +54,9 @@ export function beforeTrailer({ tokens }: Sentence): number {
     )
     const closes = verb >= trailer.length - 4 && !isNoSubject.test(trailer[verb - 1]?.lower ?? '')
     // "It was a “hopeless” prospect, an official said": what is quoted are the words of somebody.
-    return verb > 0 && closes && !others && !tokens.slice(0, end).some(({ quoted }) => quoted) ? at : end
+    // "They learned of it, from a speech or from news reports."
+    const isOfSubject = !prepositions.has(trailer[0]?.lower ?? '') || trailer[0]?.lower === 'according'
+    return verb > 0 && closes && !others && isOfSubject && !tokens.slice(0, end).some(({ quoted }) => quoted) ? at : end
   }
   return end
 }
