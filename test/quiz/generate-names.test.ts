@@ -195,7 +195,9 @@ test('"Mr" and "Mrs" before a family name are of two people', () => {
 test('"Hon." is no name', () => {
   const text =
     'The town asked Hon. Ilonka Orlund for a bridge. For her part, Ms Orlund of Halmer said she would go to court.'
-  expect(acceptsOf(text, 'Orlund') ?? acceptsOf(text, 'Ilonka Orlund')).not.toContain('Hon.')
+  const accepted = acceptsOf(text, 'Orlund', idle) ?? acceptsOf(text, 'Ilonka Orlund', idle)
+  expect(accepted?.length).toBeGreaterThan(0)
+  expect(accepted).not.toContain('Hon.')
 })
 
 test.each([

@@ -743,9 +743,9 @@ describe('A word of a fixed set', () => {
     const asked = (before: string) =>
       itemsOf(
         `The pilot Anna Keller flew to Halmer on ${before}. In the town the baker Ruth Bering sang on Friday.`,
+        idle,
       ).find(({ stem }) => stem.includes('sang on ___'))
     expect(asked('a long flight')?.context).toContain('flew to Halmer')
-    expect(asked('Thursday')).toBeDefined()
     expect(asked('Thursday')?.context).toBeUndefined()
   })
 

@@ -97,8 +97,7 @@ export function standingsOf(findings: Findings): Standings {
     const openness = opennessOf(standing, findings)
     const isAlone = openness !== 'vague' || sentence.index === 0
     const isFirst = findings.sentences[sentence.index - 1]?.part !== sentence.part
-    const isDoubtful = openness === 'pointing' || standing.naming !== undefined
-    const alone: Standing = isDoubtful && !isFirst ? { ...standing, spare: true } : standing
+    const alone: Standing = isFirst ? standing : { ...standing, spare: true }
     const reminder = reminderFor(sentence, text, openness)
     if (reminder === undefined) return isAlone ? [alone] : vague
     const reminded = { ...standing, context: reminder }
