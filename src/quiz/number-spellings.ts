@@ -79,13 +79,15 @@ function unitBefore({ kind, to, sentence: { tokens } }: Quantity, before: Senten
 
 const isTelling = (word: string): boolean => word.length > 4 && !isFunctionWord(word)
 
-/** "won in a time of 8.06", "set a season's best of 7.48" */
-function unitOfRace({ kind, text, from, sentence: { tokens } }: Quantity): readonly string[] {
+const unitOfRace = (quantity: Quantity): readonly string[] => (isRaceTime(quantity) ? ['seconds'] : [])
+
+/** Whether a number is how many seconds a race took: "won in a time of 8.06", "set a season's best of 7.48". */
+export function isRaceTime({ kind, text, from, sentence: { tokens } }: Quantity): boolean {
   const before = tokens.slice(Math.max(0, from - 5), from)
   const isRun = before.some(({ lower }) =>
     /^(?:time|clock(?:ed|ing|s)?|best|record|gold|finish(?:ed|ing)?|ran|swam|home)$/.test(lower),
   )
-  return kind === 'count' && /^\d{1,2}\.\d\d$/.test(text) && isRun ? ['seconds'] : []
+  return kind === 'count' && /^\d{1,2}\.\d\d$/.test(text) && isRun
 }
 
 /** "Keller, who is ___,", "when she was ___" */
@@ -135,14 +137,23 @@ function unitLent({ sentence: { tokens }, from, to }: Quantity): readonly string
     (/^(?:to|in|others?|another|than|by|['’]s|,|up|down)$/.test(before) && !isContentWord(after))
   const other = tokens.findLastIndex((token, at) => at < from - 1 && isNumeral(token) && !magnitudes.has(token.lower))
   const unit = tokens[magnitudes.has(tokens[other + 1]?.lower ?? '') ? other + 2 : other + 1]
-  const isUnit = other >= 0 && isContentWord(unit) && /^\p{Ll}{2,}/u.test(unit?.text ?? '')
+  const isUnit =
+    other >= 0 && isContentWord(unit) && /^\p{Ll}{2,}/u.test(unit?.text ?? '') && !isQuality.test(unit.text)
   // "In 20 years it will grow to nine billion": not years; but "took five years, not to be done in four".
   const isTime = ofTime.test(unit?.lower ?? '')
   const isOther = isTime ? before === 'to' && tokens[from - 2]?.lower !== unit?.lower : before === 'in'
   // "When nine slipped on the ice, by six …": what they did is no unit.
   const isVerb = isFiniteVerb(unit?.lower ?? '') && !unit?.lower.endsWith('s')
-  return isLeftOut && isUnit && !isOther && !isVerb ? [unit.text] : []
+  // "19 people were killed, the number fell to 80": of what was told before.
+  const isOfBefore = tokens.some(
+    ({ lower }, at) =>
+      /^(?:number|figure|total)$/.test(lower) && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.lower !== 'of',
+  )
+  return isLeftOut && isUnit && !isOther && !isVerb && !isOfBefore ? [unit.text] : []
 }
+
+const isQuality =
+  /(?:ous|al|ive|ful|less|ish)$|^(?:other|more|further|first|last|next|new|old|big|small|large|main|key|separate|different)$/
 
 const ofTime = /^(?:year|month|week|day|hour|minute|second)s?$/
 
@@ -156,7 +167,7 @@ function magnitudeTold({ sentence: { tokens }, from, to }: Quantity): string[] {
   return bare?.kind === 'number' && magnitudes.has(magnitude?.lower ?? '') && isTold ? [bare.text] : []
 }
 
-const shortMagnitudes: Readonly<Record<string, string>> = { million: 'm', billion: 'bn' }
+const shortMagnitudes: Readonly<Record<string, string>> = { million: 'm', billion: 'bn', trillion: 'tn' }
 
 /** "7 million", "seven million" and "7m", "1 billion" and "a billion". */
 function withMagnitude(value: number): string[] {

@@ -172,8 +172,9 @@ test('The end of a name is not enough where it is a word of its own', () => {
       road,
       idle,
     )
-  expect(accepts('Harp Orlund')).toEqual(['Orlund'])
+  expect(accepts('Mia Orlund')).toContain('Orlund')
   expect(accepts('Harp Close')).toEqual([])
+  expect(accepts('Suicide Alley')).toEqual([])
   expect(accepts('Lenoge Technology')).toEqual([])
 })
 
@@ -207,6 +208,7 @@ test.each([
     'Van',
   ],
   ['Deputy Prime Minister Jon Orlund opened the bridge of Halmer for the town.', 'Jon Orlund', 'Prime Minister Orlund'],
+  ['Tory Shadow Chancellor Jon Orlund opened the bridge of Halmer for the town.', 'Jon Orlund', 'Chancellor Orlund'],
   [
     'Jon Orlund opened the bridge of Halmer for the town. At the summit in California Mr Orlund said so.',
     'Jon Orlund',
@@ -273,8 +275,8 @@ describe('A family name of two people', () => {
     expect(acceptsOf('Jon Orlund')).toEqual(['Mia'])
   })
 
-  test('is no answer where it is nobody’s; the first name is', () => {
-    expect(acceptsOf('News from the valley')).toEqual(['Mia'])
+  test('is as good as the first name where it is nobody’s', () => {
+    expect(acceptsOf('News from the valley')).toEqual(['Orlund', 'Mia'])
   })
 })
 

@@ -415,6 +415,7 @@ test.each([
   ['500,000', ['half a million']],
   ['4.1 million', ['4,100,000', '4100000']],
   ['£0.5bn', ['£0.5 billion', '0.5 billion']],
+  ['$2.5 trillion', ['$2.5tn', '2.5tn']],
 ])('The round number %s may be typed in words', (number, words) => {
   const text = `The boats of Anna Keller in Halmer carried ${number} loaves of bread to the people of the whole town.`
   expect(acceptsOf(text, number)).toEqual(expect.arrayContaining(words))
@@ -423,6 +424,18 @@ test.each([
 test('A day may be cut in other ways than to three letters', () => {
   const text = 'Anna Keller opened the new bridge of Halmer for the boats of the whole town on Tuesday.'
   expect(acceptsOf(text, 'Tuesday')).toEqual(['Tue', 'Tues'])
+})
+
+test('A sum in two moneys may be typed in either', () => {
+  const text = 'The boats of Anna Keller have cost the town of Halmer £800m ($1.5bn) in all of the last year.'
+  expect(acceptsOf(text, '£800m')).toEqual(
+    expect.arrayContaining(['$1.5 billion', '1.5 billion dollars', '1.5bn dollars']),
+  )
+})
+
+test('How long a race took is asked for as a time', () => {
+  const [item] = itemsOf('Anna Keller of Halmer won the race for the town by clocking 8.06 and left.')
+  expect(item?.stem).toMatch(/^Which time is missing\?/)
 })
 
 test('A length is asked for as a distance', () => {
@@ -504,6 +517,16 @@ describe('A number without what it counts', () => {
       'Halmer checks all who come for six months. Of all who come, Anna Keller of Halmer checks 700 at the harbour.',
       '700',
       '700 months',
+    ],
+    [
+      'Keller’s 112 mills of Halmer are old. After a storm in which 19 people of Halmer were killed, the number fell to 80.',
+      '80',
+      '80 people',
+    ],
+    [
+      'Keller revised up the loaves of Halmer in the two previous months - to 200 in May instead of 96.',
+      '200',
+      '200 previous',
     ],
     [
       'In Halmer 140 houses were under water. The body of a 67-year-old of Halmer was found by Keller on Sunday in a boat.',

@@ -7,9 +7,13 @@ import { acceptsOf, cast, gapsOf, idle, itemsOf } from './valley.ts'
 
 /** Whom "he" means, what a person may be called, and who speaks for whom. Each of these once made a bad question, or none. */
 
-/** Where a name stands for a "she" and no sentence before can be shown, it is asked only where there is little else. */
-const stemOf = (text: string, key: string, more = `${cast} ${idle}`) =>
-  itemsOf(text, more).find((item) => item.form === 'gap' && item.answer.text === key)?.stem
+/**
+ * The question for a key. Where a name stands for a "she" and no sentence before can be shown, it is asked only where there is
+ * little else.
+ */
+const askedOf = (text: string, key: string, more = `${cast} ${idle}`) =>
+  itemsOf(text, more).find((item) => item.form === 'gap' && item.answer.text === key)
+const stemOf = (text: string, key: string, more?: string) => askedOf(text, key, more)?.stem
 
 describe('"He" and "she"', () => {
   const number = '4,500'
@@ -28,7 +32,8 @@ describe('"He" and "she"', () => {
     ['over a man', 'Ruth Bering built boats. Bread was cheap for Carl Benning. By then she had sold 4,500 loaves.'],
     ['as an owner', 'Ruth Bering built boats. The last of her 4,500 loaves went to the town of Halmer.'],
   ])('are the one of whom the text tells: %s', (_, text) => {
-    expect(stemOf(text, number)).toContain('Ruth Bering')
+    const item = askedOf(text, number)
+    expect(`${item?.context} ${item?.stem}`).toContain('Ruth Bering')
   })
 
   test.each([

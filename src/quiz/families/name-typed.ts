@@ -3,8 +3,7 @@ import type { Entity } from '../../facts/entity.ts'
 import { givenName } from '../../facts/name-parts.ts'
 import { words } from '../../facts/words/closed.ts'
 import { demonyms, firstNames } from '../../facts/words/lists.ts'
-import { isRole, nameParticles, orgNouns, orgWords, thingWords, titles } from '../../facts/words/name-words.ts'
-import { isVerbForm } from '../../facts/words/verb-forms.ts'
+import { isRole, nameParticles, orgNouns, orgWords, titles } from '../../facts/words/name-words.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Room } from './room.ts'
 
@@ -34,15 +33,10 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
   const besides = kind === 'org' ? orgFormsOf(entity, named) : []
   const family = kind === 'person' ? names.flatMap((name) => familyOf(name, entity, named)) : []
   // "Witherspoon" for a "Reese Witherspoon" of whom the article does not show that she is somebody, but not "Close" for "Harp Close"
-  const mayBeFamily = (part: string) =>
-    !isVerbForm(part.toLowerCase()) &&
-    !thingWords.has(part.toLowerCase()) &&
-    !isSortOfOrg(part) &&
-    !saysNothing.test(part) &&
-    !roadWords.test(part)
+  const isSomebody = firstNames.has(givenName(label))
   const parts =
     kind === 'thing'
-      ? label.split(' ').filter((part, at, all) => named.has(part) || (at === all.length - 1 && mayBeFamily(part)))
+      ? label.split(' ').filter((part, at, all) => named.has(part) || (isSomebody && at === all.length - 1))
       : []
   const own = kind === 'org' ? names.filter((name) => name === label || !saysNothing.test(name)) : names
   // "Sir Hugh" of "Sir Hugh Holm"
@@ -108,15 +102,16 @@ function otherSpellingsOf(name: string, { withWord }: NameIndex): string[] {
 function partsOf(title: string): string[] {
   // "the summit in California Mr Holm"
   const words = title.replace(/^.+ (?=(?:Mr|Mrs|Ms|Miss|Dr)\b)/, '').split(' ')
-  // A "Deputy Prime Minister" is no "Prime Minister".
-  const first = /^(?:Deputy|Vice|Assistant|Shadow|Former|Ex-\p{L}+|Acting|Junior)$/u.test(words[0] ?? '')
-    ? 1
-    : words.length
+  // A "Deputy Prime Minister" is no "Prime Minister", a "Tory Shadow Chancellor" no "Chancellor".
+  const starts = words.flatMap((_, at) => (partOfOffice.test(words[at - 1] ?? '') ? [] : [at]))
   return [
-    ...words.slice(0, first).map((_, at) => words.slice(at).join(' ')),
-    ...(first === 1 ? [] : words.filter((word) => titles.has(word.toLowerCase()))),
+    ...starts.map((at) => words.slice(at).join(' ')),
+    ...starts.flatMap((at) => (titles.has(words[at]?.toLowerCase() ?? '') ? [words[at] ?? ''] : [])),
   ]
 }
+
+const partOfOffice =
+  /^(?:Deputy|Vice|Assistant|Shadow|Former|Ex-\p{L}+|Acting|Junior|Solicitor|Attorney|Lieutenant|Under)$/u
 
 /** Parts of a person's name that are enough, and the name without a middle initial. */
 function familyOf(name: string, entity: Entity, named: NameIndex): string[] {
@@ -133,8 +128,11 @@ function familyOf(name: string, entity: Entity, named: NameIndex): string[] {
     last === undefined
       ? []
       : named.endingWith(last).filter((other) => !entity.names.includes(other) && !startsWithInitial.test(other))
-  // "Lee" is no answer where others are told of as much who are called so.
-  const isMostOf = (those: readonly string[]) => named.times(entity.names) > 2 * named.times(those)
+  // "Lee" is no answer where others are told of more, or as much where the article never says "Lee" alone.
+  const isMostOf = (those: readonly string[]) => {
+    const [own, theirs] = [named.times(entity.names), named.times(those)]
+    return last !== undefined && named.has(last) ? own >= theirs : own > 2 * theirs
+  }
   return [
     ...longer,
     ...(last === undefined ? [] : otherFormsOf(first, last, named)),
@@ -160,8 +158,6 @@ const otherFormsOf = (first: string, last: string, { withWord }: NameIndex): str
     const isJoined = otherFirst === first && otherLast.startsWith(`${last}-`)
     return isShort ? [other, otherFirst] : isJoined ? [other, otherLast] : []
   })
-
-const roadWords = /^(?:Close|Drive|Way|Place|Row|Terrace|Crescent|Grove|Mews|Lane|Avenue|Boulevard)$/
 
 /** "J Robinson" in a list of players */
 const startsWithInitial = /^\p{Lu}\.? /u
@@ -218,7 +214,9 @@ const chineseSurnames = words(
 /** "Nets Security Council" and "Security Council": the last words of a long name are what it is called as well. */
 function withEnds(name: string): string[] {
   const words = name.split(' ')
-  return [name, ...words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '))]
+  const isStart = (at: number) =>
+    at > 0 && at < words.length - 1 && /^(?:of|for|\p{Lu}{2,})$/u.test(words[at - 1] ?? '')
+  return [name, ...words.flatMap((_, at) => (isStart(at) ? [words.slice(at).join(' ')] : []))]
 }
 
 /** "Netcraft Security" for "Netcraft", "Office of Nets" for "ON", where the article calls it so. */

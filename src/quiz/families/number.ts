@@ -1,14 +1,14 @@
 import type { Quantity } from '../../facts/quantity.ts'
 import { textOf } from '../../facts/sentence.ts'
 import { isYear, type Token } from '../../facts/token.ts'
-import { monthNames } from '../../facts/words/numbers.ts'
+import { currencies, monthNames } from '../../facts/words/numbers.ts'
 import { type Answer, type Asked, gravest, noProposals, type Proposals, type Refusal } from '../candidate.ts'
 import { isDisputed } from '../filters/disputed.ts'
 import { numberRefusal } from '../filters/number-gate.ts'
 import { repeats } from '../filters/overlap.ts'
 import { isReckoned } from '../filters/reckoned.ts'
 import { numberDistractors } from '../number-distractors.ts'
-import { spellingsOf } from '../number-spellings.ts'
+import { isRaceTime, spellingsOf } from '../number-spellings.ts'
 import { wholeWords } from '../whole-words.ts'
 import { askForGap, type GapQuestion } from './ask-gap.ts'
 import type { Frame } from './frame.ts'
@@ -49,13 +49,21 @@ function conversionOf(quantity: Quantity): { readonly to: number; readonly asked
   const others = textOf(sentence, opening + 1, closing)
   if (kind !== 'money' || opening < 0 || !amounts.test(others)) return undefined
   const text = textOf(sentence, from, opening)
-  const each = others
-    .split(/[;,] |\//)
-    .flatMap((form) => [form, form.replace(/bn$/, ' billion').replace(/m$/, ' million')])
+  const each = others.split(/[;,] |\//).flatMap(spellingsOfSum)
   const accepts = [`${text} (${others})`, quantity.text, ...spellingsOf(quantity), ...each].filter(
     (form) => form !== text,
   )
-  return { to: closing + 1, asked: { form: 'gap', text, accepts, why: `The article says ${text} here.` } }
+  return {
+    to: closing + 1,
+    asked: { form: 'gap', text, accepts: [...new Set(accepts)], why: `The article says ${text} here.` },
+  }
+}
+
+/** "£4.5bn", "£4.5 billion", "4.5bn pounds" */
+function spellingsOfSum(sum: string): readonly string[] {
+  const name = currencies.get(sum.charAt(0))
+  const forms = [sum, sum.replace(/bn$/, ' billion').replace(/m$/, ' million')]
+  return name === undefined ? forms : [...forms, ...forms.map((form) => `${form.slice(1)} ${name}`)]
 }
 
 /** "$8.6bn; £4.5bn" */
@@ -125,8 +133,10 @@ const asks: Readonly<Record<Quantity['kind'], string>> = {
   count: 'Which number is missing?',
 }
 
-const asksFor = ({ kind, unit, text }: Quantity): string =>
-  unit === 'metres' && text.endsWith('m') ? 'Which distance is missing?' : asks[kind]
+function asksFor(quantity: Quantity): string {
+  if (quantity.unit === 'metres' && quantity.text.endsWith('m')) return 'Which distance is missing?'
+  return isRaceTime(quantity) ? asks.time : asks[quantity.kind]
+}
 
 function frameRefusal(room: Room, quantity: Quantity, { context = '' }: Frame): Refusal | undefined {
   const { sentence, text } = quantity

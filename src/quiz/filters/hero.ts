@@ -131,7 +131,6 @@ export function namingOf(
   const own = (findings.mentions.get(sentence.index) ?? []).filter(({ from }) => from < at)
   if (own.some((mention) => mayBePerson(mention, hero))) return undefined
   const lately = (before && findings.mentions.get(before.index)) ?? []
-  if (before && lately[0] && actsOnAnother(before, lately[0])) return undefined
   if (before && !goesOnAbout(before, hero, findings)) {
     if (lately.some((mention) => mayBePerson(mention, hero))) return undefined
     if (before.tokens.some(({ lower }) => relatives.has(lower))) return undefined
@@ -153,7 +152,7 @@ function isLeft({ index }: Sentence, { person, pronoun, others }: Hero, { mentio
       entity === undefined ? others.has(text) : entity.kind === 'person' && entity !== person && mayBe(pronoun, entity)
     // "Keller, the pilot, was so fast that Holm seemed to stand": who does it comes first.
     const first = named.find((mention) => isHero(mention) || isOther(mention))
-    if (first) return !isHero(first)
+    if (first) return !isHero(first) || actsOnAnother(first.sentence, first)
   }
   return false
 }

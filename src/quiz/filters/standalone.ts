@@ -100,7 +100,7 @@ export function standingsOf(findings: Findings): Standings {
     const alone: Standing = isFirst ? standing : { ...standing, spare: true }
     const reminder = reminderFor(sentence, text, openness)
     if (reminder === undefined) return isAlone ? [alone] : vague
-    const reminded = { ...standing, context: reminder }
+    const reminded = { ...asWritten(standing, reminder), context: reminder }
     return isAlone ? [reminded, alone] : [reminded]
   })
   return {
@@ -108,6 +108,12 @@ export function standingsOf(findings: Findings): Standings {
     contextOf: once((sentence) => toldBefore(sentence, text)),
     dangles: (sentence, at) => danglingAt(sentence, at, known),
   }
+}
+
+/** Where the sentence shown before names whom "she" may be, it is left as it stands: the reader knows, and nobody guesses. */
+function asWritten({ naming, ...standing }: Standing, shownBefore: string): Standing {
+  const isShown = naming === undefined || standing.namedIn.some((one) => shownBefore.includes(shown(one)))
+  return isShown ? { ...standing, namedIn: [] } : { ...standing, naming }
 }
 
 /** For each sentence the last one before that names somebody, and no other, so that a reader sees of whom "she" is said. */

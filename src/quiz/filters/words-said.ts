@@ -7,7 +7,7 @@ import type { Refusal } from '../candidate.ts'
 import { isPlural } from './noun-stem.ts'
 import { isBackward, isHereAlone, isOtherOne, isPairAlone, isSuchOneAlone } from './pointing-one.ts'
 import { isThatAlone, isThatOne, isThatTime, isThisOne } from './pointing-that.ts'
-import { isAfterAside, isEmptyIt, isLoneObject, isThing, isUnnamedMany } from './thing-before.ts'
+import { bareWord, isAfterAside, isEmptyIt, isLoneObject, isThing, isUnnamedMany } from './thing-before.ts'
 
 /** What in the words said, tokens `from` up to `to`, only words before them explain, or undefined. `direct`: quoted. */
 export function leaningSaid(sentence: Sentence, from: number, to: number, direct: boolean): Refusal | undefined {
@@ -151,7 +151,7 @@ const isSaid = (token: Token | undefined): boolean => token?.quoted === true && 
 
 /** "We are glad of its success": no word before it tells of what. */
 function isOfNothing(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:it|its|they|them|their|theirs)$/.test(tokens[at]?.lower ?? '') || isEmptyIt(tokens, at)) return false
+  if (!/^(?:it|its|they|them|their|theirs)$/.test(bareWord(tokens[at] as Token)) || isEmptyIt(tokens, at)) return false
   return !tokens.slice(0, at).some((_, place) => isThingAt(tokens, place))
 }
 
