@@ -193,6 +193,13 @@ test('"Mr" and "Mrs" before a family name are of two people', () => {
   expect(found.flatMap((item) => (item.form === 'gap' ? item.answer.accepts : []))).not.toContain('Mr Ilonka Orlund')
 })
 
+test('The end of the name of a firm is not asked for', () => {
+  const text = (sort: string) =>
+    `The old boats of the valley have long been sold to the bakers of the town by ${sort} People and Culture Strategies.`
+  expect(acceptsOf(text('law firm'), 'Culture Strategies', idle)).toBeUndefined()
+  expect(acceptsOf(text('its friends'), 'Culture Strategies', idle)).toBeDefined()
+})
+
 test('"Hon." is no name', () => {
   const text =
     'The town asked Hon. Ilonka Orlund for a bridge. For her part, Ms Orlund of Halmer said she would go to court.'

@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../facts/entity.ts'
 import { modifies, type NameKind } from '../../facts/name-kind.ts'
-import { nameParticles } from '../../facts/words/name-words.ts'
+import { nameParticles, orgNouns } from '../../facts/words/name-words.ts'
 import { gravest, type Refusal } from '../candidate.ts'
 import { repeats } from '../filters/overlap.ts'
 import type { Frame } from './frame.ts'
@@ -88,6 +88,15 @@ const gates: readonly Gate[] = [
     reason: 'The name goes on behind these words.',
     // "the vice-premier Liu He", but not "Dominic Holm QC"
     refuses: ({ after }) => after?.kind === 'word' && isCapital(after) && !/^\p{Lu}{2,4}$/u.test(after.text),
+  },
+  {
+    filter: 'cut',
+    reason: 'The name may start before the "and".',
+    // "the law firm People and Culture Strategies"
+    refuses: ({ tokens, before, mention: { from } }) =>
+      /^(?:and|&)$/.test(before?.lower ?? '') &&
+      isCapital(tokens[from - 2]) &&
+      orgNouns.has(tokens[from - 3]?.lower ?? ''),
   },
   {
     filter: 'cut',

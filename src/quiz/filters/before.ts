@@ -15,6 +15,8 @@ export const mostBefore = 2
 
 /** So many letters a context and its sentence have at most. */
 const longestTogether = 430
+/** And where there is little else to ask about. */
+const longestLoose = 560
 
 /** A sentence without the numbers of its notes. */
 export const shown = ({ text }: Sentence): string => text.replace(/ ?\[\d+\]/g, '')
@@ -74,7 +76,7 @@ export function looseContext(
     one?.part === sentence.part && !contextRefusal(one) && !isAllQuoted(one)
   if (!isFit(second) || leaningsIn(second).some(({ forever }) => forever)) return undefined
   const shows = leaningsIn(second).length > 0 && isFit(first) ? `${shown(first)} ${shown(second)}` : shown(second)
-  return shows.length + sentence.text.length <= longestTogether ? shows : undefined
+  return shows.length + sentence.text.length <= longestLoose ? shows : undefined
 }
 
 /** Who says it is not there. */
