@@ -1,0 +1,134 @@
+import { ofFather } from '../../facts/alias.ts'
+import type { Entity } from '../../facts/entity.ts'
+import { givenName } from '../../facts/name-parts.ts'
+import { words } from '../../facts/words/closed.ts'
+import { firstNames } from '../../facts/words/lists.ts'
+import { nameParticles, titles } from '../../facts/words/name-words.ts'
+import type { NameIndex } from './name-index.ts'
+
+/** "Peter Mukherjee" beside "Mukherjee", where the article has it. */
+export const withFirstNames = (family: string, { endingWith }: NameIndex): string[] => [
+  family,
+  ...endingWith(family).filter((name) => firstNames.has(givenName(name))),
+]
+
+/** "Jon Berene" for "Jon Berena": one first name, and family names that differ in a single letter. */
+export function otherSpellingsOf(name: string, { withWord }: NameIndex): string[] {
+  const [first = '', last, ...rest] = name.split(' ')
+  if (last === undefined || last.length < 5 || rest.length > 0) return []
+  const isSpelt = (other: string) =>
+    other.length === last.length && [...other].filter((letter, at) => letter !== last[at]).length === 1
+  return withWord(first).flatMap((other) => {
+    const [otherFirst, otherLast = '', ...more] = other.split(' ')
+    return otherFirst === first && more.length === 0 && isSpelt(otherLast) ? [other, otherLast] : []
+  })
+}
+
+/** "Halmer Chief Constable", "Chief Constable", "Constable"; "Superintendent" of "Superintendent Col" */
+export function partsOf(title: string): string[] {
+  // "the summit in California Mr Holm"
+  const words = title.replace(/^.+ (?=(?:Mr|Mrs|Ms|Miss|Dr)\b)/, '').split(' ')
+  // A "Deputy Prime Minister" is no "Prime Minister", a "Tory Shadow Chancellor" no "Chancellor".
+  const starts = words.flatMap((_, at) => (partOfOffice.test(words[at - 1] ?? '') ? [] : [at]))
+  return [
+    ...starts.map((at) => words.slice(at).join(' ')),
+    ...starts.flatMap((at) => (titles.has(words[at]?.toLowerCase() ?? '') ? [words[at] ?? ''] : [])),
+  ]
+}
+
+const partOfOffice =
+  /^(?:Deputy|Vice|Assistant|Shadow|Former|Ex-\p{L}+|Acting|Junior|Solicitor|Attorney|Lieutenant|Under)$/u
+
+/** Parts of a person's name that are enough, and the name without a middle initial. */
+export function familyOf(name: string, entity: Entity, named: NameIndex): string[] {
+  const [first = '', ...rest] = name.split(' ')
+  const last = rest.at(-1)
+  // "Mia" of "Mia Holm", where "Holm" is Jon Holm.
+  if (last !== undefined && named.isOfOther(last, entity)) return [first]
+  // "Alwaleed bin Talal" for "Prince Alwaleed"
+  const longer =
+    last === undefined
+      ? named.withWord(name).filter((other) => /^\S+ \p{Ll}/u.test(other) && other.startsWith(`${name} `))
+      : []
+  const others =
+    last === undefined
+      ? []
+      : named.endingWith(last).filter((other) => !entity.names.includes(other) && !startsWithInitial.test(other))
+  // "Lee" is no answer where others are told of more, or as much where the article never says "Lee" alone.
+  const isMostOf = (those: readonly string[]) => {
+    const [own, theirs] = [named.times(entity.names), named.times(those)]
+    return last !== undefined && named.has(last) ? own >= theirs : own > 2 * theirs
+  }
+  return [
+    ...longer,
+    ...(last === undefined ? [] : otherFormsOf(first, last, named)),
+    ...surnamesOf(name).filter((surname) => surname !== last || entity.names.includes(surname) || isMostOf(others)),
+    ...(others.length > 0 ? [first] : firstNamesUsed(name, entity, named)),
+    name.replace(/(?<=\S) \p{Lu}\.?(?= )/gu, ''),
+    // "Benigno Holm" of "Benigno S. Holm III", "Lars Petter" of "Lars Petter Holm"
+    name.replace(ofFather, '').replace(/(?<=\S) \p{Lu}\.?(?= )/gu, ''),
+    ...(rest.length === 2 && entity.names.includes(first) ? [`${first} ${rest[0]}`] : []),
+    // "Ryan Pitylak" of "Ryan Samuel Pitylak"
+    ...(rest.length > 1 && last !== undefined && !/^\p{Ll}/u.test(rest.join(' ')) && !ofFather.test(name)
+      ? [`${first} ${last}`]
+      : []),
+  ]
+}
+
+/** "Ron Holm" of "Ronald Holm", "Mia Holm-Berg" of "Mia Holm", where the article has them. */
+const otherFormsOf = (first: string, last: string, { withWord }: NameIndex): string[] =>
+  [...withWord(last), ...withWord(first)].flatMap((other) => {
+    const [otherFirst = '', otherLast = '', ...more] = other.split(' ')
+    if (more.length > 0) return []
+    const isShort = otherLast === last && otherFirst !== first && otherFirst.length > 2 && first.startsWith(otherFirst)
+    const isJoined = otherFirst === first && otherLast.startsWith(`${last}-`)
+    return isShort ? [other, otherFirst] : isJoined ? [other, otherLast] : []
+  })
+
+/** "J Robinson" in a list of players */
+const startsWithInitial = /^\p{Lu}\.? /u
+
+/** "Landa" and "de Landa" of "Diego de Landa", "Keller" and "Mika Keller" of "Mika Keller Jr", "Li" of "Li Anming". */
+function surnamesOf(name: string): string[] {
+  const whole = name.replace(ofFather, '')
+  const words = whole.split(' ')
+  const particle = words.findIndex((word, at) => at > 0 && nameParticles.has(word.toLowerCase()))
+  // "Yolanda Yu Hoi-kwan"
+  const isBeforeGiven = words.length > 1 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words.at(-1) ?? '')
+  const isChinese = words.length === 2 && words.some((word) => chineseSurnames.has(word.toLowerCase()))
+  return [
+    words.at(-1) ?? name,
+    ...(particle < 0 ? [] : [words.slice(particle).join(' ')]),
+    // "Holm Berg" of "Mia Holm Berg": either may be the family name.
+    ...(words.length < 3 ? [] : [words.slice(1).join(' ')]),
+    ...(whole === name ? [] : [whole]),
+    ...(isBeforeGiven ? [words.at(-2) ?? name, words.slice(0, -1).join(' ')] : []),
+    ...(isChinese ? [words[0] ?? name, words.toReversed().join(' ')] : []),
+    // "Ho" of "Ho Wei Jian"
+    ...(words.length === 3 && chineseSurnames.has(words[0]?.toLowerCase() ?? '') ? [words[0] ?? name] : []),
+  ]
+}
+
+/**
+ * "Gil" and "Ana Gil" of "Ana Gil Mora", where the article itself says no more; "Mia" of "Mia Holm" where there is no other Mia:
+ * where names end in that of the father, and among friends, it is the name.
+ */
+function firstNamesUsed(name: string, entity: Entity, named: NameIndex): string[] {
+  const [first = '', second, third] = name.split(' ')
+  const middle = third !== undefined && second !== undefined && named.has(second) ? [second, `${first} ${second}`] : []
+  if (saysNoName.test(first)) return middle
+  const isAnothers = () => named.withWord(first).some((other) => !entity.names.includes(other))
+  const isEnough = named.has(first) || (/^\p{Lu}\p{Ll}{2,}/u.test(first) && !isAnothers())
+  return second !== undefined && isEnough ? [first, ...middle] : middle
+}
+
+/** "Big" of "Big Tunde", "Uncle" of "Uncle Ray Dixon" */
+const saysNoName =
+  /^(?:Uncle|Aunt|Aunty|Auntie|Mother|Father|Mama|Papa|Grandma|Grandpa|Granny|Big|Little|Old|Young|Baby)$/
+
+/** In Chinese the family name comes first; in English it is written either way. */
+export const chineseSurnames = words(
+  `li wang zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo wen jiang deng mao ma sun he liang song tang feng
+  han cao peng zeng xiao tian dong yuan pan cai yu du ye cheng su wei lu ding ren shen yao xie chan wong cheung lam leung ng kwok
+  tsang ho lau tse shu qiu fang bai qin hou meng xue yan lei hao tao qian cui zou`,
+)
