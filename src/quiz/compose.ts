@@ -26,7 +26,7 @@ export const defaultCount = 10
 const mostEvens = 1 / 3
 
 /** What the first question of a family is worth, in that a quiz asks in several ways; half of the statements are guessed. */
-const firstOfFamily = 4
+const firstOfFamily = 7
 
 /** The blueprint: the share of each skill in a quiz, as far as the bank allows. */
 const shares: Readonly<Record<Skill, number>> = { retrieve: 0.4, infer: 0.25, integrate: 0.2, evaluate: 0.15 }

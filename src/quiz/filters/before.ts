@@ -14,7 +14,7 @@ import { statementStart } from './trim.ts'
 export const mostBefore = 2
 
 /** So many letters a context and its sentence have at most. */
-const longestTogether = 430
+const longestTogether = 480
 /** And where there is little else to ask about. */
 const longestLoose = 560
 
