@@ -117,6 +117,9 @@ function runEnd(tokens: readonly Token[], from: number): number {
       return at + 1
     } else if (nameParticles.has(token.lower) && capitalised(next)) {
       at++
+    } else if (nameParticles.has(token.lower) && nameParticles.has(next?.lower ?? '') && capitalised(tokens[at + 2])) {
+      // "Cheryl de la Holm"
+      at += 2
     } else if (token.text === '&' && capitalised(next)) {
       at++
     } else if (token.lower === 'of' && joins(tokens, at)) {

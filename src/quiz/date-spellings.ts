@@ -26,8 +26,11 @@ export function timeSpellings(text: string, value: number, told: string): string
     half === undefined
       ? [...bare(hour), ...words, ...inOwnHalf(text, hour, told).flatMap(([hour, half]) => inHalf(hour, half))]
       : [...inHalf(hour, half), ...inFigures, ...words, ...(isAfternoon ? bare(hour + 12) : [])]
-  return forms.filter((form) => form !== text)
+  const named = hour === 12 && minute === '00' ? (ofTwelve[half ?? ''] ?? []) : []
+  return [...forms, ...named].filter((form) => form !== text)
 }
+
+const ofTwelve: Readonly<Record<string, readonly string[]>> = { a: ['midnight'], p: ['noon', 'midday'] }
 
 const ofMatch =
   /\b(?:goals?|scor(?:ed|es|ing)|power play|(?:first|second|third)[ -](?:period|quarter|half)|half-time)\b/

@@ -125,6 +125,11 @@ describe('Names of an article', () => {
     expect(namesIn(text).map(({ label }) => label)).not.toContain('Division')
   })
 
+  test('two small words do not end a name', () => {
+    const text = 'The professor Dana de la Jolin spoke first, and Ms de la Jolin went home.'
+    expect(namesIn(text).map(({ label }) => label)).toContain('Dana de la Jolin')
+  })
+
   test('two letters are nobody, whoever has them', () => {
     const text = 'Mayor Dana Jolin spoke first. Later a DJ left the hall, and in May the DJ came.'
     expect(named(text, 'Dana Jolin')?.names).toEqual(['Dana Jolin'])

@@ -194,6 +194,14 @@ describe('What is left out of a statement', () => {
     expect(shown(text).filter((stem) => !stem.includes('reports'))).toEqual([])
   })
 
+  test('leaves one full stop where a dot ends what stays', () => {
+    const text =
+      'In an email sent by the baker Anna Keller, all were told that 4,500 boats will be built this week in the U.S., and that a large meeting of the bakers will be held on some other day of the year, where Keller will show the plan of the town.'
+    const [stem] = shown(text)
+    expect(stem).toContain('in the U.S.')
+    expect(shown(text).filter((one) => one.includes('U.S..'))).toEqual([])
+  })
+
   test('is not what tells that it was so', () => {
     const text = (may: string) =>
       `The pilot Anna Keller ${may} have sold about 4,500 boats to the town of Halmer, but she has hidden it from all of the people who live in it and who would be glad to see them for so many years.`

@@ -248,6 +248,7 @@ describe('A time of day and a decade', () => {
     expect(acceptsOf('Anna Keller came to the bridge of Halmer at 5am with two boys.', '5am')).toEqual(
       expect.arrayContaining(["five o'clock", 'five']),
     )
+    expect(acceptsOf('Anna Keller came to the bridge of Halmer at 12pm with two boys.', '12pm')).toContain('noon')
     const whole = acceptsOf('Anna Keller came to the bridge of Halmer at 11am with two boys.', '11am')
     expect(whole).toEqual(expect.arrayContaining(['11 am', '11 a.m.', '11:00', "11 o'clock"]))
     expect(whole?.join()).not.toContain("o'clocka")

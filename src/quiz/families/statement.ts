@@ -23,7 +23,9 @@ export function replaced(standing: Standing, start: number, end: number, words: 
   }
   const isTrimmed = tokens.length - to > 1
   const rest = text.slice(at, isTrimmed ? offset(to - 1, 'end') : undefined)
-  return capitalised((statement + rest + (isTrimmed ? '.' : '')).replace(/ ?\[\d+\]/g, ''))
+  // "in the U.S." has its dot.
+  const isOpen = isTrimmed && !/\.["”’')]*$/.test(rest || statement)
+  return capitalised((statement + rest + (isOpen ? '.' : '')).replace(/ ?\[\d+\]/g, ''))
 }
 
 export function capitalised(text: string): string {

@@ -2,6 +2,7 @@ import { isContentWord, type Token } from '../../facts/token.ts'
 import { conjunctions, determiners, isFunctionWord, prepositions } from '../../facts/words/closed.ts'
 import { verbs } from '../../facts/words/lists.ts'
 import { isRole } from '../../facts/words/name-words.ts'
+import { speechVerbs } from '../../facts/words/speech.ts'
 import { isFiniteVerb, isNounVerbForm, isPast, isPredicate } from '../../facts/words/verb-forms.ts'
 import { isPlural } from './noun-stem.ts'
 
@@ -124,3 +125,34 @@ function isImperative([first, second]: readonly Token[]): boolean {
     determiners.has(second.lower) || /^(?:and|sure|that|it|them|you|yourself|in|out|up|off)$|ing$/.test(second.lower)
   )
 }
+
+/** "Fleet sales were up in May, it is still down": two statements with a mere comma between them. */
+export function isSpliced(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  const [subject, verb] = [tokens[comma + 1]?.lower ?? '', tokens[comma + 2]?.lower ?? '']
+  const isStatement =
+    /^(?:it|they|he|she|this)$/.test(subject) && /^(?:is|was|are|were|will|has|had|['’]s|['’]ll)$/.test(verb)
+  const [before, after] = [tokens.slice(0, comma), tokens.slice(comma + 3)]
+  // "…, it was reported", "She sang, she had no house, and she left"
+  const isAdded =
+    isSaid.test(after[0]?.lower ?? '') || after.some(({ text }, at) => text === ',' && after[at + 1]?.lower === 'and')
+  const opens = before[0]?.lower ?? ''
+  const isAside =
+    prepositions.has(opens) || conjunctions.has(opens) || isPast(opens) || /(?:ing|ly)$/.test(opens) || opens === 'to'
+  const leads = ({ lower, quoted }: Token) =>
+    quoted || conjunctions.has(lower) || leadsClause.test(lower) || speechVerbs.has(lower)
+  return (
+    comma > 3 &&
+    isStatement &&
+    !isAdded &&
+    !isAside &&
+    !before.some(leads) &&
+    before.some(({ lower }) => isFiniteVerb(lower))
+  )
+}
+
+const isSaid =
+  /^(?:reported|revealed|claimed|said|announced|understood|believed|thought|hoped|feared|alleged|confirmed|argued)$/
+
+const leadsClause =
+  /^(?:if|when|while|as|because|since|after|before|once|until|unless|although|though|that|who|which|where|what|how|why|whether|whilst|said|says)$/

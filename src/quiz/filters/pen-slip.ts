@@ -23,6 +23,11 @@ const slips = new RegExp(
     /\.(?<=\p{Ll}{4}\.)(?<!\b(?:approx|dept|prof|govt|assoc)\.) \p{Ll}{2}/u, // "has argued. there needs"
     /\b(?:[Hh]as|[Hh]ave|[Hh]ad|[Tt]o|[Ww]as|[Ww]ere) set-up\b|\b(?:crossed|passed|reached) \d[\d,]*-mark\b/, // "had set-up a group"
     /\b(?:witnesses|people|women|players|students|teachers|workers|officers|members|children|doctors),? which (?:include|included|have|are|were|had)\b/,
+    /\b(?<case>[a-z]+)-to \k<case>\b|-year-old-[a-z]|[:;]\.$/, // "case-to case", "a 43-year-old-man", "below:."
+    /\b(?:will|would|could|to|was|were|be|been|has|have|had) shutdown\b/, // "was shutdown"
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:two|three|four|five|six|seven|eight|nine|ten)(?![-\w])/, // "three four times"
+    /\b(?:had|has|have|with|owns?|bought|holds?) \d[\d.]* ?(?:per ?cent|%) (?:stake|share|increase|rise|drop|majority)\b/, // "had 38 percent stake"
+    /^Since (?:19|20)\d\d, (?:\p{Lu}\S+|the \p{Ll}+) \p{Ll}+ed (?!by\b)/u, // "Since 2012, Holm assessed"
     /\bcannot not\b|\b[Aa]t lease (?:one|two|three|\d)/,
     /\bby (?:from|of)\b|\bmembers (?:states|nations|countries)\b/, // "a study by from the agency"
     /\bin to (?:force|account|effect)\b/,
@@ -55,7 +60,7 @@ const slips = new RegExp(
     /(?:^|[,"”] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, (?:(?:the|his|her|its|their)|\p{Lu}\p{L}+['’]s) (?:[\p{Ll}-]+ ){0,4}\p{Ll}+ (?:told|said|says|tells|warned|added|believes)\b/u, // "Mia Holm, Halmer's strategist told"
     /^[^,"“]*\p{Lu}\p{Ll}+, (?:accused|told|warned|announced|criticised|praised|insisted|urged)(?! (?:of|by|to|that he|that she|in|at|on|as|for)\b) [^,]*$/u, // "The chief David Holm, accused some schools."
     /^The \p{Ll}+ (?:published|released|issued|announced|launched) [^,"]*, (?:said|says|found|shows|showed)\b/u, // "The guidance published on Monday, said"
-    /^(?:Once an?|Born|Educated|Raised|Despite being) [^,]*, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?['’]s \p{Ll}/u, // "Once a singer, Holm's victory"
+    /^(?:Once an?|Born|Educated|Raised|Despite being) (?:[^,]*, ){1,2}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?['’]s \p{Ll}/u, // "Once a singer, Holm's victory"
     /\bboth, \p{Ll}|\b(?:his|her|their) own (?:his|her|their)\b|\bwhere (?:held|built|made|taken)\b|\bJohn Hopkins\b/u, // "for both, buyers and sellers"
     /^One \p{Ll}+, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:was|is|had|has|said)\b/u, // "One pilot, Mia Holm was ill"
     /\bwent on (?:win|make|become|take|score|say|lead|sell|earn|claim|beat|lose)\b/, // "went on win"

@@ -4,7 +4,7 @@ import type { Token } from '../../facts/token.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
 import { gazetteer } from '../../facts/words/lists.ts'
 import type { Refusal } from '../candidate.ts'
-import { isAsideOpen, isSubjectCutOff, makesStatement } from './makes-statement.ts'
+import { isAsideOpen, isSpliced, isSubjectCutOff, makesStatement } from './makes-statement.ts'
 import { hasSlip } from './pen-slip.ts'
 
 const shortest = 6
@@ -68,7 +68,7 @@ const gates: readonly Gate[] = [
   {
     filter: 'slip',
     reason: 'The sentence has a slip of the pen.',
-    refuses: ({ text, tokens }) => hasSlip(text) || isSubjectCutOff(tokens) || isAsideOpen(tokens),
+    refuses: ({ text, tokens }) => hasSlip(text) || isSubjectCutOff(tokens) || isAsideOpen(tokens) || isSpliced(tokens),
   },
   {
     filter: 'cut',
