@@ -43,9 +43,9 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
 }
 
-/** The sentence before, so that it is not taken for what is asked; one with quotation marks of its own needs no more. */
+/** The one or two sentences before, not to be taken for what is asked; those with quotation marks of their own need no more. */
 export function sentenceBefore(context: string): string {
-  return `The sentence before it: ${/["“”]/.test(context) ? context : `"${context}"`}`
+  return `Just before it, the article says: ${/["“”]/.test(context) ? context : `"${context}"`}`
 }
 
 const familyNames: Readonly<Record<Family, string>> = {

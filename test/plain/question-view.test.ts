@@ -9,7 +9,7 @@ const [item] = items as [Item]
 test('the sentence before is told apart from what is asked', () => {
   expect(questionLines({ ...item, context: 'Rain fell.' }, 2, 5)).toEqual([
     'Question 2 of 5. Choose one.',
-    'The sentence before it: "Rain fell."',
+    'Just before it, the article says: "Rain fell."',
     'When was the bridge built?',
     '1. 1887',
     '2. 1912',
@@ -19,7 +19,7 @@ test('the sentence before is told apart from what is asked', () => {
 
 test('the sentence before needs no quotation marks where it has its own', () => {
   const [, before] = questionLines({ ...item, context: '"Rain fell," said Ann.' }, 2, 5)
-  expect(before).toBe('The sentence before it: "Rain fell," said Ann.')
+  expect(before).toBe('Just before it, the article says: "Rain fell," said Ann.')
 })
 
 test('a reason that stands for both the response and the key is said once', () => {

@@ -37,7 +37,7 @@ describe('The curation screen at 80x24', () => {
            1 of 3, 0 kept · About a date
 
            Choose one · Finding what it says
-           The sentence before it: "Varn has a town clock."
+           Just before it, the article says: "Varn has a town clock."
            On which day did the clock stop?
 
            ✔ Right: Monday
@@ -171,7 +171,7 @@ describe('The curation screen at 120x40', () => {
                                1 of 3, 0 kept · About a date
 
                                Choose one · Finding what it says
-                               The sentence before it: "Varn has a town clock."
+                               Just before it, the article says: "Varn has a town clock."
                                On which day did the clock stop?
 
                                ✔ Right: Monday
@@ -224,8 +224,8 @@ describe('The curation screen at 40x12', () => {
         1 of 3, 0 kept · About a date
 
         Choose one · Finding what it says
-        The sentence before it: "Varn has a
-        town clock."
+        Just before it, the article says:
+        "Varn has a town clock."
         On which day did the clock stop?
 
         ✔ Right: Monday
