@@ -78,7 +78,9 @@ export function hostsOf(
 function isOfTwo({ runs }: NameGroup, host: NameGroup | undefined): boolean {
   const told = new Set<Pronoun>(runs.flatMap(({ title }) => pronounForTitle(title) ?? []))
   const first = pronounForName(host?.parts[0] ?? '') ?? host?.runs.map(pronounByKin).find((one) => one !== undefined)
-  return told.size > 1 || (told.size === 1 && first !== undefined && !told.has(first))
+  // "Ms Holm, a nurse", the daughter of "Mrs Holm"
+  const titled = new Set(runs.flatMap(({ title }) => /^(?:Mrs|Ms|Miss)\b/.exec(title) ?? []))
+  return told.size > 1 || titled.size > 1 || (told.size === 1 && first !== undefined && !told.has(first))
 }
 
 /** "her late husband, Jon Holm" */

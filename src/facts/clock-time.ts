@@ -23,7 +23,11 @@ export function clockTimeAt(tokens: readonly Token[], at: number): ClockTime | u
     const hasDot = tokens[at + 2]?.text === '.' && tokens[at + 2]?.start === half?.end && at + 3 < tokens.length
     return { to: at + (hasDot ? 3 : 2), value }
   }
-  const isBare = tokens[at]?.text.includes(':') && beforeTime.test(tokens[at - 1]?.lower ?? '')
+  const before = tokens[at - 1]?.lower ?? ''
+  // "won by 1:12"
+  const isMargin =
+    before === 'by' && /^(?:w[io]n|winning|wins|leads?|led|beat|beaten|clear|ahead)$/.test(tokens[at - 2]?.lower ?? '')
+  const isBare = tokens[at]?.text.includes(':') && beforeTime.test(before) && !isMargin
   return isBare || isDottedTime(tokens, at) ? { to: at + 1, value } : undefined
 }
 

@@ -58,8 +58,11 @@ const isFirstName = (word: string): boolean => firstNames.has(word.replace(/-.*$
 
 function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
   const { tokens } = sentence
+  let nameTo = to
+  while (nameTo - from > 1 && honours.test(tokens[nameTo - 1]?.text ?? '')) nameTo--
   let last = from - 1
-  for (let at = from; at < to - 1; at++) if (isTitle(tokens, at, to)) last = at
+  // "Imran Sheikh KC" is no sheikh.
+  for (let at = from; at < nameTo - 1; at++) if (isTitle(tokens, at, to)) last = at
   if (to - from === 1 && isBareTitle(tokens, from)) return []
   const runs: NameRun[] = []
   let nameFrom = last + 1
@@ -83,8 +86,6 @@ function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
   // "General Manager" names nobody.
   if (to - nameFrom === 1 && nameFrom > from && isBareTitle(tokens, nameFrom)) return []
   const title = last >= from ? textOf(sentence, from, nameFrom) : ''
-  let nameTo = to
-  while (nameTo - nameFrom > 1 && honours.test(tokens[nameTo - 1]?.text ?? '')) nameTo--
   return [
     ...runs,
     {

@@ -14,7 +14,7 @@ export function spellingsOf(quantity: Quantity, before?: Sentence): string[] {
   if (kind === 'time') return timeSpellings(text, value, sentence.text)
   if (kind === 'decade') return decadeSpellings(value)
   if (unit === 'metres' && text.endsWith('m'))
-    return [String(value), `${value} m`, `${value} metres`, `${value} meters`]
+    return [String(value), `${value} m`, `${value} metres`, `${value} meters`, ...inKilometres(value)]
   const bare = text.replace(/^[^\d\p{L}]+|%$/gu, '').trim()
   // "409.30" is 409.3 as well, "40,816.38" is 40816.38.
   const digits = Number.isInteger(value) || /\.\d*0$|,/.test(bare) ? String(value) : ''
@@ -41,8 +41,22 @@ export function spellingsOf(quantity: Quantity, before?: Sentence): string[] {
     const named = noun?.lower === unit ? [noun.text, ...longerUnit(quantity)] : unsaid
     return named.map((name) => `${form} ${name}`)
   }
-  const all = forms.filter((form) => form !== '').flatMap((form) => [form, ...withUnit(form)])
+  const shares = kind === 'percent' ? (sharesInWords[value] ?? []) : []
+  const all = [...forms.filter((form) => form !== '').flatMap((form) => [form, ...withUnit(form)]), ...shares]
   return [...new Set([...all, ...magnitudeTold(quantity)])].filter((form) => form !== text)
+}
+
+/** "5km" for "5,000m" */
+const inKilometres = (metres: number): string[] =>
+  metres >= 1000 && metres % 500 === 0
+    ? ['km', ' km', ' kilometres', ' kilometers', 'k'].map((km) => metres / 1000 + km)
+    : []
+
+/** What everybody calls these shares. */
+const sharesInWords: Readonly<Record<number, readonly string[]>> = {
+  25: ['a quarter', 'one quarter', 'quarter'],
+  50: ['half', 'a half', 'one half'],
+  75: ['three quarters', 'three-quarters'],
 }
 
 /** "4,100,000" for "4100000", where the article has "4.1 million" */

@@ -125,6 +125,17 @@ describe('The sentence before', () => {
     expect(asked('Bread (see below, boats and the sea.')).toHaveLength(0)
   })
 
+  test('is missed by "pictures of the incident", which may be any', () => {
+    const long = `${'The sea was grey, the wind was cold, '.repeat(14)}and the bread was old.`
+    const asked = (what: string) =>
+      about(
+        itemsOf(`${long} The Times of Halmer showed pictures of ${what}, which Anna Keller had kept for 15 years.`),
+        '___ years',
+      )
+    expect(asked('the incident')).toEqual([])
+    expect(asked('the old bridge')).not.toEqual([])
+  })
+
   test('is that of another section where the article has no heading there', () => {
     const articleWith = (goesOn: boolean): Article => ({
       id: 'text',

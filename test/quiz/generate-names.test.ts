@@ -186,6 +186,42 @@ test.each([
   expect(acceptsOf(text, name)).toEqual(expect.arrayContaining(others))
 })
 
+test.each([
+  [
+    'Ten Orlund',
+    'Manager Jens ten Orlund opened the bridge of Halmer. “All of the boats of the town have been sold,” said Ten Orlund.',
+    ['Jens ten Orlund', 'Orlund'],
+  ],
+  [
+    'Edmund Lo',
+    'The son, Edmund Lo Chi-ho, left. The father is Lo Kam-tong. Later Edmund Lo sold the old boats of the town to his friends.',
+    ['Edmund Lo Chi-ho'],
+  ],
+])('"%s" may be typed as it stands in full elsewhere', (name, text, others) => {
+  expect(acceptsOf(text, name) ?? acceptsOf(text, name, idle)).toEqual(expect.arrayContaining(others))
+})
+
+test('A family name that stands before the given one elsewhere is that of others too', () => {
+  const text = (father: string) =>
+    `The father is ${father}. Later Edmund Lo sold the old boats of the town to his friends.`
+  expect(acceptsOf(text('Ken Dale'), 'Edmund Lo', idle)).toContain('Lo')
+  expect(acceptsOf(text('Raymond Lo Chi-wai'), 'Edmund Lo', idle)).not.toContain('Lo')
+})
+
+test('Letters of honour are no name behind a name that is a title elsewhere', () => {
+  const text = 'Counsel to the town, Imran Sheikh KC, opened the bridge of Halmer for the boats of the whole valley.'
+  expect(gapsOf(text, idle)).not.toContain('KC')
+})
+
+test('"Mrs" and "Ms" before a family name are of two women', () => {
+  const asked = (title: string) =>
+    itemsOf(
+      `Ilonka Orlund, a cook, fell ill. Mrs Orlund is at home. “The bread of the town has been bad for years,” said ${title} Orlund.`,
+    ).filter(({ family }) => family === 'attribution')
+  expect(asked('Mrs')).not.toEqual([])
+  expect(asked('Ms')).toEqual([])
+})
+
 test('"Mr" and "Mrs" before a family name are of two people', () => {
   const text = `Ilonka Orlund, a retired cook, has a husband, Frank, who fell ill. "He is well," said Mrs Orlund, 79.`
   const found = itemsOf(`${text} Mr Orlund was found in the snow of the pass, and carried down to the town by two men.`)

@@ -224,6 +224,7 @@ describe('What leans on what was told before', () => {
       '4,500',
     ],
     ['a slip: "has show"', 'Anna Keller has show the 4,500 boats of Halmer to the town.', '4,500'],
+    ['a slip: a word misspelt by many', 'Anna Keller built 4,500 seperate boats for the town of Halmer.', '4,500'],
     ['a slip: words twice', 'Anna Keller wants to come to come home to Halmer with 4,500 boats.', '4,500'],
     ['a slip: no space', 'Anna Keller sold 4,500 boats to the people ofHalmer in a year.', '4,500'],
     ['a slip: a stray hyphen', 'Boats of Keller -thought to be 4,500 in all -are old in Halmer.', '4,500'],

@@ -439,6 +439,19 @@ test('How long a race took is asked for as a time', () => {
   expect(item?.stem).toMatch(/^Which time is missing\?/)
 })
 
+test('By how much somebody won is no time of day', () => {
+  const text = 'Anna Keller broke away on the last climb of Halmer and won by 1:12 from another, who had to be helped off.'
+  expect(gapsOf(text)).not.toContain('1:12')
+  expect(gapsOf('Anna Keller had sold all of her boats to the people of Halmer by 1:12 on Tuesday.')).toContain('1:12')
+})
+
+test.each([
+  ['50%', '50% of all boats in the town of Halmer are made of wood, Anna Keller found.', ['half', '50 percent']],
+  ['5,000m', 'Anna Keller won the 5,000m of Halmer in a time that nobody there had seen.', ['5km', '5 km', '5k']],
+])('"%s" may be typed as everybody calls it', (key, text, others) => {
+  expect(acceptsOf(text, key)).toEqual(expect.arrayContaining(others))
+})
+
 test('A length is asked for as a distance', () => {
   const [item] = itemsOf('The boats of Anna Keller sank in Halmer in the last 200m of the race for the whole town.')
   expect(item?.stem).toMatch(/^Which distance is missing\?/)

@@ -37,6 +37,10 @@ describe('"He" and "she"', () => {
   })
 
   test.each([
+    [
+      'where it is done to them by others',
+      'Ruth Bering built boats. Bread was cheap. By the time police saw her in Halmer, the town had sold 4,500 loaves.',
+    ],
     ['where another is named', 'Ruth Bering built boats for Mia Holm. By then she had sold 4,500 loaves.'],
     ['where the sentence names her', 'Ruth Bering built boats. By then she had sold 4,500 loaves to a Ms Bering.'],
     ['behind "From her"', 'From Ruth Bering they bought boats. By then she had sold 4,500 loaves.'],

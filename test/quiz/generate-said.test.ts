@@ -59,6 +59,20 @@ describe('Words said', () => {
     expect(said?.stem).toContain('who said that Gorlund would sail')
   })
 
+  test('that somebody denied are not said by them', () => {
+    const [denied] = saidIn('The pilot Ruth Bering denied that the boats of the valley had been sold in the winter.')
+    expect(denied?.stem).toContain('who denied that the boats')
+  })
+
+  test('are broken off behind a whole statement', () => {
+    const long =
+      'while the bakers of the valley were still waiting for the flour of the old mill and for its boats of wood'
+    const saidAfter = (start: string) =>
+      saidIn(`“${start}, ${long},” said the pilot Ruth Bering.`).filter(({ stem }) => stem.includes('…'))
+    expect(saidAfter('After a long winter of storms, of lost boats and of the bread of the town')).toEqual([])
+    expect(saidAfter('After a long winter of storms, we lost the boats and the bread of the town')).not.toEqual([])
+  })
+
   test('do not begin with when they were said', () => {
     const words = 'the boats of the old valley would sail in any wind'
     expect(saidIn(`The pilot Ruth Bering said that morning that ${words}.`)).toEqual([])

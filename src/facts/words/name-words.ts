@@ -103,7 +103,7 @@ export const joinsOf = words(
 
 /** Small words that stand inside a name: "Pieter van Hoorn". */
 export const nameParticles = words(
-  'van von de der den del della dello dei degli di da das dos du des la le el al bin ibn ben abu st',
+  'van von ten ter de der den del della dello dei degli di da das dos du des la le el al bin ibn ben abu st',
 )
 
 export const weekdays = words(

@@ -1,6 +1,7 @@
 import type { Entity } from '../../facts/entity.ts'
 import type { Speech } from '../../facts/speech.ts'
 import { isContentWord } from '../../facts/token.ts'
+import { words } from '../../facts/words/closed.ts'
 import { leftOut } from '../apart.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
@@ -109,17 +110,17 @@ function askedOf(room: Room, speech: Speech) {
     }
   }
   const mentions = room.mentions.get(speech.sentence.index) ?? []
-  const words = reported(speech, mentions, room.named)
+  const told = reported(speech, mentions, room.named)
   const isOfSpeaker = tellsSex(speech)
   // "that he will rule soon, however I do not": nobody is both.
   // "However, all sides are keen, said Keller": not what was said.
   if (
-    words === undefined ||
-    /^(?:however|but|instead|meanwhile|still|also|according to),? /i.test(words) ||
-    (isOfSpeaker && /\bI\b/.test(words))
+    told === undefined ||
+    /^(?:however|but|instead|meanwhile|still|also|according to),? /i.test(told) ||
+    (isOfSpeaker && /\bI\b/.test(told))
   )
     return undefined
-  const content = trimmed(words)
+  const content = trimmed(told)
   const question = { person: 'who', country: 'which country' }[speaker.kind as string] ?? 'who or what'
   return {
     content,
@@ -140,10 +141,10 @@ function askedOf(room: Room, speech: Speech) {
 
 const asksName = ({ kind }: Entity): string => (kind === 'person' ? 'Whose name is missing?' : 'Which name is missing?')
 
-function verbOf({ verb }: Speech): string {
-  return /^(?:said|warned|claimed|announced|reported|insisted|argued|explained|confirmed|revealed|predicted|estimated|declared|wrote|complained|believes|thinks|says|warns|claims|argues|believed|promised|stated)$/.test(
-    verb,
-  )
-    ? verb
-    : 'said'
-}
+/** What "said" would make too much or too little of: who denied a thing did not say it. */
+const askedWith = words(
+  `said says warned warns claimed claims announced reported insisted argued explained confirmed revealed predicted predicts estimated
+  estimates declared wrote complained believes believed thinks promised stated denied denies hopes suggested suggests admitted admits`,
+)
+
+const verbOf = ({ verb }: Speech): string => (askedWith.has(verb) ? verb : 'said')

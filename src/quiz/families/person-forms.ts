@@ -45,15 +45,16 @@ export function familyOf(name: string, entity: Entity, named: NameIndex): string
   const last = rest.at(-1)
   // "Mia" of "Mia Holm", where "Holm" is Jon Holm.
   if (last !== undefined && named.isOfOther(last, entity)) return [first]
-  // "Alwaleed bin Talal" for "Prince Alwaleed"
-  const longer =
-    last === undefined
-      ? named.withWord(name).filter((other) => /^\S+ \p{Ll}/u.test(other) && other.startsWith(`${name} `))
-      : []
+  // "Alwaleed bin Talal" for "Prince Alwaleed", "Edmund Lo Chi-ho" for "Edmund Lo"
+  const longer = named
+    .withWord(first)
+    .filter((other) => (last === undefined ? withFather : withGiven).test(other) && other.startsWith(`${name} `))
   const others =
     last === undefined
       ? []
-      : named.endingWith(last).filter((other) => !entity.names.includes(other) && !startsWithInitial.test(other))
+      : [...named.endingWith(last), ...named.withWord(last).filter((other) => beforeGiven(other) === last)].filter(
+          (other) => !entity.names.includes(other) && !longer.includes(other) && !startsWithInitial.test(other),
+        )
   // "Lee" is no answer where others are told of more, or as much where the article never says "Lee" alone.
   const isMostOf = (those: readonly string[]) => {
     const [own, theirs] = [named.times(entity.names), named.times(those)]
@@ -85,6 +86,12 @@ const otherFormsOf = (first: string, last: string, { withWord }: NameIndex): str
     return isShort ? [other, otherFirst] : isJoined ? [other, otherLast] : []
   })
 
+/** "Alwaleed bin" */
+const withFather = /^\S+ \p{Ll}/u
+/** "Lo Chi-ho", "Edmund Lo Chi-ho" */
+const withGiven = / \p{Lu}\p{Ll}+-\p{Ll}+$/u
+const beforeGiven = (name: string) => (withGiven.test(name) ? name.split(' ').at(-2) : undefined)
+
 /** "J Robinson" in a list of players */
 const startsWithInitial = /^\p{Lu}\.? /u
 
@@ -94,7 +101,6 @@ function surnamesOf(name: string): string[] {
   const words = whole.split(' ')
   const particle = words.findIndex((word, at) => at > 0 && nameParticles.has(word.toLowerCase()))
   // "Yolanda Yu Hoi-kwan"
-  const isBeforeGiven = words.length > 1 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words.at(-1) ?? '')
   const isChinese = words.length === 2 && words.some((word) => chineseSurnames.has(word.toLowerCase()))
   return [
     words.at(-1) ?? name,
@@ -102,7 +108,7 @@ function surnamesOf(name: string): string[] {
     // "Holm Berg" of "Mia Holm Berg": either may be the family name.
     ...(words.length < 3 ? [] : [words.slice(1).join(' ')]),
     ...(whole === name ? [] : [whole]),
-    ...(isBeforeGiven ? [words.at(-2) ?? name, words.slice(0, -1).join(' ')] : []),
+    ...(withGiven.test(name) ? [words.at(-2) ?? name, words.slice(0, -1).join(' ')] : []),
     ...(isChinese ? [words[0] ?? name, words.toReversed().join(' ')] : []),
     // "Ho" of "Ho Wei Jian"
     ...(words.length === 3 && chineseSurnames.has(words[0]?.toLowerCase() ?? '') ? [words[0] ?? name] : []),

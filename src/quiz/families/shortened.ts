@@ -25,9 +25,9 @@ export function shortened(content: string): string {
   return wordsIn(fit) < fewestLeft ? content : fit + goesOn
 }
 
-/** "Not just here", without its "but"; "While it will be so", without what then is. */
+/** "Not just here", without its "but"; "While it will be so", "After years of leaks, of threats", without what then is. */
 const isHalf =
-  /\bnot (?:just|only|merely|simply)\b(?!.*\bbut\b)|^(?:While|Although|Though|If|When|Because|Since|Unless|Once)\b[^,]*$/
+  /\bnot (?:just|only|merely|simply)\b(?!.*\bbut\b)|^(?:While|Although|Though|If|When|Because|Since|Unless|Once)\b[^,]*$|^(?:After|Before|Following|Despite|During|With|Without)\b(?!.*, (?:I|we|you|he|she|it|they|there|the|an?|this|that|these|those|my|our|his|her|their|its|\p{Lu}\S+) )/u
 
 /** "including the", "the evidence proved": there more has to come. */
 const isMidway =

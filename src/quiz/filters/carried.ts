@@ -40,17 +40,17 @@ export function carriedPersons(findings: Findings): (sentence: Sentence, lean: L
     if (named.some((mention) => mention.from < at && mayBeOther(mention, carried))) return undefined
     if (tokens.slice(0, at).some(({ lower }) => isSomebody(lower) || relatives.has(lower))) return undefined
     // "The court sat in May and paved the way for his trial": what comes in between may be of another.
-    if (tokens.slice(mainStart(sentence), at).some(({ lower }) => isFiniteVerb(lower))) return undefined
+    if (tokens.slice(clauseStart(sentence, at), at).some(({ lower }) => isFiniteVerb(lower))) return undefined
     const words = nameFor(tokens, at, usualName(carried.person))
     return words === undefined ? undefined : { naming: { at, words }, namedIn: [carried.namedIn] }
   }
 }
 
-/** Where a statement starts, behind the comma of "After the storm,". */
-function mainStart(sentence: Sentence): number {
+/** Where the statement starts that token `at` is in: behind the comma of "After the storm,", but not of "When police shot him,". */
+function clauseStart(sentence: Sentence, at: number): number {
   const from = statementStart(sentence)
-  const comma = sentence.tokens.findIndex(({ text }, at) => at > from && text === ',')
-  return comma > 0 && opensAside(sentence.tokens, from) ? comma : from
+  const comma = sentence.tokens.findIndex(({ text }, place) => place > from && text === ',')
+  return comma > 0 && comma < at && opensAside(sentence.tokens, from) ? comma : from
 }
 
 /** Who is carried into each sentence, by its index. */

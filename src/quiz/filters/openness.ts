@@ -24,9 +24,10 @@ export function opennessOf({ sentence, from, to, naming }: Standing, { mentions 
 
 const [fewestNamed, fewestClear] = [10, 12]
 
-/** "it", "99% of visitors do so" */
+/** "it", "99% of visitors do so", "footage of the incident", which is said of anything */
 const hangs = (tokens: readonly Token[], at: number): boolean =>
   isBareNth(tokens, at) ||
+  (tokens[at + 1]?.lower === 'incident' && tokens[at - 1]?.lower === 'of' && definiteAt(tokens, at)?.length === 1) ||
   (tokens[at]?.lower === 'so' && /^(?:do|does|did|done|doing)$/.test(tokens[at - 1]?.lower ?? '')) ||
   (/^(?:it|them|their)$/.test(tokens[at]?.lower ?? '') && !isEmptyIt(tokens, at))
 
