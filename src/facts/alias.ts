@@ -56,6 +56,9 @@ export function hostsOf(
     for (const key of new Set([group.parts[0], group.parts.at(-1)])) addTo(byEdge, key as string, group)
     addTo(byInitials, initialsOf(group.text), group)
   }
+  const single = new Map(
+    groups.flatMap((group) => (group.parts.length === 1 ? [[group.parts[0], group] as const] : [])),
+  )
   const hosts = new Map<NameGroup, NameGroup>()
   const ambiguous = new Set<NameGroup>()
   for (const group of groups) {
@@ -65,8 +68,8 @@ export function hostsOf(
     const isCity = gazetteer.has(group.text.toLowerCase()) && group.votes.person <= 2 && found.length > 0
     // "Ann and Mia Holm": either is a Holm.
     const isShared = group.parts.length === 1 && found.some(({ runs }) => runs.some(endsPair))
-    // "Mr Holm", whose wife is "Mrs Holm"; "Mrs Holm", whose husband is Jon Holm
-    const isCouple = group.parts.length === 1 && isOfTwo(group, found[0])
+    // "Mr Holm", whose wife is "Mrs Holm"; "Mrs Holm", whose husband is Jon Holm; "Mrs Holm" beside "Mia's mother"
+    const isCouple = group.parts.length === 1 && (isOfTwo(group, found[0]) || isOfKin(group, found[0], single))
     const isNobodys = isCity || isShared || isCouple
     if (isNobodys) hosts.delete(group)
     if (isNobodys || found.length > 1) ambiguous.add(group)
@@ -82,6 +85,20 @@ function isOfTwo({ runs }: NameGroup, host: NameGroup | undefined): boolean {
   const titled = new Set(runs.flatMap(({ title }) => /^(?:Mrs|Ms|Miss)\b/.exec(title) ?? []))
   return told.size > 1 || titled.size > 1 || (told.size === 1 && first !== undefined && !told.has(first))
 }
+
+/** Whether a family name with a title may be that of a parent: the article tells of "Mia's mother". */
+function isOfKin(
+  { runs }: NameGroup,
+  host: NameGroup | undefined,
+  single: ReadonlyMap<string | undefined, NameGroup>,
+): boolean {
+  const called = [...(host?.runs ?? []), ...(single.get(host?.parts[0])?.runs ?? [])]
+  return runs.some(({ title }) => /^(?:Mr|Mrs|Ms)$/.test(title)) && called.some(hasParent)
+}
+
+const hasParent = ({ sentence: { tokens }, to }: NameRun): boolean =>
+  /^['’]s$/.test(tokens[to]?.text ?? '') &&
+  /^(?:mother|father|mum|mom|dad|parents|grandmother|grandfather|wife|husband)$/.test(tokens[to + 1]?.lower ?? '')
 
 /** "her late husband, Jon Holm" */
 function pronounByKin({ sentence: { tokens }, titleFrom }: NameRun): Pronoun | undefined {

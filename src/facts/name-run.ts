@@ -76,7 +76,8 @@ function isNameWord(tokens: readonly Token[], at: number, casing: Casing): boole
   // "Home Office Minister Des Browne": the article may well have "home" too.
   if (ofOffices.has(token.lower) && capitalised(tokens[at + 1]) && officeWord.test(tokens[at + 1]?.lower ?? ''))
     return true
-  if (isFunctionWord(token.lower) && !/^(?:US|IT|WHO)$/.test(token.text) && !isWill(tokens, at)) return false
+  if (isFunctionWord(token.lower) && !/^(?:US|IT|WHO)$/.test(token.text) && !isWill(tokens, at) && !isPer(tokens, at))
+    return false
   if (!startsClause(tokens, at) || isWill(tokens, at)) return true
   const { lower } = token
   // "Says Anna Keller, a biologist, “We …”"
@@ -101,6 +102,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
     if (!token || (token.kind === 'mark' && token.text !== '&')) return at
     if (
       isMay(tokens, at) ||
+      isPer(tokens, at) ||
       (capitalised(token) &&
         !endsName(token) &&
         token.text !== 'I' &&
@@ -136,6 +138,10 @@ function isWill(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 2]
   return !startsClause(tokens, at) || after?.text === ',' || isPast(after?.lower ?? '')
 }
+
+/** "Coach Per Anders Holm" */
+const isPer = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Per' && firstNames.has(tokens[at + 1]?.lower ?? '') && capitalised(tokens[at + 1])
 
 /** "Christine May said", but not "met Christine May 5": a month that is a family name. */
 const isMay = (tokens: readonly Token[], at: number): boolean =>

@@ -41,7 +41,13 @@ const openingMark = /^["“‘']$/
 function afterNaming(tokens: readonly Token[], at: number): number {
   const { lower = '' } = tokens[at] ?? {}
   const start = namingVerb.test(lower) ? at + 1 : /^(?:known|referred)$/.test(lower) ? afterAs(tokens, at) : -1
-  if (start < 0 || !isPassive(tokens, at)) return -1
+  // "will be called next week"
+  if (
+    start < 0 ||
+    !isPassive(tokens, at) ||
+    /^(?:next|last|later|again|today|tomorrow)$/.test(tokens[start]?.lower ?? '')
+  )
+    return -1
   return /^(?:an?|the)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start
 }
 

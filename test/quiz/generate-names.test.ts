@@ -193,6 +193,11 @@ test.each([
     ['Jens ten Orlund', 'Orlund'],
   ],
   [
+    'Per Anders Orlund',
+    'The pilot Per Anders Orlund opened the bridge of Halmer for the boats of the whole town.',
+    ['Orlund', 'Per'],
+  ],
+  [
     'Edmund Lo',
     'The son, Edmund Lo Chi-ho, left. The father is Lo Kam-tong. Later Edmund Lo sold the old boats of the town to his friends.',
     ['Edmund Lo Chi-ho'],
@@ -206,6 +211,23 @@ test('A family name that stands before the given one elsewhere is that of others
     `The father is ${father}. Later Edmund Lo sold the old boats of the town to his friends.`
   expect(acceptsOf(text('Ken Dale'), 'Edmund Lo', idle)).toContain('Lo')
   expect(acceptsOf(text('Raymond Lo Chi-wai'), 'Edmund Lo', idle)).not.toContain('Lo')
+})
+
+test('The name of a family is not asked for: no first name will do', () => {
+  const text =
+    'A boat of 1913, whose name is Hope, belongs to the Orlund family of the town of Halmer. “I cried every night,” says Grace Orlund. Later Mrs Orlund left.'
+  expect(gapsOf(text, idle)).not.toContain('Orlund')
+})
+
+test('"Mrs" before a family name may be of the mother of whom has it', () => {
+  const asked = (kin: string) =>
+    acceptsOf(
+      `“I cried every night,” says Grace Orlund. Grace's ${kin}, Ruth, was glad. “The pilot had to tell me three times,” says Mrs Orlund.`,
+      'Orlund',
+      idle,
+    )
+  expect(asked('mother')).toBeUndefined()
+  expect(asked('baker')).toContain('Grace Orlund')
 })
 
 test('Letters of honour are no name behind a name that is a title elsewhere', () => {

@@ -440,7 +440,8 @@ test('How long a race took is asked for as a time', () => {
 })
 
 test('By how much somebody won is no time of day', () => {
-  const text = 'Anna Keller broke away on the last climb of Halmer and won by 1:12 from another, who had to be helped off.'
+  const text =
+    'Anna Keller broke away on the last climb of Halmer and won by 1:12 from another, who had to be helped off.'
   expect(gapsOf(text)).not.toContain('1:12')
   expect(gapsOf('Anna Keller had sold all of her boats to the people of Halmer by 1:12 on Tuesday.')).toContain('1:12')
 })

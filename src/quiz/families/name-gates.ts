@@ -122,6 +122,9 @@ const gates: readonly Gate[] = [
     reason: 'The name only describes the word after it.',
     refuses: ({ after, before, tokens, mention }) =>
       after?.kind === 'number' ||
+      // "the Okafor family": no first name will do.
+      (before?.lower === 'the' &&
+        /^(?:family|clan|household|brothers|sisters|siblings|twins)$/.test(after?.lower ?? '')) ||
       (modifies(after) && !/^['’]s$/.test(after?.text ?? '')) ||
       /^(?:&|['’]s?)$/.test(before?.text ?? '') ||
       // "anti-Halmer", but not "6 October - Anna Keller opened"
