@@ -89,6 +89,7 @@ describe('Words said', () => {
     ['what one told oneself', '“All of us in the town told myself that for nine years,” said the pilot Ruth Bering.'],
     ['that consensus', '“The breaking of that consensus is important for all,” said the pilot Ruth Bering.'],
     ['it, short', '“I do not think it’ll work for the town in the end,” said the pilot Ruth Bering.'],
+    ['that, which happens', '“We have seen that happen with all of the boats,” said the pilot Ruth Bering.'],
     ['the rest', '“People of the town have to think about the rest,” said the pilot Ruth Bering.'],
     ['some', 'The pilot Ruth Bering said that some have been told to mend their boats before the winter.'],
     ['this', '“It is not always possible to achieve this in one long winter,” said the pilot Ruth Bering.'],

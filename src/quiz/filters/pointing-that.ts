@@ -31,6 +31,12 @@ export function isThatOne(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1]
   const after = tokens[at + 2]
   if (tokens[at]?.lower !== 'that' || noun?.kind !== 'word') return false
+  // "We have seen that happen"
+  if (
+    /^happen/.test(noun.lower) &&
+    /^(?:see[ns]?|saw|let|lets|ma[kd]e|watch(?:ed)?)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return true
   const isHere = (token: Token) => token.lower === noun.lower
   if (ofNumbers.test(noun.lower) && (after === undefined || isFiniteVerb(after.lower)))
     return !tokens.slice(0, at).some((token) => isHere(token) || isCounted(token))
