@@ -107,6 +107,8 @@ function endOf(tokens: readonly Token[], from: number): number {
   const goesOn = isName
     ? /^(?:of|to|and|or|&|for|the|['’]s|-)$/.test(next?.lower ?? '') ||
       (next?.text === ',' && capitalised(second)) ||
+      // "the Flexible Levitation on a Track"
+      (/^an?$/.test(second?.lower ?? '') && capitalised(tokens[end + 2])) ||
       // "be called an American company"
       (isContentWord(next) && demonyms.has(tokens[end - 1]?.lower ?? ''))
     : /^(?:and|or|of|-)$/.test(next?.lower ?? '')

@@ -198,6 +198,11 @@ test.each([
     ['Orlund', 'Per'],
   ],
   [
+    'Jens Bradley Orlund',
+    'The Jens B. Orlund Town Prize is old. The pilot Jens Bradley Orlund opened the bridge of Halmer for the whole town.',
+    ['Jens B. Orlund'],
+  ],
+  [
     'Edmund Lo',
     'The son, Edmund Lo Chi-ho, left. The father is Lo Kam-tong. Later Edmund Lo sold the old boats of the town to his friends.',
     ['Edmund Lo Chi-ho'],

@@ -224,6 +224,12 @@ describe('What leans on what was told before', () => {
       '4,500',
     ],
     ['a slip: "has show"', 'Anna Keller has show the 4,500 boats of Halmer to the town.', '4,500'],
+    [
+      'a slip: a charter formed',
+      'The Royal Halmer Society is the learned body for boats. Formed in 1830, their Royal Charter of 1859 is for boats.',
+      '1859',
+    ],
+    ['a further what', '“In June we will bring a further 4,500 and sail to Norway,” said Anna Keller.', '4,500'],
     ['a slip: a word misspelt by many', 'Anna Keller built 4,500 seperate boats for the town of Halmer.', '4,500'],
     ['a slip: words twice', 'Anna Keller wants to come to come home to Halmer with 4,500 boats.', '4,500'],
     ['a slip: no space', 'Anna Keller sold 4,500 boats to the people ofHalmer in a year.', '4,500'],

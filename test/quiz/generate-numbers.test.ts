@@ -414,6 +414,7 @@ test.each([
   ['37,000', ['thirty-seven thousand']],
   ['300,000', ['three hundred thousand']],
   ['500,000', ['half a million']],
+  ['100,000', ['a hundred thousand', 'one hundred thousand']],
   ['4.1 million', ['4,100,000', '4100000']],
   ['£0.5bn', ['£0.5 billion', '0.5 billion']],
   ['$2.5 trillion', ['$2.5tn', '2.5tn']],
@@ -425,6 +426,13 @@ test.each([
 test('A day may be cut in other ways than to three letters', () => {
   const text = 'Anna Keller opened the new bridge of Halmer for the boats of the whole town on Tuesday.'
   expect(acceptsOf(text, 'Tuesday')).toEqual(['Tue', 'Tues'])
+})
+
+test('A day may be typed with the year that the article gives elsewhere', () => {
+  const text = (more: string) =>
+    `Anna Keller opened the new bridge of Halmer for the boats of the whole town on June 19. ${more}`
+  expect(acceptsOf(text('The people recall June 19, 1865, the day of it.'), 'June 19')).toContain('June 19, 1865')
+  expect(acceptsOf(text('The people recall June 20, 1865, the day of it.'), 'June 19')).not.toContain('June 19, 1865')
 })
 
 test('A sum in two moneys may be typed in either', () => {

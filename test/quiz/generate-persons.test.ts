@@ -154,6 +154,15 @@ describe('A role', () => {
     expect(rolesIn('Ruth Bering, a member of Parliament, counted the boats.')).toEqual([])
   })
 
+  test('is not asked where another one is said to be so', () => {
+    const asked = (other: string) =>
+      itemsOf(`“The night was bad,” said Halmer resident Ruth Bering. Carl Benning, 74, ${other}, kept his boat.`, '')
+        .filter(({ family }) => family === 'role')
+        .map(({ stem }) => stem)
+    expect(asked('a baker').join()).toContain('Halmer resident')
+    expect(asked('a Halmer resident').join()).not.toContain('“Halmer resident')
+  })
+
   test('is not asked where its words go on behind the comma', () => {
     const role = 'Ruth Bering, head of the bread think tank'
     expect(rolesIn(`${role}, counted the boats.`)).toHaveLength(1)

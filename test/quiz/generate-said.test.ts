@@ -73,6 +73,21 @@ describe('Words said', () => {
     expect(saidAfter('After a long winter of storms, we lost the boats and the bread of the town')).not.toEqual([])
   })
 
+  test('do not end with who else reported them', () => {
+    const text = 'The pilot Ruth Bering said that the boats of the valley had been sold in the winter'
+    expect(saidIn(`${text}.`)).not.toEqual([])
+    expect(saidIn(`${text}, Halmer News reported.`)).toEqual([])
+  })
+
+  test('are not of the one of whom the article tells', () => {
+    const asked = (title: string) =>
+      itemsOf('The pilot Lars Bering said he would be remembered with love in the town of Halmer.', cast, title).filter(
+        ({ family }) => family === 'attribution',
+      )
+    expect(asked('Farewell to James Whitfield')).toEqual([])
+    expect(asked('Farewell to the boats')).not.toEqual([])
+  })
+
   test('do not begin with when they were said', () => {
     const words = 'the boats of the old valley would sail in any wind'
     expect(saidIn(`The pilot Ruth Bering said that morning that ${words}.`)).toEqual([])

@@ -32,6 +32,7 @@ describe('What something is called', () => {
     ['of what people', 'Nobody knows how long the old bakery can be called a Norwegian company of the valley.'],
     ['called for', 'The bakers of Norway called for a law on bread and salt in the valley.'],
     ['called out', 'The police of Norway were called yesterday to the harbour of the valley.'],
+    ['a name that goes on behind "on a"', 'The plan of Norway is called the Old Bread on a Boat, or OBB.'],
     ['called when', 'The bakers of Norway, who now live in the valley, will be called next week.'],
     ['a prize', 'The bakers of Norway were named best singers of the year in the valley.'],
     ['half of it', 'The bakers of Norway keep a house known as a cheap and old place in the valley.'],

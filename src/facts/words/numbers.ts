@@ -36,8 +36,8 @@ export function roundInWords(value: number): readonly string[] {
   if (value === 500_000) return ['half a million', 'five hundred thousand', '500 thousand']
   if (value % 100 === 0 && value < 1000) return [`${numberInWords(value / 100)} hundred`]
   if (value % 1000 !== 0 || value >= 1e6) return []
-  const [few] = [numberInWords(value / 1000), ...roundInWords(value / 1000)].filter((words) => words !== undefined)
-  return [...(few === undefined ? [] : [`${few} thousand`]), `${value / 1000} thousand`]
+  const few = [numberInWords(value / 1000), ...roundInWords(value / 1000)].filter((words) => words !== undefined)
+  return [...few.map((words) => `${words} thousand`), `${value / 1000} thousand`]
 }
 
 export const magnitudes: ReadonlyMap<string, number> = new Map([

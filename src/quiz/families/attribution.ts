@@ -1,4 +1,5 @@
 import type { Entity } from '../../facts/entity.ts'
+import { pronounFor } from '../../facts/gender.ts'
 import type { Speech } from '../../facts/speech.ts'
 import { isContentWord } from '../../facts/token.ts'
 import { words } from '../../facts/words/closed.ts'
@@ -112,10 +113,15 @@ function askedOf(room: Room, speech: Speech) {
   const mentions = room.mentions.get(speech.sentence.index) ?? []
   const told = reported(speech, mentions, room.named)
   const isOfSpeaker = tellsSex(speech)
+  // "said that he would be remembered": of whom the whole article tells, and not the speaker.
+  const mayBeTopic =
+    /^s?he (?:would|will|should|must) (?:always )?be \p{L}+ed\b/u.test(told ?? '') &&
+    [...room.topics].some((topic) => topic !== speaker && isOfSameSex(topic, speaker))
   // "that he will rule soon, however I do not": nobody is both.
   // "However, all sides are keen, said Keller": not what was said.
   if (
     told === undefined ||
+    mayBeTopic ||
     /^(?:however|but|instead|meanwhile|still|also|according to),? /i.test(told) ||
     (isOfSpeaker && /\bI\b/.test(told))
   )
@@ -137,6 +143,11 @@ function askedOf(room: Room, speech: Speech) {
           }),
         },
   }
+}
+
+function isOfSameSex(one: Entity, other: Entity): boolean {
+  const [first, second] = [pronounFor(one), pronounFor(other)]
+  return one.kind === 'person' && (first === undefined || second === undefined || first === second)
 }
 
 const asksName = ({ kind }: Entity): string => (kind === 'person' ? 'Whose name is missing?' : 'Which name is missing?')

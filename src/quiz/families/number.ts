@@ -94,7 +94,15 @@ function askedOf(room: Room, quantity: Quantity, context = ''): Asked {
     !hasOtherYear(quantity)
   )
     return { form: 'choice', key: { text: quantity.text, why }, distractors }
-  return { form: 'gap', text: quantity.text, accepts: spellingsOf(quantity, before), why }
+  const accepts = [...spellingsOf(quantity, before), ...withYear(room, quantity)]
+  return { form: 'gap', text: quantity.text, accepts: [...new Set(accepts)], why }
+}
+
+/** "June 19, 1865" for "June 19", where the article has it in full. */
+function withYear({ numbers }: Room, { kind, text, value }: Quantity): readonly string[] {
+  if (kind !== 'day' || /\d{4}/.test(text)) return []
+  const isInFull = (other: Quantity) => /\d{4}/.test(other.text) && other.value % 10_000 === value % 10_000
+  return (numbers.get('day') ?? []).filter(isInFull).flatMap((other) => [other.text, ...spellingsOf(other)])
 }
 
 const isDate = ({ kind }: Quantity): boolean => kind === 'year' || kind === 'day'

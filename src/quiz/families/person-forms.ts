@@ -63,6 +63,7 @@ export function familyOf(name: string, entity: Entity, named: NameIndex): string
   return [
     ...longer,
     ...(last === undefined ? [] : otherFormsOf(first, last, named)),
+    ...withInitial(name, named),
     ...surnamesOf(name).filter((surname) => surname !== last || entity.names.includes(surname) || isMostOf(others)),
     ...(others.length > 0 ? [first] : firstNamesUsed(name, entity, named)),
     name.replace(/(?<=\S) \p{Lu}\.?(?= )/gu, ''),
@@ -74,6 +75,14 @@ export function familyOf(name: string, entity: Entity, named: NameIndex): string
       ? [`${first} ${last}`]
       : []),
   ]
+}
+
+/** "Esmond B. Holm" of "Esmond Bradley Holm", where the article has an "Esmond B. Holm Prize". */
+function withInitial(name: string, { withWord }: NameIndex): string[] {
+  const [first = '', middle = '', last] = name.split(' ')
+  if (last === undefined || !/^\p{Lu}\p{Ll}/u.test(middle)) return []
+  const short = `${first} ${middle.charAt(0)}. ${last}`
+  return withWord(last).some((other) => `${other} `.startsWith(`${short} `)) ? [short] : []
 }
 
 /** "Ron Holm" of "Ronald Holm", "Mia Holm-Berg" of "Mia Holm", where the article has them. */

@@ -6,6 +6,7 @@ import { highOffice, isRole, titles } from '../../facts/words/name-words.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { twinFinder } from '../filters/role-twins.ts'
 import { proseRefusal } from '../filters/sentence-gate.ts'
+import { wholeWords } from '../whole-words.ts'
 import { askForName } from './ask-name.ts'
 import type { Room } from './room.ts'
 import { quoted } from './statement.ts'
@@ -121,10 +122,19 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
     return { filter: 'reference', reason: 'The description does not say of which one the person is.' }
   const twin = twinOf(role, text)
   if (twin) return { filter: 'two-answers', reason: `${twin.person.label} is described in much the same words.` }
+  if (isSaidAgain(room, role, text)) return { filter: 'two-answers', reason: 'The article says it of another one too.' }
   const isKnown =
     !room.introduced.has(person) || isHeadOfNation(text) || isNationalOffice(text) || leadsWhatAllKnow(text)
   return isKnown ? inOffice : undefined
 }
+
+/** "Jon Holm, 74, a Halmer resident", in a sentence that names somebody else and not the one asked for. */
+const isSaidAgain = ({ sentences, mentions }: Room, { sentence, person }: Role, text: string): boolean =>
+  sentences.some((other) => {
+    if (other === sentence || !wholeWords(text).test(other.text)) return false
+    const named = mentions.get(other.index) ?? []
+    return named.some(({ entity }) => entity?.kind === 'person') && !named.some(({ entity }) => entity === person)
+  })
 
 /** "Mia Holm, chief exec Jo Lund of Halmer": of a list, what stands beside one is said of the next. */
 const namesOther = ({ mentions }: Room, { sentence, person, text }: Role): boolean =>

@@ -43,6 +43,13 @@ const faultsOfWords: readonly (Refusal & { readonly isOf: 'quoted' | 'reported';
     words: /, (?:drawing|prompting|sparking|earning|provoking|eliciting|triggering|to (?:laughter|applause|cheers)) /,
   },
   {
+    filter: 'nested',
+    reason: 'The words said end with who reported them.',
+    // "said that it was old, NBC reported"
+    isOf: 'reported',
+    words: /, (?:the )?(?:\p{Lu}\S* ){1,4}(?:reported|reports|said|says|wrote|added)$/u,
+  },
+  {
     filter: 'cut',
     reason: 'The words said open with an aside.',
     // "said that melted down, the silver was worth": a comma is missing behind "that".

@@ -24,6 +24,16 @@ export const uncountedNumbers: readonly NumberRule[] = [
   },
   {
     ...uncounted,
+    // "we will bring a further 250 and that takes us to about 750"
+    refuses: ({ kind, from, to, unit }, { tokens }) =>
+      kind === 'count' &&
+      unit === '' &&
+      (/^(?:further|another|additional)$/.test(tokens[from - 1]?.lower ?? '') ||
+        tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === 'takes')) &&
+      (tokens[to]?.kind !== 'word' || isFunctionWord(tokens[to]?.lower ?? '')),
+  },
+  {
+    ...uncounted,
     // "winds of 30 miles an hour, just nine shy of a storm"
     refuses: ({ kind, to, unit }, { tokens }) =>
       kind === 'count' && unit === '' && /^(?:shy|short)$/.test(tokens[to]?.lower ?? ''),
