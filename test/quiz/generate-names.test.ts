@@ -218,6 +218,13 @@ test('A family name that stands before the given one elsewhere is that of others
   expect(acceptsOf(text('Raymond Lo Chi-wai'), 'Edmund Lo', idle)).not.toContain('Lo')
 })
 
+test('An office and a family name are enough where a cousin has the name too', () => {
+  const text = (title: string) =>
+    `${title} Doug Orlund opened the bridge of Halmer for the boats of the whole town. “It is old,” said Dale Orlund. Dale Orlund left.`
+  expect(acceptsOf(text('Mayor'), 'Doug Orlund', idle)).toContain('Mayor Orlund')
+  expect(acceptsOf(text('Mr'), 'Doug Orlund', idle)).not.toContain('Mr Orlund')
+})
+
 test('The name of a family is not asked for: no first name will do', () => {
   const text =
     'A boat of 1913, whose name is Hope, belongs to the Orlund family of the town of Halmer. “I cried every night,” says Grace Orlund. Later Mrs Orlund left.'

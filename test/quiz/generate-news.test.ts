@@ -229,6 +229,12 @@ describe('What leans on what was told before', () => {
       'The Royal Halmer Society is the learned body for boats. Formed in 1830, their Royal Charter of 1859 is for boats.',
       '1859',
     ],
+    ['a label', 'STAY The Royal Bering of Halmer has 450 rooms for Anna Keller and the bakers of the town.', '450'],
+    [
+      'what the ordinal tells',
+      'There was a moment in Halmer when eleven bakers stopped singing and the twelfth went on.',
+      'eleven',
+    ],
     ['a further what', '“In June we will bring a further 4,500 and sail to Norway,” said Anna Keller.', '4,500'],
     ['a slip: a word misspelt by many', 'Anna Keller built 4,500 seperate boats for the town of Halmer.', '4,500'],
     ['a slip: words twice', 'Anna Keller wants to come to come home to Halmer with 4,500 boats.', '4,500'],

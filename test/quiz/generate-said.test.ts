@@ -73,6 +73,14 @@ describe('Words said', () => {
     expect(saidAfter('After a long winter of storms, we lost the boats and the bread of the town')).not.toEqual([])
   })
 
+  test('are not of a he and a she where the speaker may be either', () => {
+    const text = 'Dr Bering says that he is right about all the bread of the town, and that'
+    const stemsOf = (words: string) =>
+      itemsOf(`Dr Bering is a baker. ${words}`, '').filter(({ family }) => family === 'attribution')
+    expect(stemsOf(`${text} he has sold boats.`)).not.toEqual([])
+    expect(stemsOf(`${text} she has sold boats.`)).toEqual([])
+  })
+
   test('do not end with who else reported them', () => {
     const text = 'The pilot Ruth Bering said that the boats of the valley had been sold in the winter'
     expect(saidIn(`${text}.`)).not.toEqual([])

@@ -60,9 +60,15 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
   ]
   const called = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : partsOf(title))))
   const titled = [...called].flatMap((title) => forms.map((name) => `${title} ${name}`))
+  // "Mayor Holm", where the mayor's cousin is a Holm too
+  const last = label.includes(' ') ? (label.split(' ').at(-1) ?? '') : ''
+  const byOffice = [...called].flatMap((title) => (last === '' || courtesy.test(title) ? [] : [`${title} ${last}`]))
   const isName = (name: string) => name.length > 1 && (names.includes(name) || !isNobodys(name, label))
-  return [...new Set([...forms, ...titled, ...besides, ...others])].filter(isName)
+  return [...new Set([...forms, ...titled, ...byOffice, ...besides, ...others])].filter(isName)
 }
+
+/** Titles that several of a family have. */
+const courtesy = /\b(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Sir|Dame|Lord|Lady|Prof|Professor|Rev|Prince|Princess|King|Queen)\.?$/
 
 /** "Publican", "Scot", "Van": what only stands before a name is no answer. */
 function isNobodys(form: string, label: string): boolean {

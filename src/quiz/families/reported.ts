@@ -19,7 +19,10 @@ export function reported(speech: Speech, mentions: readonly Mention[], named: Na
     return word !== undefined && (!mayBe(word, speaker) || mayBeOther(tokens, at, from, mentions))
   }
   for (let at = from; at < to; at++) if (isOfOther(at)) return undefined
-  return ofTwo.test(words) ? undefined : asEnding(words, speech, mentions, named)
+  // "says that he is right, and that she has learnt it": of a speaker who may be either.
+  const people = new Set(tokens.slice(from, to).map((_, at) => pronounIn(tokens, from + at)))
+  people.delete(undefined)
+  return ofTwo.test(words) || people.size > 1 ? undefined : asEnding(words, speech, mentions, named)
 }
 
 /** Whether words said speak of the one who says them as "he" or "she", which tells apart those to choose from. */

@@ -18,7 +18,7 @@ const complement = words(
 )
 /** What stands for a whole statement told before, even where the word itself was not told; by their stems. */
 export const statements = words(
-  'claim mov decision announcement comment remark incident allegation finding accusation criticism concern suggestion call request argument situation matter issue',
+  'claim mov decision announcement comment remark incident allegation finding accusation criticism concern suggestion call request argument situation matter issue difference',
 )
 const mostWords = 3
 

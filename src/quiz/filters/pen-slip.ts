@@ -32,6 +32,7 @@ const slips = new RegExp(
     /\b(?:had|has|have|with|owns?|bought|holds?) \d[\d.]* ?(?:per ?cent|%) (?:stake|share|increase|rise|drop|majority)\b/, // "had 38 percent stake"
     /^Since (?:19|20)\d\d, (?:\p{Lu}\S+|the \p{Ll}+) \p{Ll}+ed (?!by\b)/u, // "Since 2012, Holm assessed"
     /\bcannot not\b|\b[Aa]t lease (?:one|two|three|\d)/,
+    /^\p{Lu}{3,} (?:The|An?|Our|In|At|On|This|There) /u, // "STAY The inn has nine rooms"
     /^(?:Formed|Founded|Created|Established|Built|Opened|Launched) in (?:1[5-9]|20)\d\d, (?:its|their|his|her) /, // "Formed in 1830, their charter"
     /\bby (?:from|of)\b|\bmembers (?:states|nations|countries)\b/, // "a study by from the agency"
     /\bin to (?:force|account|effect)\b/,

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../facts/quantity.ts'
 import { isNumeral, isYear } from '../../facts/token.ts'
+import { words } from '../../facts/words/closed.ts'
 import { numberWords } from '../../facts/words/numbers.ts'
 
 /** Whether a number follows from others that are shown with it, in its sentence or in the context before. */
@@ -13,8 +14,20 @@ export function isReckoned(quantity: Quantity, context: string): boolean {
     (kind === 'percent' && isChangeIn(sentence.text, written)) ||
     isSumOfOthers(quantity) ||
     isMultiple(sentence.text, written, shown) ||
+    ordinalAfter(value).test(sentence.text) ||
     /\bequ(?:at(?:es|ing|ed)|al|als) to\b/.test(sentence.text)
   )
+}
+
+/** From the sixth on: "in the third quarter" tells nothing of two. */
+const ordinals = words(
+  'sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+)
+
+/** "___ women stop singing, and the twelfth goes on" */
+function ordinalAfter(value: number): RegExp {
+  const next = [...ordinals][value - 5]
+  return next === undefined ? /$^/ : new RegExp(`\\bthe ${next}\\b(?! (?:century|year|of|time|place|floor|grade))`)
 }
 
 /** The numbers written in figures, large enough to be counted with: "3.5 million" as 3.5 and as the whole. */
