@@ -4,9 +4,8 @@ import { words } from '../../facts/words/closed.ts'
 import { demonyms, firstNames, gazetteer } from '../../facts/words/lists.ts'
 import { highOffice, isRole, titles } from '../../facts/words/name-words.ts'
 import { noProposals, type Proposals, type Refusal, refuse } from '../candidate.ts'
-import { twinFinder } from '../filters/role-twins.ts'
+import { saidOfOthers, twinFinder } from '../filters/role-twins.ts'
 import { proseRefusal } from '../filters/sentence-gate.ts'
-import { wholeWords } from '../whole-words.ts'
 import { askForName } from './ask-name.ts'
 import type { Room } from './room.ts'
 import { quoted } from './statement.ts'
@@ -18,12 +17,12 @@ import { isInstitution, isNationalOffice, leadsWhatAllKnow } from './well-known.
  */
 export function rolesAsked(room: Room): Proposals {
   const proposals = noProposals()
-  const twinOf = twinFinder(room.roles)
+  const others = othersOf(room)
   for (const role of room.roles) {
     const { sentence, person } = role
     const text = shownRole(role)
     const explanation = `The article calls ${person.label} ${quoted(text)}.`
-    const refusal = room.isSubject(person) ? ofSubject : refusalOf(room, role, text, twinOf)
+    const refusal = room.isSubject(person) ? ofSubject : refusalOf(room, role, text, others)
     if (refusal && !refusal.spare) {
       refuse(proposals, 'role', explanation, sentence, refusal)
       continue
@@ -41,6 +40,9 @@ export function rolesAsked(room: Room): Proposals {
   }
   return proposals
 }
+
+/** Who else may be meant with a description. */
+const othersOf = (room: Room) => ({ twinOf: twinFinder(room.roles), isOfOther: saidOfOthers(room) })
 
 /** What the article calls somebody, the name left out: no article stands before "UN spokesman Haq", so none is missed. */
 const withGap = ({ leads, text }: Role, shown: string): string =>
@@ -87,7 +89,12 @@ const ofSubject: Refusal = { filter: 'subject', reason: 'The whole article is ab
 const rank =
   /(?<!\b(?:Secretary|Attorney|Solicitor|Director|Governor|Surgeon|Inspector|Consul)) (?:Admiral|General|Gen\.?|Colonel|Col\.?|Dr\.?|Sir|Lt\.?|Captain|Major)+$/
 
-function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<typeof twinFinder>): Refusal | undefined {
+function refusalOf(
+  room: Room,
+  role: Role,
+  text: string,
+  { twinOf, isOfOther }: ReturnType<typeof othersOf>,
+): Refusal | undefined {
   const { sentence, person, isCut, startsSentence } = role
   if (isOtherName(role)) return { filter: 'two-answers', reason: 'It is only another name of somebody.' }
   if (
@@ -122,19 +129,11 @@ function refusalOf(room: Room, role: Role, text: string, twinOf: ReturnType<type
     return { filter: 'reference', reason: 'The description does not say of which one the person is.' }
   const twin = twinOf(role, text)
   if (twin) return { filter: 'two-answers', reason: `${twin.person.label} is described in much the same words.` }
-  if (isSaidAgain(room, role, text)) return { filter: 'two-answers', reason: 'The article says it of another one too.' }
+  if (isOfOther(role, text)) return { filter: 'two-answers', reason: 'The article says it of another one too.' }
   const isKnown =
     !room.introduced.has(person) || isHeadOfNation(text) || isNationalOffice(text) || leadsWhatAllKnow(text)
   return isKnown ? inOffice : undefined
 }
-
-/** "Jon Holm, 74, a Halmer resident", in a sentence that names somebody else and not the one asked for. */
-const isSaidAgain = ({ sentences, mentions }: Room, { sentence, person }: Role, text: string): boolean =>
-  sentences.some((other) => {
-    if (other === sentence || !wholeWords(text).test(other.text)) return false
-    const named = mentions.get(other.index) ?? []
-    return named.some(({ entity }) => entity?.kind === 'person') && !named.some(({ entity }) => entity === person)
-  })
 
 /** "Mia Holm, chief exec Jo Lund of Halmer": of a list, what stands beside one is said of the next. */
 const namesOther = ({ mentions }: Room, { sentence, person, text }: Role): boolean =>

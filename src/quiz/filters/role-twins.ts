@@ -1,6 +1,9 @@
+import type { Findings } from '../../facts/extract.ts'
 import { addTo } from '../../facts/grouped.ts'
 import type { Role } from '../../facts/role.ts'
+import type { Sentence } from '../../facts/sentence.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
+import { wholeWords } from '../whole-words.ts'
 
 /** Finds another person of whom a description is as true. Built once for all roles of an article, so that a book is no burden. */
 export function twinFinder(roles: readonly Role[]): (role: Role, text: string) => Role | undefined {
@@ -18,6 +21,35 @@ export function twinFinder(roles: readonly Role[]): (role: Role, text: string) =
     if (all || !isRough(text)) return all?.role
     const head = headOf(text)
     return (byWord.get(head) ?? []).find((other) => other.role.person !== person && other.head === head)?.role
+  }
+}
+
+/** In so many sentences that share a word with a description it is looked for. */
+const mostSaid = 50
+
+/**
+ * Finds whether a description stands in a sentence that names somebody else, and not the one it is of: "Jon Holm, 74, a
+ * Halmer resident". The sentences are read once for all descriptions, so that a book is no burden.
+ */
+export function saidOfOthers({ roles, sentences, mentions }: Findings): (role: Role, text: string) => boolean {
+  const telling = new Set(roles.flatMap(({ text }) => [...contentOf(text)]))
+  const byWord = new Map<string, Sentence[]>()
+  for (const sentence of sentences) {
+    for (const word of new Set(sentence.tokens.map(({ lower }) => lower)))
+      if (telling.has(word)) addTo(byWord, word, sentence)
+  }
+  return ({ sentence, person }, text) => {
+    const lists = [...contentOf(text)].flatMap((word) => {
+      const found = byWord.get(word)
+      return found === undefined ? [] : [found]
+    })
+    const [rarest = []] = lists.toSorted((one, other) => one.length - other.length)
+    const said = wholeWords(text)
+    return rarest.slice(0, mostSaid).some((other) => {
+      const named = other === sentence || !said.test(other.text) ? [] : (mentions.get(other.index) ?? [])
+      const people = named.flatMap(({ entity }) => (entity?.kind === 'person' ? [entity] : []))
+      return people.length > 0 && !people.includes(person)
+    })
   }
 }
 
