@@ -222,7 +222,18 @@ test('An office and a family name are enough where a cousin has the name too', (
   const text = (title: string) =>
     `${title} Doug Orlund opened the bridge of Halmer for the boats of the whole town. “It is old,” said Dale Orlund. Dale Orlund left.`
   expect(acceptsOf(text('Mayor'), 'Doug Orlund', idle)).toContain('Mayor Orlund')
+  expect(acceptsOf(text('Vice-Chancellor Professor'), 'Doug Orlund', idle)).toContain(
+    'Vice-Chancellor Professor Orlund',
+  )
   expect(acceptsOf(text('Mr'), 'Doug Orlund', idle)).not.toContain('Mr Orlund')
+})
+
+test('A rank with a hyphen is no name', () => {
+  const text =
+    'The first witness was Hawks head Major-Gen Gopaul Orlund, who was at sea. “All of the boats of the town have been sold,” Orlund said.'
+  const accepted = acceptsOf(text, 'Orlund', idle) ?? acceptsOf(text, 'Gopaul Orlund', idle)
+  expect(accepted).toContain('Gopaul')
+  expect(accepted).not.toContain('Major-Gen')
 })
 
 test('The name of a family is not asked for: no first name will do', () => {

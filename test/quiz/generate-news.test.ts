@@ -236,6 +236,7 @@ describe('What leans on what was told before', () => {
       'eleven',
     ],
     ['a further what', '“In June we will bring a further 4,500 and sail to Norway,” said Anna Keller.', '4,500'],
+    ['a slip: a noun for a verb', 'Anna Keller will checkout 4,500 boats in the old harbour of Halmer.', '4,500'],
     ['a slip: a word misspelt by many', 'Anna Keller built 4,500 seperate boats for the town of Halmer.', '4,500'],
     ['a slip: words twice', 'Anna Keller wants to come to come home to Halmer with 4,500 boats.', '4,500'],
     ['a slip: no space', 'Anna Keller sold 4,500 boats to the people ofHalmer in a year.', '4,500'],

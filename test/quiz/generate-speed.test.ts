@@ -41,3 +41,17 @@ test.each([
   const article = articleOf({ title: 'News from the valley', text: `The list is ${list}.` })
   expect(milliseconds(article)).toBeLessThan((60_000 / 1_000) * 60)
 })
+
+test('so many people described take time as the text grows', { timeout: 60_000 }, () => {
+  const letters = (at: number) => at.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')
+  const described = (count: number) =>
+    articleOf({
+      title: 'News from the valley',
+      text: Array.from(
+        { length: count },
+        (_, at) => `“The night was bad for the boats,” said H${letters(at)} resident Mia B${letters(at)} of Norway.`,
+      ).join('\n'),
+    })
+  const small = Math.min(...[1, 2, 3].map(() => milliseconds(described(500))))
+  expect(milliseconds(described(4_000)) / small).toBeLessThan(8 * 2.5)
+})

@@ -20,6 +20,9 @@ export interface NameIndex {
   readonly shortenedTo: (initials: string) => readonly string[]
 }
 
+/** A book may have a thousand people called John; among so many a form of a name is looked for. */
+const mostWithWord = 100
+
 /** `shortForms`: what the article says letters are short for. */
 export function nameIndexOf(
   names: Iterable<string>,
@@ -37,7 +40,7 @@ export function nameIndexOf(
   for (const name of all) {
     const words = name.toLowerCase().split(' ')
     if (words.length < 2) continue
-    for (const word of new Set(words)) addTo(byWord, word, name)
+    for (const word of new Set(words)) if ((byWord.get(word)?.length ?? 0) < mostWithWord) addTo(byWord, word, name)
     addTo(byInitials, initialsOf(name), name)
   }
   for (const [short, long] of shortForms) addTo(byInitials, short, long)

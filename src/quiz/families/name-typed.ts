@@ -67,8 +67,8 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
   return [...new Set([...forms, ...titled, ...byOffice, ...besides, ...others])].filter(isName)
 }
 
-/** Titles that several of a family have. */
-const courtesy = /\b(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Sir|Dame|Lord|Lady|Prof|Professor|Rev|Prince|Princess|King|Queen)\.?$/
+/** Titles that several of a family have; not "Vice-Chancellor Professor". */
+const courtesy = /^(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Sir|Dame|Lord|Lady|Prof|Professor|Rev|Prince|Princess|King|Queen)\.?$/
 
 /** "Publican", "Scot", "Van": what only stands before a name is no answer. */
 function isNobodys(form: string, label: string): boolean {

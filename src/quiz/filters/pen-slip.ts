@@ -27,7 +27,7 @@ const slips = new RegExp(
     /\b(?:[Hh]as|[Hh]ave|[Hh]ad|[Tt]o|[Ww]as|[Ww]ere) set-up\b|\b(?:crossed|passed|reached) \d[\d,]*-mark\b/, // "had set-up a group"
     /\b(?:witnesses|people|women|players|students|teachers|workers|officers|members|children|doctors),? which (?:include|included|have|are|were|had)\b/,
     /\b(?<case>[a-z]+)-to \k<case>\b|-year-old-[a-z]|[:;]\.$/, // "case-to case", "a 43-year-old-man", "below:."
-    /\b(?:will|would|could|to|was|were|be|been|has|have|had) shutdown\b/, // "was shutdown"
+    /\b(?:will|would|could|to|was|were|be|been|has|have|had) (?:shutdown|checkout|setup|login)\b/, // "was shutdown"
     /\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:two|three|four|five|six|seven|eight|nine|ten)(?![-\w])/, // "three four times"
     /\b(?:had|has|have|with|owns?|bought|holds?) \d[\d.]* ?(?:per ?cent|%) (?:stake|share|increase|rise|drop|majority)\b/, // "had 38 percent stake"
     /^Since (?:19|20)\d\d, (?:\p{Lu}\S+|the \p{Ll}+) \p{Ll}+ed (?!by\b)/u, // "Since 2012, Holm assessed"
