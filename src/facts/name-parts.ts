@@ -2,7 +2,7 @@ import { type Sentence, textOf } from './sentence.ts'
 import { capitalised, type Token } from './token.ts'
 import { words } from './words/closed.ts'
 import { demonyms, firstNames, gazetteer } from './words/lists.ts'
-import { isRole, orgWords, placeWords, thingWords, titles } from './words/name-words.ts'
+import { isRole, oneOfPeople, orgWords, placeWords, thingWords, titles } from './words/name-words.ts'
 
 /** A run of capitalised words that may name someone or something: tokens `from` up to but not including `to`. */
 export interface NameRun {
@@ -68,7 +68,7 @@ function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
   let nameFrom = last + 1
   // "Governor of Washington Chris Gregoire", "the Swede Anna Berg": a place or a people runs into the person after it.
   const first = tokens[from]?.lower ?? ''
-  const isOfPeople = demonyms.has(first) || oneOfPeople.test(first)
+  const isOfPeople = demonyms.has(first) || oneOfPeople.has(first)
   const end = tokens[to - 1]?.lower ?? ''
   const isLong = isOfPeople && to - from > 3 && !orgWords.has(end) && !placeWords.has(end) && !thingWords.has(end)
   if (
@@ -98,9 +98,6 @@ function splitTitle(sentence: Sentence, from: number, to: number): NameRun[] {
     },
   ]
 }
-
-const oneOfPeople =
-  /^(?:scot|briton|dane|swede|finn|pole|turk|spaniard|serb|croat|(?:english|irish|welsh|french|dutch)(?:wo)?man)$/
 
 /** Letters after a name, and who a picture is by: they are no part of it. */
 const honours = /^(?:DBE|OBE|MBE|CBE|KBE|RA|PhD|MP|MSP|MEP|QC|KC|SC|AO|OAM|FRS|MD|CH|FBA|AP|AFP|EPA|Reuters|Getty)$/

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { generateItems } from '../../src/quiz/generate.ts'
 import { grade } from '../../src/quiz/grade.ts'
 import { articleOf } from './articles.ts'
-import { acceptsOf, gapsOf, idle, itemsOf, plenty } from './valley.ts'
-
-const cast = `The engineer Anna Keller lives in Norway. The lawyer David Osei lives in Sweden. The teacher Maria Lopez lives in Denmark. The baker James Whitfield lives in Finland.`
+import { acceptsOf, cast, gapsOf, idle, itemsOf, plenty } from './valley.ts'
 
 function namesAsked(text: string) {
   const article = articleOf({ title: 'News from the valley', text: `${text}\n${cast}` })

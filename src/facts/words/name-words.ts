@@ -108,6 +108,12 @@ export const nameParticles = words(
   'van von ten ter de der den del della dello dei degli di da das dos du des la le el al bin ibn ben abu st',
 )
 
+/** What one of a people is called: "the Scot". */
+export const oneOfPeople = words(
+  `scot briton dane swede finn pole turk spaniard serb croat englishman englishwoman irishman irishwoman welshman welshwoman
+  frenchman frenchwoman dutchman dutchwoman`,
+)
+
 export const weekdays = words(
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
 )

@@ -1,5 +1,5 @@
 import type { Entity } from '../../facts/entity.ts'
-import { pronounFor } from '../../facts/gender.ts'
+import { mayBe, pronounFor } from '../../facts/gender.ts'
 import type { Speech } from '../../facts/speech.ts'
 import { isContentWord } from '../../facts/token.ts'
 import { words } from '../../facts/words/closed.ts'
@@ -116,7 +116,7 @@ function askedOf(room: Room, speech: Speech) {
   // "said that he would be remembered": of whom the whole article tells, and not the speaker.
   const mayBeTopic =
     /^s?he (?:would|will|should|must) (?:always )?be \p{L}+ed\b/u.test(told ?? '') &&
-    [...room.topics].some((topic) => topic !== speaker && isOfSameSex(topic, speaker))
+    [...room.topics].some((topic) => mayBeSame(topic, speaker))
   // "that he will rule soon, however I do not": nobody is both.
   // "However, all sides are keen, said Keller": not what was said.
   if (
@@ -145,9 +145,10 @@ function askedOf(room: Room, speech: Speech) {
   }
 }
 
-function isOfSameSex(one: Entity, other: Entity): boolean {
-  const [first, second] = [pronounFor(one), pronounFor(other)]
-  return one.kind === 'person' && (first === undefined || second === undefined || first === second)
+/** Whether "he" or "she" may be somebody else than the one who says so. */
+function mayBeSame(other: Entity, speaker: Entity): boolean {
+  const pronoun = pronounFor(speaker)
+  return other !== speaker && other.kind === 'person' && (pronoun === undefined || mayBe(pronoun, other))
 }
 
 const asksName = ({ kind }: Entity): string => (kind === 'person' ? 'Whose name is missing?' : 'Which name is missing?')

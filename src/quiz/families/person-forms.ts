@@ -66,9 +66,9 @@ export function familyOf(name: string, entity: Entity, named: NameIndex): string
     ...withInitial(name, named),
     ...surnamesOf(name).filter((surname) => surname !== last || entity.names.includes(surname) || isMostOf(others)),
     ...(others.length > 0 ? [first] : firstNamesUsed(name, entity, named)),
-    name.replace(/(?<=\S) \p{Lu}\.?(?= )/gu, ''),
+    withoutInitials(name),
     // "Benigno Holm" of "Benigno S. Holm III", "Lars Petter" of "Lars Petter Holm"
-    name.replace(ofFather, '').replace(/(?<=\S) \p{Lu}\.?(?= )/gu, ''),
+    withoutInitials(name.replace(ofFather, '')),
     ...(rest.length === 2 && entity.names.includes(first) ? [`${first} ${rest[0]}`] : []),
     // "Ryan Pitylak" of "Ryan Samuel Pitylak"
     ...(rest.length > 1 && last !== undefined && !/^\p{Ll}/u.test(rest.join(' ')) && !ofFather.test(name)
@@ -76,6 +76,9 @@ export function familyOf(name: string, entity: Entity, named: NameIndex): string
       : []),
   ]
 }
+
+/** "Benigno Holm" of "Benigno S. Holm" */
+const withoutInitials = (name: string): string => name.replace(/(?<=\S) \p{Lu}\.?(?= )/gu, '')
 
 /** "Esmond B. Holm" of "Esmond Bradley Holm", where the article has an "Esmond B. Holm Prize". */
 function withInitial(name: string, { withWord }: NameIndex): string[] {

@@ -20,8 +20,7 @@ export function reported(speech: Speech, mentions: readonly Mention[], named: Na
   }
   for (let at = from; at < to; at++) if (isOfOther(at)) return undefined
   // "says that he is right, and that she has learnt it": of a speaker who may be either.
-  const people = new Set(tokens.slice(from, to).map((_, at) => pronounIn(tokens, from + at)))
-  people.delete(undefined)
+  const people = new Set(tokens.slice(from, to).flatMap((_, at) => pronounIn(tokens, from + at) ?? []))
   return ofTwo.test(words) || people.size > 1 ? undefined : asEnding(words, speech, mentions, named)
 }
 

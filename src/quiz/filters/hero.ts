@@ -130,9 +130,8 @@ export function namingOf(
   const before = findings.sentences[sentence.index - 1]
   const own = (findings.mentions.get(sentence.index) ?? []).filter(({ from }) => from < at)
   if (own.some((mention) => mayBePerson(mention, hero))) return undefined
-  const lately = (before && findings.mentions.get(before.index)) ?? []
   if (before && !goesOnAbout(before, hero, findings)) {
-    if (lately.some((mention) => mayBePerson(mention, hero))) return undefined
+    if ((findings.mentions.get(before.index) ?? []).some((mention) => mayBePerson(mention, hero))) return undefined
     if (before.tokens.some(({ lower }) => relatives.has(lower))) return undefined
   }
   if (isLeft(sentence, hero, findings)) return undefined

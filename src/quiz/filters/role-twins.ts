@@ -14,8 +14,7 @@ export function twinFinder(roles: readonly Role[]): (role: Role, text: string) =
   }
   return ({ person }, text) => {
     const words = [...contentOf(text)]
-    const lists = words.map((word) => byWord.get(word) ?? []).toSorted((one, other) => one.length - other.length)
-    const all = lists[0]?.find(
+    const all = shortest(words.map((word) => byWord.get(word) ?? [])).find(
       ({ role, words: theirs }) => role.person !== person && words.every((word) => theirs.has(word)),
     )
     if (all || !isRough(text)) return all?.role
@@ -43,15 +42,20 @@ export function saidOfOthers({ roles, sentences, mentions }: Findings): (role: R
       const found = byWord.get(word)
       return found === undefined ? [] : [found]
     })
-    const [rarest = []] = lists.toSorted((one, other) => one.length - other.length)
     const said = wholeWords(text)
-    return rarest.slice(0, mostSaid).some((other) => {
-      const named = other === sentence || !said.test(other.text) ? [] : (mentions.get(other.index) ?? [])
-      const people = named.flatMap(({ entity }) => (entity?.kind === 'person' ? [entity] : []))
-      return people.length > 0 && !people.includes(person)
-    })
+    return shortest(lists)
+      .slice(0, mostSaid)
+      .some((other) => {
+        const named = other === sentence || !said.test(other.text) ? [] : (mentions.get(other.index) ?? [])
+        const people = named.flatMap(({ entity }) => (entity?.kind === 'person' ? [entity] : []))
+        return people.length > 0 && !people.includes(person)
+      })
   }
 }
+
+/** The list that holds least, so that least is looked through; empty where there is none. */
+const shortest = <One>(lists: readonly (readonly One[])[]): readonly One[] =>
+  lists.toSorted((one, other) => one.length - other.length)[0] ?? []
 
 /** "A critic" is true of the "Berlin music critic" too. */
 const isRough = (text: string): boolean => !/\p{Lu}| (?:of|at|for|in) /u.test(text)

@@ -1,51 +1,16 @@
 import { isNumeral, type Token } from '../../facts/token.ts'
 import { auxiliaries, isFunctionWord, prepositions, words } from '../../facts/words/closed.ts'
+import { oneOfPeople } from '../../facts/words/name-words.ts'
 import { isFiniteVerb, isVerbForm } from '../../facts/words/verb-forms.ts'
 import { definiteLeans } from './definite-start.ts'
+import { isInnocent, type Start, timeUnit } from './innocent-start.ts'
 
 const otherStarts = words(
   'what how why or nor okay ok yes yeah oh ah ahh wow anyway whatever whoever whichever which then another other others both either neither such thus therefore hence otherwise instead next similarly likewise afterwards meanwhile consequently elsewhere besides all some most many several few none one two three second third finally secondly thirdly lastly first firstly further additional each it these those this that here there later earlier now nor as',
 )
 
-/** The words a statement starts with, in lower case, and their tokens. */
-interface Start {
-  readonly words: readonly string[]
-  readonly tokens: readonly Token[]
-}
-
 /** So many words tell whether a start points back. */
 const looked = 8
-
-/** Starts that only look as if they pointed back. */
-const innocent: readonly ((start: Start) => boolean)[] = [
-  ({ words: [first, second = ''] }) => first === 'there' && /^(?:is|are|was|were|will|have|has|had)$/.test(second),
-  ({ words: [first, second = ''] }) => first === 'as' && !/^(?:it|this|that|they|he|she|such|a)$/.test(second),
-  // "Some of the boats", "All of Norway"
-  ({ words: [first = '', second, third], tokens }) =>
-    /^(?:all|some|most|many|several|few|one|two|three|each)$/.test(first) &&
-    second === 'of' &&
-    (third === 'the' || /^\p{Lu}/u.test(tokens[2]?.text ?? '')),
-  // "Many bakers"
-  ({ words: [first = '', second = ''], tokens }) =>
-    /^(?:all|some|most|many|several|few|two|three)$/.test(first) &&
-    tokens[1]?.kind === 'word' &&
-    second.endsWith('s') &&
-    !isFunctionWord(second) &&
-    // "Three minutes later"
-    !timeUnit.test(second),
-  // "One couple", "Some 50,000 people", "These days": no part of something told before.
-  ({ words: [first, second = ''], tokens }) =>
-    first === 'one' &&
-    tokens[1]?.kind === 'word' &&
-    !partOrVerb.test(second) &&
-    !isFiniteVerb(second) &&
-    !isFunctionWord(second),
-  ({ words: [first], tokens }) => first === 'some' && tokens[1]?.kind === 'number',
-  ({ words: [first, second] }) => first === 'these' && second === 'days',
-  // "This week Keller left"
-  ({ words: [first, second = ''] }) => first === 'this' && timeUnit.test(second) && !second.endsWith('s'),
-  ({ words }) => words[0] === 'both' && words.includes('and'),
-]
 
 interface LeaningStart {
   readonly leans: (start: Start) => boolean
@@ -146,7 +111,7 @@ const leaningStarts: readonly LeaningStart[] = [
   {
     // "The Scot has engaged": which of them?
     leans: ({ words: [first, second = '', third = ''] }) =>
-      first === 'the' && oneOfTheirs.test(second) && isFiniteVerb(third),
+      first === 'the' && (oneOfPeople.has(second) || alsoOneOfPeople.test(second)) && isFiniteVerb(third),
     shown: 2,
   },
   {
@@ -232,17 +197,13 @@ const leaningStarts: readonly LeaningStart[] = [
 export function startLeans(all: readonly Token[], from: number, familiar: ReadonlySet<string>): string | undefined {
   const tokens = all.slice(from, from + looked)
   const start = { words: tokens.map(({ lower }) => lower), tokens }
-  if (innocent.some((isSo) => isSo(start))) return undefined
+  if (isInnocent(start)) return undefined
   const found = leaningStarts.find(({ leans }) => leans(start))
   if (found) return textsOf(tokens.slice(0, found.shown ?? 1))
   return start.words[0] === 'the' ? definiteLeans(all, from, familiar) : undefined
 }
 
 const textsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
-
-/** "One reason", "one said": a part of what was told. */
-const partOrVerb =
-  /^(?:\w*(?:reason|problem|solution|way|example|part|thing|side|option|scenario|advantage|answer|possible|possibility|idea|result|suggestion|difference|factor|explanation)|said|says|later|more|day|night|week|month|year|hour|minute|had|was|is|has|will|would|can|could|did|went|came)$/
 
 const nth = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 const isNoNoun = (token: Token | undefined): boolean =>
@@ -256,6 +217,5 @@ const bareFigures =
   /^(?:sales|prices|shares|profits?|revenues?|costs|exports|imports|turnover|results|losses|earnings|output|production|growth|figures|numbers|attendance|rents|wages|rates|admission|entry|entrance|tickets|membership|parking)$/
 const changes =
   /^(?:problem|challenge|question|obstacle|concern|threat|risk|surprise|issue|fear|worry|difference|hurdle|advantage|difficulty|reason|rise|fall|jump|drop|increase|decrease|decline|growth|gain|loss|change|share|number|amount)s?$/
-const oneOfTheirs =
-  /^(?:scot|briton|dane|swede|finn|pole|turk|spaniard|serb|croat|czech|german|italian|american|canadian|australian|belgian|norwegian|austrian|russian|ukrainian|brazilian|kenyan|indian|mexican|(?:english|irish|welsh|french|dutch)(?:wo)?man)$/
-const timeUnit = /^(?:second|minute|hour|day|morning|afternoon|evening|night|week|weekend|month|year|decade|century)s?$/
+const alsoOneOfPeople =
+  /^(?:czech|german|italian|american|canadian|australian|belgian|norwegian|austrian|russian|ukrainian|brazilian|kenyan|indian|mexican)$/
