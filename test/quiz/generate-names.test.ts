@@ -152,15 +152,18 @@ test.each(['Publican', 'Hairdresser', 'Headteacher'])(
   },
 )
 
-test('A family name that others have is not enough where they are told of as much', () => {
-  const accepts = (others: string) =>
-    acceptsOf(
-      `The pilot Celeste Orlund opened the bridge of Halmer for the boats of the whole town. ${others} left.`,
-      'Celeste Orlund',
-    )
-  expect(accepts('The poet Jon Orlund')).not.toContain('Orlund')
-  expect(accepts('Celeste Orlund sang. Celeste Orlund wrote. The poet Jon Orlund')).toContain('Orlund')
-  expect(accepts('The baker J Orlund')).toContain('Orlund')
+test.each([
+  ['the family name', 'The poet Jon Orlund left.'],
+  ['the family name, and is told of less', 'Celeste Orlund sang. Celeste Orlund wrote. The poet Jon Orlund left.'],
+  ['the family name and an initial', 'The baker J Orlund left.'],
+  ['the family name before the given one', 'The poet Orlund Chi-wai left.'],
+  ['the family name, and an office', 'Mayor Jon Orlund left.'],
+  ['the family name alone, in a name that tells of no person', 'The Orlund Prize is old.'],
+])('A name is not asked for where another one has %s', (_, others) => {
+  const asked = (more: string) =>
+    gapsOf(`The pilot Celeste Orlund opened the bridge of Halmer for the boats of the whole town. ${more}`, idle)
+  expect(asked('The poet Jon Benning left.')).toContain('Celeste Orlund')
+  expect(asked(others)).not.toContain('Celeste Orlund')
 })
 
 test('The end of a name is not enough where it is a word of its own', () => {
@@ -196,34 +199,12 @@ test.each([
     ['Orlund', 'Per'],
   ],
   [
-    'Jens Bradley Orlund',
-    'The Jens B. Orlund Town Prize is old. The pilot Jens Bradley Orlund opened the bridge of Halmer for the whole town.',
-    ['Jens B. Orlund'],
-  ],
-  [
     'Edmund Lo',
-    'The son, Edmund Lo Chi-ho, left. The father is Lo Kam-tong. Later Edmund Lo sold the old boats of the town to his friends.',
+    'The son, Edmund Lo Chi-ho, left. The father is a baker. Later Edmund Lo sold the old boats of the town to his friends.',
     ['Edmund Lo Chi-ho'],
   ],
 ])('"%s" may be typed as it stands in full elsewhere', (name, text, others) => {
   expect(acceptsOf(text, name) ?? acceptsOf(text, name, idle)).toEqual(expect.arrayContaining(others))
-})
-
-test('A family name that stands before the given one elsewhere is that of others too', () => {
-  const text = (father: string) =>
-    `The father is ${father}. Later Edmund Lo sold the old boats of the town to his friends.`
-  expect(acceptsOf(text('Ken Dale'), 'Edmund Lo', idle)).toContain('Lo')
-  expect(acceptsOf(text('Raymond Lo Chi-wai'), 'Edmund Lo', idle)).not.toContain('Lo')
-})
-
-test('An office and a family name are enough where a cousin has the name too', () => {
-  const text = (title: string) =>
-    `${title} Doug Orlund opened the bridge of Halmer for the boats of the whole town. “It is old,” said Dale Orlund. Dale Orlund left.`
-  expect(acceptsOf(text('Mayor'), 'Doug Orlund', idle)).toContain('Mayor Orlund')
-  expect(acceptsOf(text('Vice-Chancellor Professor'), 'Doug Orlund', idle)).toContain(
-    'Vice-Chancellor Professor Orlund',
-  )
-  expect(acceptsOf(text('Mr'), 'Doug Orlund', idle)).not.toContain('Mr Orlund')
 })
 
 test('A rank with a hyphen is no name', () => {
@@ -301,11 +282,6 @@ test.each([
     'California Mr Orlund',
   ],
   [
-    'The bomb was made by Sion Orlund, who said so. Ex-Minister Lord Orlund of Conwy denied that the boats of Halmer sank.',
-    'Orlund',
-    'Sion Orlund',
-  ],
-  [
     'Australian Hew Raymond Orlund opened the bridge of Halmer for the boats of the whole town. Mr Orlund said so.',
     'Hew Raymond Orlund',
     'Australian',
@@ -347,23 +323,6 @@ test('A formula is no name to be typed', () => {
     gapsOf(`Plants in the old valley take in less ${gas} from the air than the bakers hoped to find.`, idle)
   expect(gaps('CO2')).toEqual([])
   expect(gaps('KO2')).toEqual(['KO2'])
-})
-
-describe('A family name of two people', () => {
-  const acceptsOf = (title: string) => {
-    const text =
-      'The pilot Mia Orlund opened the bridge of Halmer for the boats of the whole town. The poet Jon Orlund wrote. Orlund left. Orlund sang.'
-    const item = itemsOf(text, cast, title).find((one) => one.form === 'gap' && one.answer.text === 'Mia Orlund')
-    return item?.form === 'gap' && item.answer.accepts
-  }
-
-  test('is that of the one whom the article calls so; the other has a first name', () => {
-    expect(acceptsOf('Jon Orlund')).toEqual(['Mia'])
-  })
-
-  test('is as good as the first name where it is nobody’s', () => {
-    expect(acceptsOf('News from the valley')).toEqual(['Orlund', 'Mia'])
-  })
 })
 
 describe('A name to be typed', () => {

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findFacts } from '../../src/facts/extract.ts'
-import { attributions } from '../../src/quiz/families/attribution.ts'
-import { roomOf } from '../../src/quiz/families/room.ts'
-import { articleOf } from './articles.ts'
-import { cast, gapsOf, itemsOf } from './valley.ts'
+import { gapsOf, itemsOf, saidIn } from './valley.ts'
 
 /** What is said in the news, and by whom. Each of these once made a bad question. */
 
@@ -28,9 +24,6 @@ describe('A speaker with "the"', () => {
 })
 
 describe('Words said', () => {
-  const saidIn = (text: string) =>
-    attributions(roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${cast}` })))).candidates
-
   test('do not tell of an "it" that nothing before stands for', () => {
     const said = (thing: string) =>
       saidIn(
@@ -81,6 +74,23 @@ describe('Words said', () => {
     expect(stemsOf(`${text} she has sold boats.`)).toEqual([])
   })
 
+  test('are shown with the sentence before where the name is typed, though that may name others', () => {
+    const text = 'The baker David Osei sold his shop in May.'
+    const said = (whose: string) => saidIn(`${text} The pilot Ruth Bering said that she liked ${whose} bread best.`)
+    expect(said('her')).toMatchObject([{ asked: { form: 'gap' }, context: text }])
+    const [chosen] = saidIn(`${text} The pilot Ruth Bering said that the bread of the town was best.`)
+    expect(chosen).toMatchObject({ asked: { form: 'choice' } })
+    expect(chosen?.context).toBeUndefined()
+  })
+
+  test('are asked about only for want of better where they point elsewhere and nothing stands before them', () => {
+    const [pointing] = saidIn('The pilot Ruth Bering said that she liked the bread of the town best.')
+    expect(pointing).toMatchObject({ asked: { form: 'gap' }, spare: true })
+    const [whole] = saidIn('The pilot Ruth Bering said that the bread of the town was best.', 'A town', '')
+    expect(whole).toMatchObject({ asked: { form: 'gap' } })
+    expect(whole?.spare).toBeUndefined()
+  })
+
   test('do not end with who else reported them', () => {
     const text = 'The pilot Ruth Bering said that the boats of the valley had been sold in the winter'
     expect(saidIn(`${text}.`)).not.toEqual([])
@@ -89,9 +99,7 @@ describe('Words said', () => {
 
   test('are not of the one of whom the article tells', () => {
     const asked = (title: string) =>
-      itemsOf('The pilot Lars Bering said he would be remembered with love in the town of Halmer.', cast, title).filter(
-        ({ family }) => family === 'attribution',
-      )
+      saidIn('The pilot Lars Bering said he would be remembered with love in the town of Halmer.', title)
     expect(asked('Farewell to James Whitfield')).toEqual([])
     expect(asked('Farewell to the boats')).not.toEqual([])
   })
@@ -157,10 +165,9 @@ describe('Words said', () => {
 
   test('are asked for as they were reported where the name is typed', () => {
     const text = 'The pilot Ruth Bering said she was digging the earth with a friend of the village.'
-    const [item] = itemsOf(text, '').filter(({ family }) => family === 'attribution')
-    expect(item?.stem).toBe(
+    expect(saidIn(text).map(({ stem }) => stem)).toEqual([
       'Whose name is missing? ___ said that she was digging the earth with a friend of the village.',
-    )
+    ])
   })
 
   test.each([
@@ -186,8 +193,9 @@ describe('Words said', () => {
 
   test('may have a word that every object of the language has', () => {
     const text = 'The pilot Ruth Bering said that the constructor of the old wall came from Oslo, and so did she.'
-    const [item] = itemsOf(text, '').filter(({ family }) => family === 'attribution')
-    expect(item?.stem).toContain('said that the constructor of the old wall came from Oslo')
+    expect(saidIn(text).map(({ stem }) => stem)).toEqual([
+      expect.stringContaining('said that the constructor of the old wall came from Oslo'),
+    ])
   })
 
   test('of two who say them together are asked of neither', () => {
@@ -290,10 +298,7 @@ describe('Words said', () => {
 describe('A statement about who said it', () => {
   test('names nobody else than one who speaks in the article', () => {
     const text = 'The pilot Ruth Bering said that the bread of the valley would cost more than the old one.'
-    const forms = (more: string) =>
-      attributions(
-        roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${more}` }))),
-      ).candidates.map(({ asked }) => asked.form)
+    const forms = (more: string) => saidIn(text, 'A town', more).map(({ asked }) => asked.form)
     expect(forms('The singer Carl Benning lives in Norway.')).toEqual(['gap'])
     expect(forms('The singer Carl Benning said that the wall of the town would fall.')).toContain('true-false')
   })
@@ -302,10 +307,7 @@ describe('A statement about who said it', () => {
     const truths = ['Ruth Bering', 'Mia Holm', 'Jane Lund', 'Ida Reuter', 'Eva Hanse', 'Lea Stahl'].map((pilot) => {
       const text = `The pilot ${pilot} said that the bread of the valley would become more expensive in winter.`
       const more = `The singer Carl Benning said that winter would be expensive for all.`
-      const { candidates } = attributions(
-        roomOf(findFacts(articleOf({ title: 'News from the valley', text: `${text}\n${more}` }))),
-      )
-      return candidates.flatMap(({ asked, evidence }) =>
+      return saidIn(text, 'A town', more).flatMap(({ asked, evidence }) =>
         asked.form === 'true-false' && evidence[0]?.text === text ? [asked.truth] : [],
       )
     })
@@ -441,8 +443,9 @@ describe('What somebody says of another one', () => {
   })
 
   test('is asked where it may be the speaker', () => {
-    const text = 'The builder Rachel Bering said that she had been trusted with all of the old boats.'
-    expect(itemsOf(text).filter(({ family }) => family === 'attribution')).not.toEqual([])
+    expect(saidIn('The builder Rachel Bering said that she had been trusted with all of the old boats.')).not.toEqual(
+      [],
+    )
   })
 })
 

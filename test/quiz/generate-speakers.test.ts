@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { generateItems } from '../../src/quiz/generate.ts'
 import { articleOf } from './articles.ts'
-import { itemsOf } from './valley.ts'
+import { itemsOf, saidIn } from './valley.ts'
 
 describe('A speaker', () => {
   test('is never somebody who reports what another said', () => {
@@ -34,10 +34,7 @@ describe('A speaker', () => {
   })
 
   test('is not both "she" and "I"', () => {
-    const asked = (rest: string) =>
-      itemsOf(`Judge Anna Bering said she will rule "pretty promptly, ${rest}".`).filter(
-        ({ family }) => family === 'attribution',
-      )
+    const asked = (rest: string) => saidIn(`Judge Anna Bering said she will rule "pretty promptly, ${rest}".`)
     expect(asked('and that is all there is for the town')).not.toEqual([])
     expect(asked('however I do not see it ruled on in May')).toEqual([])
   })
@@ -66,13 +63,10 @@ describe('A speaker', () => {
   })
 
   test('is typed where "she" would tell her apart from others to choose from', () => {
-    const asked = (of: string) =>
-      itemsOf(`Mayor Anna Bering said ${of} plan for the old wall would be heard.`).find(
-        ({ family }) => family === 'attribution',
-      )
-    expect(asked('the')?.form).toBe('choice')
+    const asked = (of: string) => saidIn(`Mayor Anna Bering said ${of} plan for the old wall would be heard.`)[0]
+    expect(asked('the')?.asked.form).toBe('choice')
     expect(asked('she was glad that her')).toMatchObject({
-      form: 'gap',
+      asked: { form: 'gap' },
       stem: 'Whose name is missing? ___ said that she was glad that her plan for the old wall would be heard.',
     })
   })

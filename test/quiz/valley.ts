@@ -1,3 +1,6 @@
+import { findFacts } from '../../src/facts/extract.ts'
+import { attributions } from '../../src/quiz/families/attribution.ts'
+import { roomOf } from '../../src/quiz/families/room.ts'
 import { generateItems } from '../../src/quiz/generate.ts'
 import type { Item } from '../../src/quiz/item.ts'
 import { articleOf } from './articles.ts'
@@ -26,6 +29,10 @@ export function itemsOf(text: string, more: string = cast, title = 'News from th
 /** What is to be typed in them. */
 export const gapsOf = (text: string, more = cast, title?: string): readonly string[] =>
   itemsOf(text, more, title).flatMap((item) => (item.form === 'gap' ? [item.answer.text] : []))
+
+/** What may be asked about the words said in a text, though other questions on it may be better. */
+export const saidIn = (text: string, title = 'News from the valley', more = cast) =>
+  attributions(roomOf(findFacts(articleOf({ title, text: `${text}\n${more}` })))).candidates
 
 /** What else may be typed for a key, of the first question that has it; undefined where none has. */
 export function acceptsOf(text: string, key: string, more = cast): readonly string[] | undefined {

@@ -42,6 +42,7 @@ export function attributions(room: Room): Proposals {
       explanation,
       gap,
       ...(context === undefined ? {} : { context }),
+      ...(before === undefined ? {} : { reminder: before }),
       ...(leans ? { spare: true } : {}),
       // Of several politicians, whoever knows their parties sees who would say it; a sentence before may rule others out.
       ...(party.test(content) || leans ? {} : among),

@@ -5,7 +5,7 @@ import { gravest, type Refusal } from '../candidate.ts'
 import { repeats } from '../filters/overlap.ts'
 import type { Frame } from './frame.ts'
 import { type Gate, isCapital } from './name-gate.ts'
-import { mostTyped, tellingParts } from './name-typed.ts'
+import { isShared, mostTyped, tellingParts } from './name-typed.ts'
 import { orgGates } from './org-gates.ts'
 import { isGuessedAmongOthers, personGates } from './person-gates.ts'
 import type { Room } from './room.ts'
@@ -71,6 +71,11 @@ const gates: readonly Gate[] = [
     filter: 'well-known',
     reason: 'What such an institution does, many know.',
     refuses: ({ entity }) => entity.names.some(isInstitution),
+  },
+  {
+    filter: 'two-answers',
+    reason: 'Another name of the article has a word of it.',
+    refuses: ({ room, entity }) => entity.kind !== 'org' && isShared(entity, room),
   },
   {
     filter: 'cut',

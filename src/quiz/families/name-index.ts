@@ -1,21 +1,16 @@
 import { initialsOf } from '../../facts/alias.ts'
-import type { Entity } from '../../facts/entity.ts'
 import { addTo } from '../../facts/grouped.ts'
 import { isSlip } from '../slip.ts'
 
 /** The names of an article as it writes them, known or not what they name. */
 export interface NameIndex {
   readonly has: (name: string) => boolean
-  /** How often these names stand in the article. */
-  readonly times: (names: readonly string[]) => number
   /** Those of several words that hold this word, in any case. */
   readonly withWord: (word: string) => readonly string[]
   /** Of those that hold this word, the ones that end with it, as written: "Anna Keller" for "Keller". */
   readonly endingWith: (word: string) => readonly string[]
   /** Last words of names that are but a slip away from this one: an article may write "Barrionuevo" in two ways. */
   readonly slipsOf: (word: string) => readonly string[]
-  /** Whether the article calls somebody else by it: "Holm" is Jon, where it has a Mia Holm as well. */
-  readonly isOfOther: (name: string, entity: Entity) => boolean
   /** Those of several words that these letters are short for: "Environmental Awareness Group" for "EAG". */
   readonly shortenedTo: (initials: string) => readonly string[]
 }
@@ -24,15 +19,8 @@ export interface NameIndex {
 const mostWithWord = 100
 
 /** `shortForms`: what the article says letters are short for. */
-export function nameIndexOf(
-  names: Iterable<string>,
-  entities: readonly Entity[],
-  shortForms: ReadonlyMap<string, string>,
-): NameIndex {
-  const owners = new Map(entities.flatMap((entity) => entity.names.map((name) => [name, entity] as const)))
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const all = new Set(counts.keys())
+export function nameIndexOf(names: Iterable<string>, shortForms: ReadonlyMap<string, string>): NameIndex {
+  const all = new Set(names)
   const byWord = new Map<string, string[]>()
   const byInitials = new Map<string, string[]>()
   const byLetter = new Map<string, string[]>()
@@ -47,12 +35,10 @@ export function nameIndexOf(
   const withWord = (word: string) => byWord.get(word.toLowerCase()) ?? []
   return {
     has: (name) => all.has(name),
-    times: (those) => those.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
     withWord,
     endingWith: (word) => withWord(word).filter((name) => name.endsWith(` ${word}`)),
     slipsOf: (word) =>
       (byLetter.get(word.charAt(0)) ?? []).filter((other) => isSlip(other.toLowerCase(), word.toLowerCase())),
-    isOfOther: (name, entity) => (owners.get(name) ?? entity) !== entity,
     shortenedTo: (initials) => byInitials.get(initials) ?? [],
   }
 }

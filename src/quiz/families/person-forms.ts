@@ -43,29 +43,15 @@ const partOfOffice =
 export function familyOf(name: string, entity: Entity, named: NameIndex): string[] {
   const [first = '', ...rest] = name.split(' ')
   const last = rest.at(-1)
-  // "Mia" of "Mia Holm", where "Holm" is Jon Holm.
-  if (last !== undefined && named.isOfOther(last, entity)) return [first]
   // "Alwaleed bin Talal" for "Prince Alwaleed", "Edmund Lo Chi-ho" for "Edmund Lo"
   const longer = named
     .withWord(first)
     .filter((other) => (last === undefined ? withFather : withGiven).test(other) && other.startsWith(`${name} `))
-  const others =
-    last === undefined
-      ? []
-      : [...named.endingWith(last), ...named.withWord(last).filter((other) => beforeGiven(other) === last)].filter(
-          (other) => !entity.names.includes(other) && !longer.includes(other) && !startsWithInitial.test(other),
-        )
-  // "Lee" is no answer where others are told of more, or as much where the article never says "Lee" alone.
-  const isMostOf = (those: readonly string[]) => {
-    const [own, theirs] = [named.times(entity.names), named.times(those)]
-    return last !== undefined && named.has(last) ? own >= theirs : own > 2 * theirs
-  }
   return [
     ...longer,
     ...(last === undefined ? [] : otherFormsOf(first, last, named)),
-    ...withInitial(name, named),
-    ...surnamesOf(name).filter((surname) => surname !== last || entity.names.includes(surname) || isMostOf(others)),
-    ...(others.length > 0 ? [first] : firstNamesUsed(name, entity, named)),
+    ...surnamesOf(name),
+    ...firstNamesUsed(name, entity, named),
     withoutInitials(name),
     // "Benigno Holm" of "Benigno S. Holm III", "Lars Petter" of "Lars Petter Holm"
     withoutInitials(name.replace(ofFather, '')),
@@ -79,14 +65,6 @@ export function familyOf(name: string, entity: Entity, named: NameIndex): string
 
 /** "Benigno Holm" of "Benigno S. Holm" */
 const withoutInitials = (name: string): string => name.replace(/(?<=\S) \p{Lu}\.?(?= )/gu, '')
-
-/** "Esmond B. Holm" of "Esmond Bradley Holm", where the article has an "Esmond B. Holm Prize". */
-function withInitial(name: string, { withWord }: NameIndex): string[] {
-  const [first = '', middle = '', last] = name.split(' ')
-  if (last === undefined || !/^\p{Lu}\p{Ll}/u.test(middle)) return []
-  const short = `${first} ${middle.charAt(0)}. ${last}`
-  return withWord(last).some((other) => `${other} `.startsWith(`${short} `)) ? [short] : []
-}
 
 /** "Ron Holm" of "Ronald Holm", "Mia Holm-Berg" of "Mia Holm", where the article has them. */
 const otherFormsOf = (first: string, last: string, { withWord }: NameIndex): string[] =>
@@ -102,10 +80,6 @@ const otherFormsOf = (first: string, last: string, { withWord }: NameIndex): str
 const withFather = /^\S+ \p{Ll}/u
 /** "Lo Chi-ho", "Edmund Lo Chi-ho" */
 const withGiven = / \p{Lu}\p{Ll}+-\p{Ll}+$/u
-const beforeGiven = (name: string) => (withGiven.test(name) ? name.split(' ').at(-2) : undefined)
-
-/** "J Robinson" in a list of players */
-const startsWithInitial = /^\p{Lu}\.? /u
 
 /** "Landa" and "de Landa" of "Diego de Landa", "Keller" and "Mika Keller" of "Mika Keller Jr", "Li" of "Li Anming". */
 function surnamesOf(name: string): string[] {

@@ -76,7 +76,6 @@ export function roomOf(findings: Findings): Room {
     topics: new Set([...subjects, ...findings.entities.filter(isInTitle)]),
     named: nameIndexOf(
       [...findings.mentions.values()].flat().map(({ text }) => text),
-      findings.entities,
       shortFormsOf(findings.sentences),
     ),
     rivals: rivalsOf(findings.entities),
