@@ -22,6 +22,25 @@ describe('A weaker question', () => {
     expect(gapsOf(text, plenty)).not.toContain(key)
   })
 
+  test.each([
+    [
+      'four commas',
+      'In May, when the sea was high, the farmers of Sweden, who are old, sold 4,500 eggs to the bakers, who were glad.',
+    ],
+    [
+      'brackets',
+      'The farmers of Sweden sold 4,500 eggs to the bakers of the valley (and to their friends) in one long summer.',
+    ],
+    ['two halves', 'The farmers of Sweden had no more bread; 4,500 eggs were sold in one long summer.'],
+    [
+      'thirty words',
+      'The farmers of Sweden went over the hills to the sea in the rain with the horses and the dogs of the bakers, and they sold 4,500 eggs there in one long summer.',
+    ],
+  ])('has many parts, where a plain one asks in its way: %s', (_, text) => {
+    expect(gapsOf(text)).toContain('4,500')
+    expect(gapsOf(text, plenty)).not.toContain('4,500')
+  })
+
   test('may ask for a name of the title, but not for whom all the article is about', () => {
     const text = 'The pilot Ruth Bering bought the old mill of the valley from two farmers.'
     const others = 'The baker Carl Benning sang in the hall of the town and went home in the rain.'
