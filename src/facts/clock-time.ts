@@ -48,4 +48,4 @@ function isDottedTime(tokens: readonly Token[], at: number): boolean {
 
 /** "1830 GMT": what makes four digits a time, and no year. */
 const zone = /^(?:GMT|BST|UTC|CET|EST|EDT|PST|PDT|hours|hrs|slot)$/
-const beforeTime = /^(?:at|around|about|by|until|till|after|before|since|from|past)$/
+const beforeTime = /^(?:at|around|about|approximately|by|until|till|after|before|since|from|past)$/

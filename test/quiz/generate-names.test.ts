@@ -129,6 +129,11 @@ describe('A name of two orders or with what sons are called', () => {
       'Orlund',
       ['Superintendent Orlund'],
     ],
+    [
+      'The work of the town was stopped when Hurricane Orlund blew the boats of Halmer into the old bridge.',
+      'Hurricane Orlund',
+      ['Orlund'],
+    ],
   ])('may be typed in any of its forms: %s', (text, name, others) => {
     expect(acceptsOf(text, name) ?? acceptsOf(text, name, idle)).toEqual(expect.arrayContaining(others))
   })

@@ -297,6 +297,27 @@ describe('What leans on what was told before', () => {
     ['a slip: "is has"', 'Anna Keller of Halmer says that is has sold 4,500 boats to the town.', '4,500'],
     ['a slip: tens of the', 'Anna Keller met tens of the thousands of people in 450 boats of Halmer.', '450'],
     ['a slip: said was', 'Anna Keller sold 450 boats to the town of Halmer in May and said was happy.', '450'],
+    ['a slip: "is is"', 'The boats of Halmer are long, and the one of Keller is is 4,500 metres long.', '4,500'],
+    [
+      'a slip: "the most of"',
+      'Anna Keller sold 4,500 boats in Halmer, with her son doing the most of the work.',
+      '4,500',
+    ],
+    ['a slip: "many of"', 'Anna Keller of Halmer needs 4,500 boats to carry many of loaves to the town.', '4,500'],
+    ['a slip: no "the"', 'Anna Keller sold 4,500 boats of wood in the heart of Norwegian capital in August.', '4,500'],
+    ['a slip: no "a" before a number', 'Anna Keller used three-stage Halmer-3 rocket to carry 4,500 letters.', '4,500'],
+    [
+      'a slip: a book shops',
+      'Anna Keller of Halmer opened a hall with room for 4,500 boasting a book shops, and sang.',
+      '4,500',
+    ],
+    ['a slip: "in for"', 'Anna Keller of Halmer sold 4,500 boats as a painter in for a Norwegian firm.', '4,500'],
+    [
+      'a picture that nobody sees',
+      'The photo at right shows a boat of Anna Keller that is 4,500 metres long.',
+      '4,500',
+    ],
+    ['what another unit tells', 'The boat of Anna Keller in Halmer is 4,500 mm long, or 4.5 metres.', '4,500'],
     ['a slip: no "and"', 'Anna Keller paid 450 bakers of Halmer between $3.6 million $3.8 million.', '450'],
     ['a slip: "One pilot, …"', 'One pilot, Ruth Bering was so late that she lost 450 boats.', '450'],
     ['a slip: "If … would have"', 'If Anna Keller would have lost on Sunday, she had sold 450 boats to Halmer.', '450'],
@@ -467,6 +488,12 @@ describe('What somebody is called', () => {
 
   test('says too little without a name of its own', () => {
     expect(rolesIn('Tennis player Ruth Bering came to the valley.')).toEqual([])
+  })
+
+  test('is not what the person has to do with', () => {
+    const asked = (same: string) => rolesIn(`It is the ${same} Halmer Post reporter Ruth Bering who came on Monday.`)
+    expect(asked('young')).toEqual(['the young Halmer Post reporter'])
+    expect(asked('same sequencer')).toEqual([])
   })
 
   test('is no time', () => {

@@ -292,6 +292,13 @@ describe('A number that the article gives otherwise too', () => {
     const time = 'Anna Keller was called to the bridge of Halmer at 6.10am by two boys.'
     expect(gapsOf(`${time} David Osei heard of it at 6.04am on his boat.`)).not.toContain('6.10am')
     expect(gapsOf(`${time} David Osei heard of it at 9.04am on his boat.`)).toContain('6.10am')
+    expect(gapsOf(`${time} David Osei heard of it at 6:04 on his boat.`)).not.toContain('6.10am')
+  })
+
+  test('is not asked for where it is more than so many, and others tell of more', () => {
+    const text = 'The town of Halmer got over 180 letters on the bridge of Anna Keller.'
+    expect(gapsOf(`${text} David Osei got 90 long letters.`)).toContain('180')
+    expect(gapsOf(`${text} David Osei told of 230 long letters.`)).not.toContain('180')
   })
 })
 

@@ -54,6 +54,8 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
     ...names.flatMap((name) => (/^(?:\p{Lu}\.){2,}$/u.test(name) ? [name.replaceAll('.', '')] : [])),
     // "Antony Blinken" for a "Blinken" of whom the article does not show that he is somebody
     ...(kind === 'thing' ? [...named.endingWith(label), ...named.slipsOf(label)] : []),
+    // "Harvey" for "Hurricane Harvey"
+    ...(kind === 'thing' && sortBefore.test(label) ? [label.replace(sortBefore, '')] : []),
     // "SI" for "Sports Interactive", "Wen" for "Wen Jiabao"
     ...(kind === 'thing' ? [initialsOf(label)].filter((letters) => letters.length > 1 && named.has(letters)) : []),
     ...(kind === 'thing' && chineseSurnames.has(givenName(label)) ? [label.split(' ')[0] ?? label] : []),
@@ -63,6 +65,8 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
   const isName = (name: string) => name.length > 1 && (names.includes(name) || !isNobodys(name, label))
   return [...new Set([...forms, ...titled, ...besides, ...others])].filter(isName)
 }
+
+const sortBefore = /^(?:Hurricane|Typhoon|Cyclone|(?:Tropical )?Storm|Operation|Lake|Mount|Project|Comet) (?=\p{Lu})/u
 
 /** "Publican", "Scot", "Van": what only stands before a name is no answer. */
 function isNobodys(form: string, label: string): boolean {

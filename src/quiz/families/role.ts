@@ -104,6 +104,9 @@ function refusalOf(
     )
   )
     return { filter: 'cut', reason: 'The description may start before these words.' }
+  // "It is the same boat pilot Mia Holm used in May."
+  if (/^the same /i.test(text))
+    return { filter: 'cut', reason: 'The words are of something the person has to do with.' }
   if (namesOther(room, role))
     return { filter: 'two-answers', reason: 'The description holds the name of somebody else.' }
   if (!person.strong) return { filter: 'name', reason: `The article does not show clearly who "${person.label}" is.` }

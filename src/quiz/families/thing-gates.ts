@@ -132,7 +132,8 @@ export const thingGates: readonly Gate[] = [
 const common = words(
   `internet web net christmas easter new democrat democrats republican republicans catholic catholics christian christians
   muslim muslims jew jews hindu hindus sikh sikhs tory tories labour government president house home court department
-  convention earth moon sun world east west north south western eastern northern southern bible god`,
+  convention earth moon sun world east west north south western eastern northern southern bible god
+  fahrenheit celsius kelvin richter`,
 )
 
 const isCommon = (word: string): boolean =>

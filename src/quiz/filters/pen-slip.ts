@@ -3,7 +3,7 @@ import { monthNames } from '../../facts/words/numbers.ts'
 const month = `(?:${monthNames.join('|')})`
 
 /** How words begin that English spells another way wherever it is written; in the order of the alphabet, which is read faster. */
-const misspellings = `(?:accomod|accross|acheiv|agressi|apparant|arguement|athelet|begining|beleiv|catagor|collegue|commitee|competitve|concious|concensus|definat|dissapear|dissapoint|embarass|enviroment|existance|foriegn|fourty|freind|gaurd|goverment|grammer|harrass|humourous|immediatly|independan(?:t|ce)|knowlege|liason|maintainance|millenium|neccessar|necesar|noticable|occassion|occur(?:ed|ence|ing)|orginal|parliment|peice|politican|posess|prefered|priviledge|publically|recieve|recomend|refered|religous|remeber|seige|seperat|sucess|succesful|supris|thier|tommorow|truely|untill|wierd|wich)`
+const misspellings = `(?:accomod|accross|acheiv|agressi|apparant|aquaint|aquir|arguement|athelet|begining|beleiv|catagor|collegue|comittment|commitee|committment|competitve|concious|concensus|definat|dissapear|dissapoint|embarass|enviroment|existance|foriegn|fourty|freind|gaurd|goverment|grammer|harrass|humourous|immediatly|independan(?:t|ce)|knowlege|liason|maintainance|millenium|neccessar|necesar|noticable|occassion|occur(?:ed|ence|ing)|orginal|parliment|peice|politican|posess|prefered|priviledge|publically|reaquaint|recieve|recomend|refered|religous|remeber|seige|seperat|sucess|succesful|supris|thier|tommorow|truely|untill|wierd|wich)`
 
 /**
  * What no careful writer leaves in a sentence: whoever reads the question takes it for a slip of ours. A rare mark or word
@@ -78,6 +78,12 @@ const slips = new RegExp(
     /\bwhom who\b|\bpenchant of\b|\bgive into\b/,
     /^In [^,?]* (?:is|was) it [^?]*\.$/, // "In Norway is it known."
     /\b(?:tens|hundreds) of the (?:thousands|millions)\b|\band said (?:was|is|were|are) |\bon hunt\b/, // "and said was going"
+    /\bis is\b(?<!\b[Ww]hat [^,.]{0,40}is is)|\bthe most of the\b(?<!\b(?:mak(?:e|es|ing)|made|gets?|getting|got) the most of the)/, // "the bar is is 65 mm long"
+    /\b(?:many|several|numerous|both) of (?!(?:the|these|those|this|that|his|her|its|their|our|my|your|them|us|you|which|whom|whose|what|today|yesterday|all|such|one|two|three|four|five|six|seven|eight|nine|ten|last|society|life|nature|history|mine|ours|yours|theirs|hers)\b)[a-z]+s\b(?!['’])/, // "many of copies"
+    /\b(?:used|built|launched|bought|opened|won|with|by|of|from|signed) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)-(?:stage|storey|story|seat|bed|room|part|door|wheel|engine|page|man|person) (?:\p{Lu}\S* )?[a-z]+(?<!s) (?:to|in|for|that|which|with)\b/u, // "used three-stage Halmer-3 rocket to"
+    /\b(?:in|of|from|to) (?:the (?:heart|cent(?:re|er)|middle|north|south|east|west) of )?\p{Lu}\p{Ll}+(?:ian|an|ese|ish|i) (?:capital|parliament|border|coast)(?:[,.]| (?:in|on|to|after|and|where|last|this|from)\b)/u, // "in Afghan capital"
+    /\b(?:boasting|has|have|had|featuring|offering) a (?:sport|book|school|food|film|music|art|car|boat|flower|water|family|child|bus|train) [a-z]{2,}(?<!ss|us|is)s(?:,| and an?\b)/, // "boasting a sport courts"
+    /\b[a-z]+(?:ter|ist|ant) in for an? (?:\p{Lu}|[a-z]+ (?:company|firm|agency))/u, // "a writer in for an English firm"
     /\bbetween [£$€]?\d\S*(?: (?:million|billion|per ?cent))? [£$€]?\d/, // "between $3.6 million $3.8 million"
   ]
     .map(({ source }) => source)

@@ -12,7 +12,8 @@ const events = [
   /olympics?|olympic games|world cup/,
   /(?:acts?|treaty|battle|declaration|edict) of \w+/,
   /impeach\w*|hong kong to china|handover of hong kong/,
-  /great depression|berlin wall|soviet union|tiananmen|moon landing|space shuttles?|tsunami (?:of|on|in)|pandemic|lockdowns?/,
+  /great depression|berlin wall|soviet union|tiananmen|moon landing|space shuttles?|tsunami (?:of|on|in)|pandemic|lockdowns?|covid(?:-19)?/,
+  /nazis?|hitler|holocaust|auschwitz|warsaw ghetto|pearl harbor|hiroshima|nagasaki|d-day|dunkirk|apartheid|chernobyl|fukushima|titanic/,
   /year (?:to|ended|ending) (?:(?:31|30) \w+|(?:december|march|june|september) 3[01])/,
 ]
 export const wellKnown = new RegExp(`\\b(?:${events.map(({ source }) => source).join('|')})\\b`, 'i')
@@ -49,6 +50,8 @@ export const wellKnownNumbers: readonly NumberRule[] = [
         /^(?:nations|countries|powers)$/.test(tokens[to + 1]?.lower ?? '')) ||
       // "in the office for five days a week"
       (kind === 'count' && value === 5 && /\bdays a week\b/.test(text)) ||
+      // "the speed of sound at sea level, about 1,235 kilometres an hour"
+      /\bspeed of (?:sound|light)\b/.test(text) ||
       // "Nato members should spend 2%"
       (kind === 'percent' && value === 2 && /\bnato\b/i.test(text)),
   },
