@@ -1,4 +1,5 @@
 import type { Entity } from '../../facts/entity.ts'
+import { once } from '../../facts/once.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { type Answer, type Asked, type Family, type Proposals, type Refusal, refuse } from '../candidate.ts'
 import { nameDistractors, nameShown } from '../distractors.ts'
@@ -51,9 +52,9 @@ export function askForName(room: Room, into: Proposals, question: NameQuestion):
     into.candidates.push({ ...core, stem, asked })
     return
   }
-  const [isTopic, speaks] = [isNameOf(room.topics), isNameOf(room.speakers)]
+  const [topics, speakers] = [namesOf(room.topics), namesOf(room.speakers)]
   // Of the one all the article is about, or who says nothing in it, anybody sees that it is not so.
-  const rival = distractors.find((option) => !isTopic(option) && (family !== 'attribution' || speaks(option)))
+  const rival = distractors.find(({ text }) => !topics.has(text) && (family !== 'attribution' || speakers.has(text)))
   // What an organisation says, those who lead it say too.
   if (statement && rival && key.kind !== 'org') {
     const truth = hashOf(explanation) % 2 === 0 || isSaidAlso(room, rival, statement(''))
@@ -93,11 +94,8 @@ function isSaidAlso({ speeches }: Room, { text }: Answer, statement: string): bo
 
 const longWordsOf = (text: string): string[] => [...new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])]
 
-/** Whether an option is the name of one of these. */
-function isNameOf(entities: ReadonlySet<Entity>): (option: Answer) => boolean {
-  const names = new Set([...entities].map(nameShown))
-  return ({ text }) => names.has(text)
-}
+/** What these are called as options; a text of many people is asked about again and again. */
+const namesOf = once((entities: ReadonlySet<Entity>): ReadonlySet<string> => new Set([...entities].map(nameShown)))
 
 /** The fullest form of a name that the evidence has, so that it proves what is typed. */
 function nameIn(evidence: readonly Sentence[], key: Entity): string {
