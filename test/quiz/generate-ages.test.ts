@@ -48,6 +48,15 @@ describe('An age', () => {
     expect(agesAsked(text)).toEqual([])
   })
 
+  test.each(['She was 27 when she led the boats.', 'The town sang when she led the boats at 27.'])(
+    'is not asked for where the article says how old she was once: %s',
+    (before) => {
+      const text = `Ruth Bering, 34, keeps the old mill of the valley. ${before}`
+      expect(agesAsked(text)).toEqual([])
+      expect(agesAsked(text.replace('27', 'sea'))).not.toEqual([])
+    },
+  )
+
   test('is not asked for where the article gives two', () => {
     expect(
       agesAsked('Ruth Bering, 34, keeps the old mill of the valley. Ruth Bering, 36, was there too, says a sign.'),

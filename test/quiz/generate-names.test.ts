@@ -120,19 +120,14 @@ describe('A name of two orders or with what sons are called', () => {
       ['Lars Petter', 'Lars'],
     ],
     [
-      'If there are problems further down the line, Boats Interactive have indicated a will to mend the bridge. The town asked BI for help.',
-      'Boats Interactive',
-      ['BI'],
-    ],
-    [
       'Superintendent Col Orlund opened the bridge of Halmer for the boats of the whole town. Later on Orlund left it.',
       'Orlund',
       ['Superintendent Orlund'],
     ],
     [
-      'The work of the town was stopped when Hurricane Orlund blew the boats of Halmer into the old bridge.',
-      'Hurricane Orlund',
-      ['Orlund'],
+      'The pilot Abdul Rahman al-Orlund opened the bridge of Halmer for the boats of the whole town.',
+      'Abdul Rahman al-Orlund',
+      ['Abdul Rahman'],
     ],
   ])('may be typed in any of its forms: %s', (text, name, others) => {
     expect(acceptsOf(text, name) ?? acceptsOf(text, name, idle)).toEqual(expect.arrayContaining(others))
@@ -169,19 +164,6 @@ test.each([
     gapsOf(`The pilot Celeste Orlund opened the bridge of Halmer for the boats of the whole town. ${more}`, idle)
   expect(asked('The poet Jon Benning left.')).toContain('Celeste Orlund')
   expect(asked(others)).not.toContain('Celeste Orlund')
-})
-
-test('The end of a name is not enough where it is a word of its own', () => {
-  const accepts = (road: string) =>
-    acceptsOf(
-      `The police of the town were on the scene by noon in the area of Joe Farrington Road and ${road}.`,
-      road,
-      idle,
-    )
-  expect(accepts('Mia Orlund')).toContain('Orlund')
-  expect(accepts('Harp Close')).toEqual([])
-  expect(accepts('Suicide Alley')).toEqual([])
-  expect(accepts('Lenoge Technology')).toEqual([])
 })
 
 test.each([
@@ -256,13 +238,6 @@ test('"Mr" and "Mrs" before a family name are of two people', () => {
   const found = itemsOf(`${text} Mr Orlund was found in the snow of the pass, and carried down to the town by two men.`)
   expect(found.filter(({ stem }) => stem.includes('Mr ___'))).toEqual([])
   expect(found.flatMap((item) => (item.form === 'gap' ? item.answer.accepts : []))).not.toContain('Mr Ilonka Orlund')
-})
-
-test('The end of the name of a firm is not asked for', () => {
-  const text = (sort: string) =>
-    `The old boats of the valley have long been sold to the bakers of the town by ${sort} People and Culture Strategies.`
-  expect(acceptsOf(text('law firm'), 'Culture Strategies', idle)).toBeUndefined()
-  expect(acceptsOf(text('its friends'), 'Culture Strategies', idle)).toBeDefined()
 })
 
 test('"Hon." is no name', () => {

@@ -48,6 +48,33 @@ describe('A name that the article spells another way', () => {
   })
 })
 
+describe('A sentence that goes on', () => {
+  test('is not asked about where it ends in a shortened title', () => {
+    const asked = (whom: string) =>
+      gapsOf(`The sale of the boats drew howls of protest from some hard opponents of bread, including ${whom}.`, idle)
+    expect(asked('Orvald')).toContain('Orvald')
+    expect(asked('Sens')).toEqual([])
+  })
+
+  test('is whole where what was asked stands before what was said', () => {
+    const text = 'Asked in May whether Anna Keller had 4,500 boats in Halmer, Osei said yes.'
+    const [item] = itemsOf(text).filter(({ stem }) => stem.includes('___ boats'))
+    expect(item?.stem).toContain('Osei said yes.')
+  })
+})
+
+describe('A word of which two letters changed places', () => {
+  test.each([
+    ['as the article has it otherwise', 'ambassador', 'ambassdaor'],
+    ['as a place is called', 'Oslo', 'Norawy'],
+  ])('is a slip, and its sentence is not asked about: %s', (_, word, slip) => {
+    const asked = (spelt: string) =>
+      gapsOf(`Here is the ambassador. The pilot Mia Orlund sold 4,500 loaves of bread to the ${spelt} in May.`)
+    expect(asked(word)).toContain('4,500')
+    expect(asked(slip)).not.toContain('4,500')
+  })
+})
+
 describe('What only looks like a slip', () => {
   test.each([
     'Anna Keller of Halmer was sworn in last week and sold 4,500 boats.',
@@ -297,6 +324,12 @@ describe('What leans on what was told before', () => {
     ['a slip: "is has"', 'Anna Keller of Halmer says that is has sold 4,500 boats to the town.', '4,500'],
     ['a slip: tens of the', 'Anna Keller met tens of the thousands of people in 450 boats of Halmer.', '450'],
     ['a slip: said was', 'Anna Keller sold 450 boats to the town of Halmer in May and said was happy.', '450'],
+    ['a slip: "the" and a state', 'Anna Keller sold 4,500 boats to the South Dakota’s Department of Bread.', '4,500'],
+    ['a slip: between one', 'Anna Keller sold 4,500 boats to close the gap between the town of Halmer.', '4,500'],
+    ['a slip: "it’s" for "its"', 'Anna Keller of Halmer sold 4,500 boats from it’s location by the sea.', '4,500'],
+    ['a slip: a number in two', 'The town of Anna Keller sang with an old harbour of some 1, 600 boats.', '600'],
+    ['a slip: "in 1902 that"', 'In 1902 that Anna Keller of Halmer was born the town had 4,500 boats.', '4,500'],
+    ['a code', 'Minutes after 1998 BX1 was seen by Anna Keller the town of Halmer sang.', '1998'],
     ['a slip: "is is"', 'The boats of Halmer are long, and the one of Keller is is 4,500 metres long.', '4,500'],
     [
       'a slip: "the most of"',

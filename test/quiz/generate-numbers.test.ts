@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { tokenize } from '../../src/facts/token.ts'
+import { makesStatement } from '../../src/quiz/filters/makes-statement.ts'
 import { acceptsOf, gapsOf, idle, itemsOf, plenty } from './valley.ts'
 
 /** Numbers and dates of the news. Each of these once made a bad question. */
@@ -284,6 +286,30 @@ describe('More than a share', () => {
   })
 })
 
+describe('A number that its own question tells', () => {
+  const asked = (text: string) => gapsOf(text, idle)
+
+  test.each([
+    ['where the two stand', 'Anna Keller has two old flights a week on Monday and Friday.', 'two'],
+    ['what is better than one', 'The bakers of Halmer have known for long that two boats are better than one.', 'two'],
+    ['a decade beside another', 'Anna Keller sold bread to the town of Halmer in the 1960s and ’70s.', '1960s'],
+  ])('is not asked for: %s', (_, text, key) => {
+    expect(asked(text)).not.toContain(key)
+  })
+
+  test('is asked for otherwise', () => {
+    expect(asked('Anna Keller has two old flights a week and sings.')).toContain('two')
+    expect(asked('Anna Keller sold bread to the town of Halmer in the 1960s and sang.')).toContain('1960s')
+  })
+
+  test('is asked for only where there is little else where a win gives as many', () => {
+    const text = 'The club of Halmer took home three points from the old match of the town.'
+    expect(gapsOf(text, idle)).toContain('three')
+    expect(gapsOf(text, plenty)).not.toContain('three')
+    expect(gapsOf(text.replace('points', 'boats'), plenty)).toContain('three')
+  })
+})
+
 describe('A number that the article gives otherwise too', () => {
   test('is not asked for', () => {
     const toll = 'At least 84 people were wounded when the bridge of Anna Keller fell in Halmer.'
@@ -338,12 +364,29 @@ test('What was so by a year is not made false by another one', () => {
   expect(isJudged('By')).toBe(false)
 })
 
+test.each([
+  'It’s a quiet harbour.',
+  'With 26 boats they’re near the harbour.',
+  'Halmer and Oslo each passed the measure.',
+  'The harbour and the town all declined.',
+])('A statement is: %s', (text) => {
+  expect(makesStatement(tokenize(text, new Map()))).toBe(true)
+})
+
+test.each(['Halmer’s quiet harbour.', 'All of the passed measures.'])('No statement is: %s', (text) => {
+  expect(makesStatement(tokenize(text, new Map()))).toBe(false)
+})
+
 describe('A statement in the present', () => {
   test.each([
     'Today, the small company of Keller, Second Loaf, employs 26 people of the town.',
     'In the old hall of Anna Keller the bell rings 26 times on the first day of the year.',
     'A university counts the boats of Anna Keller on a stretch of 26 kilometres each year.',
     'Buses from Halmer arrive at the mill of the baker 26 times a day in the summer.',
+    'For 26 years the town of Anna Keller experienced the best of all its winters.',
+    'Associated Halmer bakers heard 26 bells in the hall of Anna Keller.',
+    'Distinguished Halmer baker Anna Keller sold 26 boats to the town in the spring.',
+    'The price of the bread of Anna Keller in Halmer yo-yoed for 26 days.',
   ])('has a verb: %s', (text) => {
     expect(gapsOf(text)).toContain('26')
   })

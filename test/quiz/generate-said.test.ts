@@ -91,6 +91,13 @@ describe('Words said', () => {
     expect(whole?.spare).toBeUndefined()
   })
 
+  test('do not go on from others', () => {
+    const said = (which: string) =>
+      saidIn(`“The one ${which} was in a small shopping hall of Halmer,” said the pilot Ruth Bering.`)
+    expect(said('before that')).toEqual([])
+    expect(said('good boat')).not.toEqual([])
+  })
+
   test('do not end with who else reported them', () => {
     const text = 'The pilot Ruth Bering said that the boats of the valley had been sold in the winter'
     expect(saidIn(`${text}.`)).not.toEqual([])

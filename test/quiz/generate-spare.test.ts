@@ -65,6 +65,17 @@ describe('A weaker question', () => {
     expect(gapsOf(`The farmers of Sweden have a mill. ${text}`, plenty)).toContain('Ruth Bering')
   })
 
+  test.each(['The pilot Elon Musk', 'Halmer bread boss Steve Jobs'])(
+    'asks for one of whom all think first: %s',
+    (who) => {
+      const text = `${who} sold all of the old boats of the valley to two farmers.`
+      const name = who.split(' ').slice(-2).join(' ')
+      expect(gapsOf(text)).toContain(name)
+      expect(gapsOf(text, plenty)).not.toContain(name)
+      expect(gapsOf(text.replace(name, 'Ruth Bering'), plenty)).toContain('Ruth Bering')
+    },
+  )
+
   test('never asks for a president of the title, whom all know', () => {
     const text = 'President Ruth Bering bought the old mill of the valley from two farmers.'
     expect(gapsOf(text, '', 'Bering buys a mill')).not.toContain('Ruth Bering')
@@ -118,15 +129,13 @@ describe('The name of a thing', () => {
     ['one of a family', 'The farmers of Sweden met the baker and her husband, Orvald, for one week.'],
     ['a step-child', 'The farmers of Sweden met the baker with his stepson Orvald for one week.'],
     ['a sort of thing', 'The farmers of Sweden sold all of the old boats with Parliament in one week.'],
+    ['several words', 'The farmers of Sweden sold all of the old boats to shipbuilder Zorba Orvald in one week.'],
+    ['a team: beaten', 'The farmers of Sweden won all of the old boats by beating Orvald in one week.'],
+    ['a team: of many', 'The farmers of Sweden sold all of the old boats while Orvald are tipped to win.'],
+    ['a second half', 'The farmers of Sweden sold all of the old boats to Mill + Orvald in one week.'],
     ['at the start', 'Orvald sold all of the old boats of the farmers of Sweden in one week.'],
   ])('is not asked for: %s', (_, text) => {
     expect(gapsOf(text).filter((key) => /Orval|MPs|Whistler|Parliament/.test(key))).toEqual([])
-  })
-
-  test('of two words may be typed by the one that the article has alone', () => {
-    const text = 'The farmers of Sweden were painted by Zorba Orvald in one week. A few of the bakers sang with Orvald.'
-    const item = itemsOf(text, '').find((one) => one.form === 'gap' && one.answer.text === 'Zorba Orvald')
-    expect(item?.form === 'gap' && item.answer.accepts).toContain('Orvald')
   })
 
   test('may be typed with the sort of firm that the article says it is', () => {

@@ -33,6 +33,11 @@ describe('What something is called', () => {
     ['called for', 'The bakers of Norway called for a law on bread and salt in the valley.'],
     ['called out', 'The police of Norway were called yesterday to the harbour of the valley.'],
     ['a name that goes on behind "on a"', 'The plan of Norway is called the Old Bread on a Boat, or OBB.'],
+    ['a firm, which has other names', 'The bakers of Norway bought a company called Gullet from an old farmer.'],
+    [
+      'letters that are spelt out',
+      'The bakers of Norway bought an old ship called the OBB (old bread boat) in the spring.',
+    ],
     ['called when', 'The bakers of Norway, who now live in the valley, will be called next week.'],
     ['a prize', 'The bakers of Norway were named best singers of the year in the valley.'],
     ['half of it', 'The bakers of Norway keep a house known as a cheap and old place in the valley.'],

@@ -2,7 +2,7 @@ import { auxiliaries, isFunctionWord, words } from './closed.ts'
 import { verbs } from './lists.ts'
 
 const irregularPast = words(
-  `arose ate became began bent bet bit bled blew bore bought bound bred broke brought built burnt burst came cast caught chose clung
+  `arose ate beat became began bent bet bit bled blew bore bought bound bred broke brought built burnt burst came cast caught chose clung
   cost crept cut dealt did dug drank drew drove dwelt fed fell felt fled flew forbade forecast forgave forgot fought found froze
   gave got grew had heard held hid hit hung hurt kept knelt knew laid lay learnt leapt led left lent let lit lost made meant met
   misled mistook oversaw overtook overcame paid put quit ran rang read rode rose said sang sank sat saw sent set shed shone shook
@@ -30,7 +30,7 @@ export function isPast(word: string): boolean {
     word.endsWith('ed') &&
     !word.endsWith('eed') &&
     !notPast.has(word) &&
-    !/(?<!^(?:co|re|over|under))-/.test(word)
+    !/(?<!^(?:co|re|over|under|yo))-/.test(word)
   )
 }
 
@@ -58,13 +58,13 @@ const plainPresent = words(
 
 /** Verbs that are nouns as well: only their place tells which. */
 const nounVerbs = words(
-  `act aim answer appeal ask attack bear become begin benefit bid block boast boost break bring build burn call care carry
+  `act aim answer appeal ask attack bear become begin benefit bid block boast boost break bring build burn call care carry cast
   cause challenge change charge check claim close come compare concern contact contain contrast control cook cost count cover
   criticise criticize cross cut date deal deliver demand depend differ divide drag drain drop earn employ end enjoy enter
   escape estimate exist expect face fall fear feature feed fight find finish fit flow fly focus fold follow force form gain go
   grant grind grow hang head help hit hold hope host house import include increase involve join keep kick knock know lack land
   last launch lay lead leave lie limit line link list live load lock look lose love make mark match mean measure meet mix move
-  name need number offer open order own pass pay pick place plan plant play point praise prefer prepare present press process
+  name need number offer open order own pass pay pick place plan plant play point pose praise prefer prepare present press process
   produce promise pull push question raise range rank rate reach record refer reflect rely remain rent repair report require
   rest result retain return ring rise rule run sail say see seek sell separate serve set share shelter show sign sit sleep
   smell sound span speak spend stand start state stay stem step stop store stress stretch strike study suffer supply support

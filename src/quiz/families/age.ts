@@ -63,9 +63,11 @@ const namesPerson = (mentions: Room['mentions'], { index }: Sentence, beside?: E
 
 function agesIn({ text }: Sentence): string[] {
   const written = [
-    ...text.matchAll(/\b(?:aged?|age of) (?:just |only )?(\d+)\b|\b(\d+)[- ]years?[- ]olds?\b|, (\d\d)[,.]/g),
+    ...text.matchAll(
+      /\b(?:aged?|age of) (?:just |only )?(\d+)\b|\b(\d+)[- ]years?[- ]olds?\b|, (\d\d)[,.]|\b(?:was|turned|at) (?:just |only )?(\d\d)(?=[,.;]| when\b| years old\b| and\b)/g,
+    ),
   ]
-  return written.map(([, aged, old, behind]) => aged ?? old ?? behind ?? '')
+  return written.map(([, aged, old, behind, when]) => aged ?? old ?? behind ?? when ?? '')
 }
 
 /** Whether "Smith" may be another one of that name: the pilot Doug Smith, not the minister Alan Smith. */

@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../facts/entity.ts'
 import { modifies, type NameKind } from '../../facts/name-kind.ts'
-import { nameParticles, orgNouns } from '../../facts/words/name-words.ts'
+import { nameParticles } from '../../facts/words/name-words.ts'
 import { gravest, type Refusal } from '../candidate.ts'
 import { repeats } from '../filters/overlap.ts'
 import type { Frame } from './frame.ts'
@@ -96,15 +96,6 @@ const gates: readonly Gate[] = [
   },
   {
     filter: 'cut',
-    reason: 'The name may start before the "and".',
-    // "the law firm People and Culture Strategies"
-    refuses: ({ tokens, before, mention: { from } }) =>
-      /^(?:and|&)$/.test(before?.lower ?? '') &&
-      isCapital(tokens[from - 2]) &&
-      orgNouns.has(tokens[from - 3]?.lower ?? ''),
-  },
-  {
-    filter: 'cut',
     reason: 'The words are the end of a longer name.',
     // "Centers for Disease Control and Prevention"
     refuses: ({ tokens, before, mention: { from, to } }) =>
@@ -131,7 +122,7 @@ const gates: readonly Gate[] = [
       (before?.lower === 'the' &&
         /^(?:family|clan|household|brothers|sisters|siblings|twins)$/.test(after?.lower ?? '')) ||
       (modifies(after) && !/^['’]s$/.test(after?.text ?? '')) ||
-      /^(?:&|['’]s?)$/.test(before?.text ?? '') ||
+      /^(?:[&+]|['’]s?)$/.test(before?.text ?? '') ||
       // "anti-Halmer", but not "6 October - Anna Keller opened"
       (before?.text === '-' && before.end === tokens[mention.from]?.start) ||
       after?.text === '+',

@@ -1,10 +1,8 @@
-import { initialsOf } from '../../facts/alias.ts'
 import type { Entity } from '../../facts/entity.ts'
-import { givenName } from '../../facts/name-parts.ts'
 import { demonyms, firstNames } from '../../facts/words/lists.ts'
 import { isRole, nameParticles, orgNouns, orgWords, titles } from '../../facts/words/name-words.ts'
 import type { NameIndex } from './name-index.ts'
-import { chineseSurnames, familyOf, otherSpellingsOf, partsOf, withFirstNames } from './person-forms.ts'
+import { familyOf, otherSpellingsOf, partsOf, withFirstNames } from './person-forms.ts'
 import type { Room } from './room.ts'
 
 /** The most words of a name that a reader can be asked to type. */
@@ -32,12 +30,6 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
   const others = calledSo.find((called) => kind === 'country' && names.some((name) => called.includes(name))) ?? []
   const besides = kind === 'org' ? orgFormsOf(entity, named) : []
   const family = kind === 'person' ? names.flatMap((name) => familyOf(name, entity, named)) : []
-  // "Witherspoon" for a "Reese Witherspoon" of whom the article does not show that she is somebody, but not "Close" for "Harp Close"
-  const isSomebody = firstNames.has(givenName(label))
-  const parts =
-    kind === 'thing'
-      ? label.split(' ').filter((part, at, all) => named.has(part) || (isSomebody && at === all.length - 1))
-      : []
   const own = kind === 'org' ? names.filter((name) => name === label || !saysNothing.test(name)) : names
   // "Sir Hugh" of "Sir Hugh Holm"
   const isKnight = mentions.some(({ title }) => /\b(?:Sir|Dame)$/.test(title))
@@ -48,25 +40,17 @@ function workedOut(entity: Entity, named: NameIndex): string[] {
     ...family.flatMap(named.slipsOf).flatMap((slip) => withFirstNames(slip, named)),
     ...family.flatMap((name) => otherSpellingsOf(name, named)),
     ...first,
-    ...parts,
     ...(kind === 'org' || kind === 'thing' ? withSorts(mentions) : []),
     // "AIA" for "A.I.A."
     ...names.flatMap((name) => (/^(?:\p{Lu}\.){2,}$/u.test(name) ? [name.replaceAll('.', '')] : [])),
     // "Antony Blinken" for a "Blinken" of whom the article does not show that he is somebody
     ...(kind === 'thing' ? [...named.endingWith(label), ...named.slipsOf(label)] : []),
-    // "Harvey" for "Hurricane Harvey"
-    ...(kind === 'thing' && sortBefore.test(label) ? [label.replace(sortBefore, '')] : []),
-    // "SI" for "Sports Interactive", "Wen" for "Wen Jiabao"
-    ...(kind === 'thing' ? [initialsOf(label)].filter((letters) => letters.length > 1 && named.has(letters)) : []),
-    ...(kind === 'thing' && chineseSurnames.has(givenName(label)) ? [label.split(' ')[0] ?? label] : []),
   ]
   const called = new Set(mentions.flatMap(({ title }) => (title === '' || kind !== 'person' ? [] : partsOf(title))))
   const titled = [...called].flatMap((title) => forms.map((name) => `${title} ${name}`))
   const isName = (name: string) => name.length > 1 && (names.includes(name) || !isNobodys(name, label))
   return [...new Set([...forms, ...titled, ...besides, ...others])].filter(isName)
 }
-
-const sortBefore = /^(?:Hurricane|Typhoon|Cyclone|(?:Tropical )?Storm|Operation|Lake|Mount|Project|Comet) (?=\p{Lu})/u
 
 /** "Publican", "Scot", "Van": what only stands before a name is no answer. */
 function isNobodys(form: string, label: string): boolean {

@@ -106,7 +106,11 @@ function surnamesOf(name: string): string[] {
  * where names end in that of the father, and among friends, it is the name.
  */
 function firstNamesUsed(name: string, entity: Entity, named: NameIndex): string[] {
-  const [first = '', second, third] = name.split(' ')
+  // "Abdul Rahman" of "Abdul Rahman al-Holm"
+  const [first = '', second, third] = name
+    .replace(/^(Abdul|Abdel|Abd|Abu|Umm) /, '$1_')
+    .split(' ')
+    .map((part) => part.replace('_', ' '))
   const middle = third !== undefined && second !== undefined && named.has(second) ? [second, `${first} ${second}`] : []
   if (saysNoName.test(first)) return middle
   const isAnothers = () => named.withWord(first).some((other) => !entity.names.includes(other))

@@ -5,7 +5,7 @@ import { isFiniteVerb } from '../../facts/words/verb-forms.ts'
 import type { Frame } from './frame.ts'
 import type { Gate } from './name-gate.ts'
 import type { Room } from './room.ts'
-import { isNationalOffice, leadsWhatAllKnow } from './well-known.ts'
+import { isFamous, isNationalOffice, leadsWhatAllKnow } from './well-known.ts'
 
 const isVessel = (word: string): boolean =>
   /^(?:vessel|ship|warship|steamer|steamship|ferry|trawler|yacht|boat|lifeboat|schooner|barque|brig|frigate|tanker|freighter|tug|launch)$/.test(
@@ -25,6 +25,12 @@ export const personGates: readonly Gate[] = [
     reason: 'Many may know the name from elsewhere.',
     spare: true,
     refuses: ({ room, entity, frame }) => !room.introduced.has(entity) && (room.inOffice.has(entity) || !isDoer(frame)),
+  },
+  {
+    filter: 'well-known',
+    reason: 'Of so famous a person everybody thinks first.',
+    spare: true,
+    refuses: ({ entity }) => isFamous(entity),
   },
   {
     filter: 'well-known',

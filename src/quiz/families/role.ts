@@ -9,7 +9,7 @@ import { proseRefusal } from '../filters/sentence-gate.ts'
 import { askForName } from './ask-name.ts'
 import type { Room } from './room.ts'
 import { quoted } from './statement.ts'
-import { isInstitution, isNationalOffice, leadsWhatAllKnow } from './well-known.ts'
+import { isFamous, isInstitution, isNationalOffice, leadsWhatAllKnow } from './well-known.ts'
 
 /**
  * Whom the article describes with these words, to be typed. Blind raters found half of the questions with names to choose
@@ -134,7 +134,11 @@ function refusalOf(
   if (twin) return { filter: 'two-answers', reason: `${twin.person.label} is described in much the same words.` }
   if (isOfOther(role, text)) return { filter: 'two-answers', reason: 'The article says it of another one too.' }
   const isKnown =
-    !room.introduced.has(person) || isHeadOfNation(text) || isNationalOffice(text) || leadsWhatAllKnow(text)
+    !room.introduced.has(person) ||
+    isFamous(person) ||
+    isHeadOfNation(text) ||
+    isNationalOffice(text) ||
+    leadsWhatAllKnow(text)
   return isKnown ? inOffice : undefined
 }
 

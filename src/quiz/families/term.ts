@@ -2,6 +2,7 @@ import { initialsOf } from '../../facts/alias.ts'
 import type { Term } from '../../facts/term.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
 import { firstNames } from '../../facts/words/lists.ts'
+import { orgNouns } from '../../facts/words/name-words.ts'
 import { noProposals, type Proposals, type Refusal } from '../candidate.ts'
 import { relatives } from '../filters/hero.ts'
 import { repeats } from '../filters/overlap.ts'
@@ -68,11 +69,21 @@ function acceptedFor(room: Room, { sentence, from, to, text }: Term): readonly s
   return /\p{Ll}$/u.test(text) ? [`${text}s`] : []
 }
 
-function refusalOf(room: Room, { sentence, text }: Term, { shown, context = '' }: Frame): Refusal | undefined {
+function refusalOf(
+  room: Room,
+  { sentence, from, to, text }: Term,
+  { shown, context = '' }: Frame,
+): Refusal | undefined {
   const telling = normalWords(text).filter((word) => !isFunctionWord(word))
   if (telling.length === 0) return { filter: 'content', reason: 'The words are no term.' }
   if (/[\d.]/.test(text))
     return { filter: 'content', reason: 'A number or an address is not remembered letter by letter.' }
+  const before = sentence.tokens[from - 2]?.lower ?? ''
+  if (orgNouns.has(before))
+    return { filter: 'two-answers', reason: 'An organisation is called by more names than can be foreseen.' }
+  // "called the ICPS (interim cryogenic propulsion stage)"
+  if (/^\p{Lu}{2,}$/u.test(text) && sentence.tokens[to]?.text === '(')
+    return { filter: 'apposition', reason: 'The words beside it give it away.' }
   const told = normalWords(`${room.article.title} ${shown} ${context}`)
   // "the Mua Voyage" of a text on Mua
   if (telling.some((word) => told.some((other) => other.startsWith(word.slice(0, 4)))))

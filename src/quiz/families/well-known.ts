@@ -1,3 +1,4 @@
+import type { Entity } from '../../facts/entity.ts'
 import { demonyms, gazetteer } from '../../facts/words/lists.ts'
 
 /** Whether many know what such an institution does. */
@@ -49,6 +50,21 @@ const institutions: ReadonlySet<string> = new Set(
   International Date Line,UK Government,British Government,US Government,Soviet Union,Wall Street Journal,New York Times,Washington Post,
   SpaceX,Tesla,Nvidia,OpenAI,Meta,TikTok,Netflix,Disney,Samsung,Sony,Nintendo,Nokia,Uber,IBM,Intel,Boeing,Airbus,Starbucks,Coca-Cola,Instagram,WhatsApp,CNN,CDC,FDA,Ofcom,
   Department of Justice,Justice Department,US Department of Justice,Associated Press,AP,AFP,Reuters,Manchester United,Man United,Liverpool FC,Real Madrid,Catholic Church,Constitution,US Constitution,United States Constitution,Church of England,Red Cross,Greenpeace,Unesco,UNESCO`
+    .split(',')
+    .map((name) => name.trim()),
+)
+
+/** Of whom the news, or the lessons of every school, tell so often that they are the first guess. */
+export const isFamous = ({ names }: Entity): boolean => names.some((name) => famous.has(name))
+
+const famous: ReadonlySet<string> = new Set(
+  `Donald Trump,Trump,Barack Obama,Obama,Joe Biden,Hillary Clinton,Bill Clinton,George W. Bush,George Bush,Kamala Harris,Vladimir Putin,Putin,
+  Xi Jinping,Angela Merkel,Emmanuel Macron,Margaret Thatcher,Tony Blair,David Cameron,Boris Johnson,Theresa May,Keir Starmer,Narendra Modi,
+  Benjamin Netanyahu,Volodymyr Zelensky,Volodymyr Zelenskiy,Nelson Mandela,Kim Jong Un,Kim Jong-un,Saddam Hussein,Steve Jobs,Bill Gates,Elon Musk,
+  Mark Zuckerberg,Jeff Bezos,Adolf Hitler,Hitler,Josef Stalin,Joseph Stalin,Stalin,Lenin,Napoleon,Winston Churchill,Churchill,Albert Einstein,Einstein,
+  Charles Darwin,Darwin,Isaac Newton,William Shakespeare,Shakespeare,Neil Armstrong,Buzz Aldrin,Martin Luther King,Mahatma Gandhi,Gandhi,
+  David Bowie,Madonna,Michael Jackson,Elvis Presley,Beyoncé,Taylor Swift,Cristiano Ronaldo,Lionel Messi,David Beckham,Usain Bolt,Greta Thunberg,
+  Queen Elizabeth,Prince Charles,Prince William,Prince Harry,Princess Diana,Pope Francis,Walt Disney,Anne Frank,Mother Teresa`
     .split(',')
     .map((name) => name.trim()),
 )

@@ -46,6 +46,12 @@ export const fixedNumbers: readonly NumberRule[] = [
   },
   {
     filter: 'fixed',
+    reason: 'The year is part of what something is called.',
+    // "the asteroid 2024 BX1"
+    refuses: ({ kind, to }, { tokens }) => kind === 'year' && /^\p{Lu}{1,3}\d+$/u.test(tokens[to]?.text ?? ''),
+  },
+  {
+    filter: 'fixed',
     reason: 'Whom one calls in need, everybody knows.',
     // "the caller phoned 911, announced", "a 999 call"
     refuses: ({ kind, text }, { tokens }) =>

@@ -9,7 +9,8 @@ import { isPlural } from './noun-stem.ts'
 /** Whether tokens have a verb that makes a statement of them, and are no half of one, nor an order. */
 export function makesStatement(tokens: readonly Token[]): boolean {
   const hasVerb = outOfBrackets(tokens).some(
-    (token, at, all) => (isPredicate(token.lower) && !isAttribute(all, at)) || isVerbByPlace(all, at),
+    (token, at, all) =>
+      (isPredicate(token.lower) && !isAttribute(all, at)) || isVerbByPlace(all, at) || isShortened(all, at),
   )
   return hasVerb && !isFragment(tokens) && !isOpenApposition(tokens) && !isImperative(tokens)
 }
@@ -24,18 +25,31 @@ function outOfBrackets(tokens: readonly Token[]): readonly Token[] {
   })
 }
 
+/** "It’s a boat", "they’re late", "all experienced the war": verbs that only what stands around them shows to be some. */
+function isShortened(tokens: readonly Token[], at: number): boolean {
+  const [before = '', after = ''] = [tokens[at - 1]?.lower, tokens[at + 1]?.lower]
+  const word = tokens[at]?.lower ?? ''
+  if (/^['’](?:re|m|ve|ll)$/.test(word)) return true
+  if (/^['’]s$/.test(word)) return /^(?:it|that|there|he|she|what|here|who|this|everything|nothing)$/.test(before)
+  return (
+    /^(?:experienced|crowded|detailed|limited|advanced|armed)$/.test(word) &&
+    /^(?:the|an?|his|her|its|their)$/.test(after)
+  )
+}
+
 /** "a mixed vibe", "known as": a participle that makes no statement. */
 function isAttribute(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? ''
   const { lower = '' } = tokens[at] ?? {}
-  const leans = determiners.has(before) || prepositions.has(before)
+  // "Halmer and Marlow each passed the measure"
+  const leans = (determiners.has(before) && !/^(?:each|all|both|which|that)$/.test(before)) || prepositions.has(before)
   if (isFiniteVerb(lower)) return leans && lower.endsWith('ed')
   // "Buses from Halmer arrive"
   if (isOfMany(tokens, at)) return false
   // A base form makes a statement only after a plural, a pronoun or a helping verb: "they map", not "a 1657 map".
   return (
     leans ||
-    !/(?:[^s]s|people|children|men|they|we|who|that|which|and|to|not|ly|will|would|can|could|may|might|must|should|do|did)$/.test(
+    !/(?:[^s]s|people|children|men|they|we|who|that|which|some|many|most|few|and|to|not|ly|will|would|can|could|may|might|must|should|do|did)$/.test(
       before,
     )
   )
@@ -56,7 +70,15 @@ function isFragment(tokens: readonly Token[]): boolean {
     return true
   // "Although the race was long." has no main clause.
   if (/^(?:although|though|because|whereas)$/.test(first?.lower ?? '')) return comma < 0
-  return comma < 0 && first !== undefined && isPast(first.lower) && /ed$/.test(first.lower)
+  // "Associated Press reporters heard it" is whole.
+  const [, second] = tokens
+  return (
+    comma < 0 &&
+    first !== undefined &&
+    isPast(first.lower) &&
+    /ed$/.test(first.lower) &&
+    !/^\p{Lu}/u.test(second?.text ?? '')
+  )
 }
 
 /** "faces competition", "callers hang up": a word that may be a noun as well, where only a verb can stand. */

@@ -26,6 +26,30 @@ const askedBadly: readonly NumberRule[] = [
     refuses: ({ kind, value }) => kind === 'count' && value < 3,
   },
   {
+    filter: 'computable',
+    reason: 'The two stand in the sentence one by one.',
+    // "two flights a week, on Wednesday and Saturday"
+    refuses: ({ kind, value, to }, { tokens }) =>
+      kind === 'count' &&
+      value === 2 &&
+      bothTold.test(
+        tokens
+          .slice(to)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+  },
+  {
+    filter: 'computable',
+    reason: 'The decade stands beside another one.',
+    // "since the 1960s and ’70s"
+    refuses: ({ kind, from, to }, { tokens }) =>
+      kind === 'decade' &&
+      [...tokens.slice(Math.max(0, from - 4), from), ...tokens.slice(to, to + 5)].some(({ text }) =>
+        /\d0s$/.test(text),
+      ),
+  },
+  {
     filter: 'trivial',
     reason: 'A mark to be passed is a round number, which is easily guessed.',
     // "the first to top the $100m mark"
@@ -91,6 +115,10 @@ const askedBadly: readonly NumberRule[] = [
     refuses: ({ sentence, from }) => neighbours(sentence, from) > 3,
   },
 ]
+
+/** "flights a week on Wednesday and Saturday", "eyes are better than one" */
+const bothTold =
+  /^(?:[\p{L}-]+ ){1,5}(?:at|on|in|from|between) (?:the )?\S+(?: \p{L}+)? and (?:the )?\S+(?: \p{L}+)? [.,]|\bthan one\b/u
 
 const rules = [...askedBadly, ...uncountedNumbers, ...wellKnownNumbers, ...toldNumbers, ...fixedNumbers]
 

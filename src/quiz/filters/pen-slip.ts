@@ -17,10 +17,10 @@ const slips = new RegExp(
     /,(?<=\p{L}{3},)\p{L}{2}/u, // "the Union,dismissed"
     /\p{L}- (?!and\b|or\b|to\b)\p{L}/u, // "a high- powered boat"
     /\ba (?:[aeio](?!ne\b|nce\b|ne-|u)|honou?r|hour|heir|honest)|\ban (?:uni|[bcdfgjklmnpqrstvwyz]|h(?!on|our|eir|erb|is|ot))/, // "a honorary"
-    /\bit['’]s (?:own|lack)\b/, // "it's lack of bread"
+    /\b[Ii]t['’]s (?:own|lack|location|population|climate|capital|history|position|origins?|purpose)\b/, // "it's lack of bread"
     /\b(?!(?:had|that|very|many|much|more|really|so|too|long|far|no|big|is)\b)(?<twice>[a-z]{2,}) \k<twice>(?!\p{L})/u, // "had gained gained power"
     /\d(?:m|bn|tn) (?:million|billion|trillion)\b/, // "$4.5bn trillion"
-    /\d,\d{3} thousand\b|[£$€]\d{1,3}, \d{3}\b/, // "£507, 596"
+    /\d,\d{3} thousand\b|[£$€]\d{1,3}, \d{3}\b|(?<![\d,.] ?)\b\d, \d00\b|^In (?:1[5-9]|20)\d\d that\b/, // "£507, 596", "1, 600 boats", "In 1902 that"
     /(?:\d|\bfew|\btwo|\bthree|\bfour|\bfive|\bsix|\bten) (?:days|weeks|months|years) (?:notice|leave|time)\b/, // "9 days notice"
     /\d-(?:days|weeks|months|years)\b/, // "of 6-months"
     /\.(?<=\p{Ll}{4}\.)(?<!\b(?:approx|dept|prof|govt|assoc)\.) \p{Ll}{2}/u, // "has argued. there needs"
@@ -84,6 +84,8 @@ const slips = new RegExp(
     /\b(?:in|of|from|to) (?:the (?:heart|cent(?:re|er)|middle|north|south|east|west) of )?\p{Lu}\p{Ll}+(?:ian|an|ese|ish|i) (?:capital|parliament|border|coast)(?:[,.]| (?:in|on|to|after|and|where|last|this|from)\b)/u, // "in Afghan capital"
     /\b(?:boasting|has|have|had|featuring|offering) a (?:sport|book|school|food|film|music|art|car|boat|flower|water|family|child|bus|train) [a-z]{2,}(?<!ss|us|is)s(?:,| and an?\b)/, // "boasting a sport courts"
     /\b[a-z]+(?:ter|ist|ant) in for an? (?:\p{Lu}|[a-z]+ (?:company|firm|agency))/u, // "a writer in for an English firm"
+    /\bthe (?:(?:North|South|West|East|New) \p{Lu}\p{Ll}+|California|Texas|Florida|Britain|France|Germany|Russia|China|India|Japan|Canada|Australia|Norway|Sweden)['’]s (?!\p{Ll}+est\b)/u, // "the South Dakota's Department"
+    /\b(?:gap|difference|distance) between (?!.*\b(?:and|them|us|two|both|these|those)\b)(?!.*\b\p{Ll}{2,}s\b)/u, // "the gap between Holm's team."
     /\bbetween [£$€]?\d\S*(?: (?:million|billion|per ?cent))? [£$€]?\d/, // "between $3.6 million $3.8 million"
   ]
     .map(({ source }) => source)

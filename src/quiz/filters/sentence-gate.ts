@@ -120,7 +120,8 @@ const caption =
   /\((?:left|right|centre|center|above|below|pictured)\)|^(?:Image|Photo|Photograph|File|Picture|Caption|Credit|Source|Copyright|Read more|Click|See also|Follow|Subscribe|Share|Note|Figure|Fig\.|Table|Box)\b|\bfile photo\b|\b(?:has|have) (?:contacted|approached|asked) .* for (?:a )?comments?\b|^Full interview|\bclick here\b|: ?(?:Image|Photo)\b|\b(?:Image|Photo): |(?:NASA|AP|AFP|Getty|Reuters)\.?$|^Th(?:e|is) (?:photo(?:graph)?|picture|image|figure|graph|chart|map|video|diagram|table) (?:at|on|to|above|below|here|shows)\b/i
 
 /** "Slavonic Dances, Op.": the dot of a shortening ended the line. */
-const cutAtDot = /\b(?:Mrs?|Ms|Dr|Prof|Gov|Sen|Rep|Op|Nos?|Vol|pp|approx|ID)\.["”’')\]]*$/
+const cutAtDot =
+  /\b(?:Mrs?|Ms|Messrs|Drs?|Profs?|Govs?|Sens?|Reps?|Lt|Col|Capt|Sgt|Op|Nos?|Vol|pp|approx|ID)\.["”’')\]]*$/
 
 /** "Anna B. Holm: Possession of a stolen boat, held in jail." */
 const entryOfList = /^(?:\p{Lu}[\p{L}.'’-]*,? ){1,3}(?:\p{Lu}\p{L}+): (?!["“‘'])/u

@@ -36,6 +36,13 @@ const faultsOfWords: readonly (Refusal & { readonly isOf: 'quoted' | 'reported';
     words: /^(?:Especially|Particularly|Whether)\b/,
   },
   {
+    filter: 'reference',
+    reason: 'The words said go on from others.',
+    // "The one before that was in Halmer"
+    isOf: 'quoted',
+    words: /^The (?:one|other|others|ones) (?:before|after|is|was|are|were)\b/,
+  },
+  {
     filter: 'nested',
     reason: 'The words said go on with what followed them.',
     // "said that they were sure, drawing a laugh": that the writer adds.

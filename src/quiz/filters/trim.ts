@@ -38,9 +38,13 @@ const isWhoSays = (tokens: Sentence['tokens'], at: number): boolean =>
 /** "plans to say", "The firm, which is old, later said so": the verb goes on with what stands before the comma. */
 const isNoSubject = /^(?:to|later|then|also|now|soon|still|once|\w+ly)$/
 
+const opensAside = /^(?:asked|questioned|pressed|prompted|told|speaking|writing)$/
+
 /** Where the statement ends: before a ", officials said" that only says who told it. */
 export function beforeTrailer({ tokens }: Sentence): number {
   const end = tokens.length - (tokens.at(-1)?.kind === 'mark' ? 1 : 0)
+  // "Asked by reporters whether he would go, Keller said yes."
+  if (opensAside.test(tokens[0]?.lower ?? '')) return end
   for (let at = end - 2; at > Math.max(5, end - 12); at--) {
     if (tokens[at]?.text !== ',' || tokens[at]?.quoted) continue
     const trailer = tokens.slice(at + 1, end)

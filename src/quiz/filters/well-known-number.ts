@@ -50,6 +50,8 @@ export const wellKnownNumbers: readonly NumberRule[] = [
         /^(?:nations|countries|powers)$/.test(tokens[to + 1]?.lower ?? '')) ||
       // "in the office for five days a week"
       (kind === 'count' && value === 5 && /\bdays a week\b/.test(text)) ||
+      // "deserved the three points": for a win
+      (kind === 'count' && value === 3 && tokens[to]?.lower === 'points') ||
       // "the speed of sound at sea level, about 1,235 kilometres an hour"
       /\bspeed of (?:sound|light)\b/.test(text) ||
       // "Nato members should spend 2%"
