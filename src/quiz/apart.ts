@@ -1,5 +1,5 @@
 import { addTo } from '../facts/grouped.ts'
-import { type Candidate, sentenceOf } from './candidate.ts'
+import { type Candidate, type Family, sentenceOf } from './candidate.ts'
 import { wholeWords } from './whole-words.ts'
 
 /** How many sentences an article should be asked about at least. */
@@ -41,10 +41,15 @@ function pairIn(candidates: readonly Candidate[]): readonly Rewritten[] | undefi
   return undefined
 }
 
-/** A candidate with the other's key left out of its question; undefined where the key stands there twice, or beside the gap. */
+/**
+ * A candidate with the other's key left out of its question, if that shows it; undefined where the key stands there twice, or
+ * beside the gap.
+ */
 function without(candidate: Candidate, other: Candidate): Candidate | undefined {
   const key = keyOf(other)
-  if (!candidate.stem.includes(key)) return undefined
+  // A question that stops before the key, but none that only tells who somebody is or what was said.
+  if (!shows(candidate, key))
+    return showsLittle.has(candidate.family) ? undefined : { ...candidate, detail: keyOf(candidate) }
   const [before = '', after, ...more] = candidate.stem.split(wholeWords(key))
   if (
     after === undefined ||
@@ -62,6 +67,10 @@ function without(candidate: Candidate, other: Candidate): Candidate | undefined 
     return undefined
   return { ...candidate, stem: before + leftOut + after, detail: keyOf(candidate) }
 }
+
+const showsLittle: ReadonlySet<Family> = new Set(['role', 'attribution'])
+
+const shows = ({ stem, context = '' }: Candidate, key: string): boolean => `${context} ${stem}`.includes(key)
 
 function keyOf({ asked }: Candidate): string {
   switch (asked.form) {

@@ -529,6 +529,12 @@ describe('What somebody is called', () => {
     expect(asked('same sequencer')).toEqual([])
   })
 
+  test('is not a firm that somebody leads', () => {
+    const asked = (whose: string) => rolesIn(`He drove for ${whose} Ruth Bering, a Halmer Post contractor in Norway.`)
+    expect(asked('his friend')).toEqual(['a Halmer Post contractor in Norway'])
+    expect(asked('the general manager of')).toEqual([])
+  })
+
   test('is no time', () => {
     const roles = rolesIn('Last week Halmer Post desk reporter Ruth Bering came to the valley.')
     expect(roles.filter((role) => role.includes('desk reporter'))).toEqual([])

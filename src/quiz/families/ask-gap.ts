@@ -33,7 +33,8 @@ export function askForGap(
     if (refusal === undefined) return { frame }
     return refusal.spare ? { frame, spare: true as const } : refusal
   })
-  const fit = judged.find((one) => 'frame' in one)
+  const all = judged.filter((one) => 'frame' in one)
+  const fit = all.find((one) => !('spare' in one) && !one.frame.spare) ?? all[0]
   if (fit) {
     const { frame, ...spare } = fit
     const { shown, ...proof } = frame

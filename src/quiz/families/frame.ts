@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '../candidate.ts'
 import { nameShown } from '../distractors.ts'
 import { speechRefusal } from '../filters/speech-gate.ts'
 import type { Standing } from '../filters/standalone.ts'
+import { withoutTail } from '../filters/without-tail.ts'
 import { leaningQuoted } from '../filters/words-said.ts'
 import type { Room } from './room.ts'
 import { capitalised, quoted, replaced, trimmed } from './statement.ts'
@@ -30,9 +31,15 @@ export function framesOf(
   if (speech) return [speech]
   const standings = room.standNamed(sentence)
   if (isRefusal(standings)) return [standings]
-  const [first, ...others] = standings
+  const [first, ...others] = standings.flatMap(shortFirst)
   const framed = (standing: Standing) => statementFrame(room, standing, from, to)
-  return [framed(first), ...others.map(framed)]
+  return [framed(first as Standing), ...others.map(framed)]
+}
+
+/** A standing, before it the same without what only adds to it. */
+function shortFirst(standing: Standing): Standing[] {
+  const end = withoutTail(standing.sentence.tokens, standing.from, standing.to)
+  return end === undefined ? [standing] : [{ ...standing, to: end }, standing]
 }
 
 function statementFrame(room: Room, standing: Standing, from: number, to: number): Frame | Refusal {

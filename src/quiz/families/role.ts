@@ -104,6 +104,8 @@ function refusalOf(
     )
   )
     return { filter: 'cut', reason: 'The description may start before these words.' }
+  // "the general manager of Safe Cargo, a contractor in Halmer"
+  if (isLedBy(role)) return { filter: 'name', reason: 'It is a firm, for the article names somebody who leads it.' }
   // "It is the same boat pilot Mia Holm used in May."
   if (/^the same /i.test(text))
     return { filter: 'cut', reason: 'The words are of something the person has to do with.' }
@@ -165,6 +167,16 @@ const isOtherName = ({ sentence: { tokens, index }, person }: Role): boolean =>
       sentence.index === index &&
       tokens[titleFrom - 1]?.lower === 'was' &&
       /^(?:he|she)$/.test(tokens[titleFrom - 2]?.lower ?? ''),
+  )
+
+const isLedBy = ({ sentence: { tokens, index }, person }: Role): boolean =>
+  person.mentions.some(
+    ({ sentence, titleFrom }) =>
+      sentence.index === index &&
+      tokens[titleFrom - 1]?.lower === 'of' &&
+      /^(?:manager|head|boss|director|owner|founder|president|chairman|chief|executive|ceo|employee|chair)$/.test(
+        tokens[titleFrom - 2]?.lower ?? '',
+      ),
   )
 
 const isOfPeople = (word: string): boolean => demonyms.has(word.toLowerCase()) || /^U\.?[SK]\.?$/.test(word)

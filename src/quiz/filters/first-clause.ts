@@ -20,7 +20,7 @@ export function firstClause(sentence: Sentence): Sentence | undefined {
 }
 
 /** Where a second statement with a subject of its own begins: ", but the town", "; they are". */
-function isSeam(tokens: readonly Token[], at: number): boolean {
+export function isSeam(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at] as Token
   const joins = joiners.test(tokens[at + 1]?.lower ?? '')
   if (text === ';' || (text === ',' && joins)) return startsStatement(tokens.slice(joins ? at + 2 : at + 1, at + 10))
