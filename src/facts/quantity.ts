@@ -108,8 +108,10 @@ function numberAt(sentence: Sentence, at: number): Quantity | undefined {
     currency === undefined &&
     unitAfter(tokens, first + 2) === '' &&
     !tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => ofMoney.test(lower))
-  const magnitude = isLength ? undefined : magnitudes.get(tokens[first + 1]?.lower ?? '')
-  const last = magnitude === undefined && !isLength ? first : first + 1
+  // "1.05 lakh crore"
+  const sizes = [1, 2].map((place) => magnitudes.get(tokens[first + place]?.lower ?? ''))
+  const [magnitude, more] = isLength ? [] : sizes
+  const last = first + (magnitude === undefined ? Number(isLength) : more === undefined ? 1 : 2)
   const sign = tokens[last + 1]
   const isPercent = sign?.text === '%'
   const to = last + (isPercent ? 2 : 1)
@@ -125,7 +127,7 @@ function numberAt(sentence: Sentence, at: number): Quantity | undefined {
     from: at,
     to,
     text,
-    value: base * (magnitude ?? 1),
+    value: base * (magnitude ?? 1) * (magnitude === undefined ? 1 : (more ?? 1)),
     style,
     unit,
     ...(hedge ? { hedge } : {}),

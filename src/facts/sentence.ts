@@ -46,7 +46,7 @@ export function sentencesOf(article: Article): Sentence[] {
 const stop = /^(?:[.!?…]|\.\.\.)$/
 const closer = /^["”’')\]»]$/
 const titleWithDot =
-  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sens?|reps?|govs?|rev|hon|st|mt|adm|cmdr|drs|profs|messrs|v|vs|no|approx|fig)\.$/i
+  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sens?|reps?|govs?|rev|hon|st|mt|adm|cmdr|drs|profs|messrs|v|vs|nos?|rs|approx|fig)\.$/i
 const starter =
   /^(?:the|a|an|in|on|at|it|he|she|they|we|but|and|this|that|these|those|his|her|their|as|for|after|when|if|however|i|you)$/
 
@@ -80,11 +80,20 @@ const afterHalfDay = /^(?:[ECMP][SD]?T|GMT|UTC|BST|CET|Eastern|Central|Mountain|
 
 function endsHere(token: Token, tokens: readonly Token[], at: number): boolean {
   if (/^[ap]\.m$/.test(tokens[at - 1]?.lower ?? '') && afterHalfDay.test(tokens[at + 1]?.text ?? '')) return false
+  // "at 8:51 p.m. (1451 GMT) from the harbour"
+  if (token.text === '.' && tokens[at + 1]?.text === '(' && /^\p{Ll}/u.test(behindBrackets(tokens, at + 1)))
+    return false
   if (stop.test(token.text) && token.kind === 'mark') return spaceAfter(tokens, at) || takesCloser(tokens, at)
   if (token.kind !== 'word' || !token.text.endsWith('.') || titleWithDot.test(token.text)) return false
   // "Ltd. The", "U.S. He": a dotted word ends a sentence only before a word that starts one.
   const next = tokens[at + 1]
   return next !== undefined && starter.test(next.lower) && /^\p{Lu}/u.test(next.text)
+}
+
+/** The word behind what opens at `at`. */
+function behindBrackets(tokens: readonly Token[], at: number): string {
+  const end = tokens.findIndex(({ text }, place) => place > at && text === ')')
+  return tokens[end + 1]?.text ?? ''
 }
 
 function spaceAfter(tokens: readonly Token[], at: number): boolean {

@@ -27,6 +27,14 @@ describe('Sentences', () => {
       'At 11 a.m.',
       'They slept.',
     ])
+    expect(
+      split('It rose at 8:51 p.m. (1451 GMT) from the sea. He had to pay Rs. 20,000 to Sens. Holm and Berg.'),
+    ).toEqual(['It rose at 8:51 p.m. (1451 GMT) from the sea.', 'He had to pay Rs. 20,000 to Sens. Holm and Berg.'])
+    expect(split('It rose at 8:51 p.m. (He slept.) Nobody paid.')).toEqual([
+      'It rose at 8:51 p.m.',
+      '(He slept.)',
+      'Nobody paid.',
+    ])
     expect(split('The firm HDT Ipari Kft. (HDT Limited) was sold. Nobody paid.')).toEqual([
       'The firm HDT Ipari Kft. (HDT Limited) was sold.',
       'Nobody paid.',

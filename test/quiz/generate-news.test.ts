@@ -485,6 +485,10 @@ describe('A name to be typed', () => {
     const text = (name: string) => `The baker ${name} of the valley sold all of the old boats to a farmer.`
     expect(gapsOf(text('Ruth E. van Bering'))).toContain('Ruth E. van Bering')
     expect(gapsOf(text('Ruth Ellen Holm Bering'))).not.toContain('Ruth Ellen Holm Bering')
+    const short = (name: string) =>
+      gapsOf(`${name}, 41, is a baker of Halmer. In the rain Bering sold the boats of the valley to two farmers.`)
+    expect(short('Ruth Ellen Bering')).toContain('Bering')
+    expect(short('Ruth Ellen Holm Bering')).not.toContain('Bering')
   })
 
   test('is shown in the form that its evidence has', () => {

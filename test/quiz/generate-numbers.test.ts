@@ -557,6 +557,11 @@ describe('A number without what it counts', () => {
       '500 litres',
     ],
     ['The bakers of Halmer raised the other ₹13 lakh, much of it through Keller.', '₹13 lakh', '13 lakh'],
+    [
+      'The bakers of Halmer raised ₹1.05 lakh crore for the boats through Keller.',
+      '₹1.05 lakh crore',
+      '1.05 lakh crore rupees',
+    ],
     ['Elder Anna Keller, who is 88, was not alive when the mill of Halmer was built.', '88', '88 years old'],
     ['Eleven were taken from the mill of Keller to the hospital of Halmer with broken bones.', 'Eleven', '11 people'],
     ['The police of Halmer had arrested 11 at the mill of Keller, who had led them there.', '11', 'eleven people'],

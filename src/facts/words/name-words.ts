@@ -8,7 +8,7 @@ export const titles = words(
   general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private admiral adm commander cmdr marshal
   major-gen maj-gen major-general lieutenant-gen lt-gen lieutenant-general lieutenant-col lt-col lieutenant-colonel brig brig-gen
   brigadier-general vice-admiral rear-admiral vice-chancellor
-  brigadier officer constable inspector insp detective det superintendent supt cllr chief sheriff judge justice chairman chairwoman chair
+  brigadier officer constable inspector insp detective det superintendent supt cllr chief sheriff undersheriff subinspector postmaster comptroller provost judge justice chairman chairwoman chair
   director administrator commissioner coach manager ceo cfo coo vp executive founder co-founder spokesman spokeswoman archduke baron baroness count countess duke duchess earl`,
 )
 

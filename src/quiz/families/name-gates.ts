@@ -60,7 +60,11 @@ const gates: readonly Gate[] = [
   {
     filter: 'length',
     reason: 'The name is too long to be typed.',
-    refuses: ({ mention }) => tellingParts(mention.text).length > mostTyped,
+    // "Holm" of a "Halmer County Warden Jon Holm": what of it is the name?
+    refuses: ({ mention, entity }) =>
+      [mention.text, entity.kind === 'person' ? entity.label : ''].some(
+        (name) => tellingParts(name).length > mostTyped,
+      ),
   },
   {
     filter: 'subject',
