@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findFacts } from '../../src/facts/extract.ts'
+import { nameRefusal } from '../../src/quiz/families/name-gates.ts'
 import { rolesAsked } from '../../src/quiz/families/role.ts'
 import { roomOf } from '../../src/quiz/families/room.ts'
 import { articleOf } from './articles.ts'
@@ -485,10 +486,19 @@ describe('A name to be typed', () => {
     const text = (name: string) => `The baker ${name} of the valley sold all of the old boats to a farmer.`
     expect(gapsOf(text('Ruth E. van Bering'))).toContain('Ruth E. van Bering')
     expect(gapsOf(text('Ruth Ellen Holm Bering'))).not.toContain('Ruth Ellen Holm Bering')
-    const short = (name: string) =>
-      gapsOf(`${name}, 41, is a baker of Halmer. In the rain Bering sold the boats of the valley to two farmers.`)
-    expect(short('Ruth Ellen Bering')).toContain('Bering')
-    expect(short('Ruth Ellen Holm Bering')).not.toContain('Bering')
+  })
+
+  test('is none that has so many words that some may be a title', () => {
+    const refusal = (name: string) => {
+      const text = `${name}, 41, is a baker of Halmer. In May Bering sold all of the old boats of the valley to a farmer.`
+      const room = roomOf(findFacts(articleOf({ title: 'News', text })))
+      const mention = [...room.mentions.values()].flat().find((one) => one.text === 'Bering')
+      if (!mention?.entity) throw new Error('“Bering” is nobody')
+      const shown = '“___ sold all of the old boats of the valley to a farmer.”'
+      return nameRefusal(room, { shown, evidence: [mention.sentence] }, mention, mention.entity)?.reason
+    }
+    expect(refusal('Ruth Ellen Bering')).not.toBe('The name is too long to be typed.')
+    expect(refusal('Ruth Ellen Holm Bering')).toBe('The name is too long to be typed.')
   })
 
   test('is shown in the form that its evidence has', () => {
