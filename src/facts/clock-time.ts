@@ -40,11 +40,17 @@ function isDottedTime(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at]?.text.includes('.') || after?.text === '%' || isContentWord(after)) return false
   const before = /^(?:about|around|nearly|almost)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
   if (/^(?:until|till)$/.test(tokens[before]?.lower ?? '')) return true
+  const behind = tokens.slice(at + 1, at + 5).map(({ lower }) => lower)
+  if (ofDay.test(behind.join(' '))) return true
   const around = tokens.slice(Math.max(0, at - near), at + near)
   return around.some(
     ({ text }, place) => /^\d{1,2}\.[0-5]\d$/.test(text) && /^[ap]\.?m/.test(around[place + 1]?.lower ?? ''),
   )
 }
+
+/** "6.15 in the morning", "5.30 the following morning" */
+const ofDay =
+  /^(?:in the|(?:on )?the (?:following|next|same)|that|this|on \w+day) (?:morning|afternoon|evening|night)\b/
 
 /** "1830 GMT": what makes four digits a time, and no year. */
 const zone = /^(?:GMT|BST|UTC|CET|EST|EDT|PST|PDT|hours|hrs|slot)$/

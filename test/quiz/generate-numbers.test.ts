@@ -230,6 +230,10 @@ describe('A time of day and a decade', () => {
       '3.45',
     )
     expect(dotted).toEqual(expect.arrayContaining(['3:45', '3:45 pm']))
+    const early = acceptsOf('The worst part of the day of Anna Keller used to be 6.15 in the morning.', '6.15')
+    expect(early).toEqual(expect.arrayContaining(['6:15', '6.15 a.m.']))
+    const next = acceptsOf('Anna Keller had left the town of Halmer by 5.30 the following morning.', '5.30')
+    expect(next).toEqual(expect.arrayContaining(['5:30', '5.30 a.m.']))
     const sibling = acceptsOf(
       'The school of Anna Keller in Halmer was opened at 9.45 a.m. instead of 8.10, which was good.',
       '8.10',
