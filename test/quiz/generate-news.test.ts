@@ -331,6 +331,11 @@ describe('What leans on what was told before', () => {
     ['a slip: a number in two', 'The town of Anna Keller sang with an old harbour of some 1, 600 boats.', '600'],
     ['a slip: "in 1902 that"', 'In 1902 that Anna Keller of Halmer was born the town had 4,500 boats.', '4,500'],
     ['a code', 'Minutes after 1998 BX1 was seen by Anna Keller the town of Halmer sang.', '1998'],
+    ['a slip: "a $18"', 'Anna Keller of Halmer took a $18bn loan to sell 4,500 boats.', '4,500'],
+    ['a slip: "a MP"', 'Anna Keller of Halmer sold 4,500 boats before she was a MP.', '4,500'],
+    ['a slip: "its a"', 'Anna Keller has 4,500 boats in Halmer and its a good year for the bakers.', '4,500'],
+    ['a year with half of the next', 'Anna Keller was a pilot in Halmer from 2002-03 and sold boats.', '2002'],
+    ['a feast', 'Anna Keller sells her boats in Halmer on the fourth Thursday of November, Thanksgiving.', 'November'],
     ['a slip: "is is"', 'The boats of Halmer are long, and the one of Keller is is 4,500 metres long.', '4,500'],
     [
       'a slip: "the most of"',

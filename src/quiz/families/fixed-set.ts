@@ -62,11 +62,16 @@ function refusalOf(
     return { filter: 'key-shown', reason: 'The rest of the sentence or the title tells it.' }
   if (monthNames.includes(sentence.tokens[at]?.text ?? '') && wellKnown.test(sentence.text))
     return { filter: 'well-known', reason: 'Many know the date of such an event without the article.' }
+  if (feasts.test(`${context} ${sentence.text}`))
+    return { filter: 'well-known', reason: 'Many know when such a day is.' }
   if (places.length > 1) return { filter: 'list', reason: 'The sentence has several of them.' }
   if ((room.mentions.get(sentence.index) ?? []).some(({ from, to }) => from <= at && at < to))
     return { filter: 'name', reason: 'The word is part of a name.' }
   return repeats(room.overlap, sentence) ?? (sentence.tokens[at]?.lower === 'half' ? firstGuess : undefined)
 }
+
+const feasts =
+  /\b(?:Thanksgiving|Christmas|Easter|Halloween|New Year['’]s|Valentine['’]s|Independence Day|Memorial Day|Labor Day|Veterans Day|Anzac Day|Bastille Day|Bonfire Night|Boxing Day|Good Friday|Ash Wednesday|Black Friday|Mother['’]s Day|Father['’]s Day|Grand Prix)\b/
 
 const firstGuess: Refusal = { filter: 'trivial', reason: 'Of all shares a half is the first guess.', spare: true }
 

@@ -58,7 +58,7 @@ const slips = new RegExp(
     /(?<triple>[a-z])\k<triple>\k<triple>|\bwithin \d+ ?\p{Ll}+ radius\b/u, // "the croooner", "within 2km radius"
     /^According to [^,]+, [^,]+, (?:has|have|is|are|was|were|had) /, // "According to Holm, the firm, has grown"
     /\baccording (?!to\b|as\b)|^(?:Commenting|Speaking) (?:Mr|Mrs|Ms|Dr|Sir|Lord)\b|\b(?:up|down) \d[\d,.]* to \d/, // "according a report"
-    /\ba (?:8|18(?!\d)|11(?!\d))|\b(?:CD|DVD|TV|PC|MP|NGO)['’]s (?:of|and|or|to|for|with)\b/, // "a 11-day run", "DVD's of his films"
+    /\ba [$£€]?(?:8|18(?!\d)|11(?!\d))|\ba (?:MP|MEP|MSP|FBI|HIV|NHS|NGO|SUV|MBA|RAF|EU|MRI|SMS|SOS|LED|NFL|NBA|FA|FDA|SNP|AI|IMF|IPO|HR|MSc)\b|\b[Ii]ts (?:a|an|the|not|been|also)\b(?!-)|\bpublished into\b|\b(?:CD|DVD|TV|PC|MP|NGO)['’]s (?:of|and|or|to|for|with)\b/, // "a 11-day run", "DVD's of his films"
     /\b(?:fell|fall|falls|came|went|turned|moved) in to (?:the|an?)\b/, // "fell in to the sea"
     /\b(?:is|was|are|were) (?:has|have|had|refers|does|did)\b/, // "that is has been"
     /(?<!\b(?:sworn|phased|brought|came|come|moved|stepped|took|taken|broke|set|kicked|called) )\bin (?:last|next) (?:spring|summer|autumn|winter|week|month|year)\b(?!['’]s)/, // "in last autumn"

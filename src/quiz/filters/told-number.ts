@@ -57,6 +57,13 @@ export const toldNumbers: readonly NumberRule[] = [
   },
   {
     filter: 'computable',
+    reason: 'The other half of the span all but tells it.',
+    // "a coach from 2002-03"
+    refuses: ({ to, kind }, { tokens }) =>
+      kind === 'year' && /^[-–]$/.test(tokens[to]?.text ?? '') && /^\d\d$/.test(tokens[to + 1]?.text ?? ''),
+  },
+  {
+    filter: 'computable',
     reason: 'The year beside it stands in the sentence.',
     refuses: ({ from, kind, value }, { tokens }) =>
       kind === 'year' && tokens.some(({ text }, at) => at !== from && Math.abs(Number(text) - value) === 1),

@@ -13,7 +13,7 @@ const events = [
   /(?:acts?|treaty|battle|declaration|edict) of \w+/,
   /impeach\w*|hong kong to china|handover of hong kong/,
   /great depression|berlin wall|soviet union|tiananmen|moon landing|space shuttles?|tsunami (?:of|on|in)|pandemic|lockdowns?|covid(?:-19)?/,
-  /nazis?|hitler|holocaust|auschwitz|warsaw ghetto|pearl harbor|hiroshima|nagasaki|d-day|dunkirk|apartheid|chernobyl|fukushima|titanic/,
+  /nazis?|hitler|holocaust|auschwitz|warsaw ghetto|pearl harbor|hiroshima|nagasaki|d-day|dunkirk|apartheid|chernobyl|fukushima|titanic|invasion of (?:ukraine|iraq|kuwait|poland)|invaded (?:ukraine|iraq|kuwait|poland)|charlie hebdo/,
   /year (?:to|ended|ending) (?:(?:31|30) \w+|(?:december|march|june|september) 3[01])/,
 ]
 export const wellKnown = new RegExp(`\\b(?:${events.map(({ source }) => source).join('|')})\\b`, 'i')
