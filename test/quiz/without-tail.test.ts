@@ -79,6 +79,12 @@ describe('A question', () => {
     expect(item?.evidence.map(({ quote }) => quote)).toEqual([text])
   })
 
+  test('keeps what tells which one is asked for', () => {
+    const dated =
+      'The bakers of Halmer had been told to sell all of their boats long before 8 July, when the town sang.'
+    expect(itemsOf(dated).find(({ stem }) => stem.includes('___, when the town sang.'))).toBeDefined()
+  })
+
   test('asks for what stands at the end as well', () => {
     expect(gapsOf(text.replace('4,500', 'all the'))).toContain('31')
   })

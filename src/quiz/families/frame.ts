@@ -31,15 +31,18 @@ export function framesOf(
   if (speech) return [speech]
   const standings = room.standNamed(sentence)
   if (isRefusal(standings)) return [standings]
-  const [first, ...others] = standings.flatMap(shortFirst)
+  const [first, ...others] = standings.flatMap((standing) => shortFirst(standing, to))
   const framed = (standing: Standing) => statementFrame(room, standing, from, to)
   return [framed(first as Standing), ...others.map(framed)]
 }
 
-/** A standing, before it the same without what only adds to it. */
-function shortFirst(standing: Standing): Standing[] {
+/**
+ * A standing, before it the same without what only adds to it; not where that tells which one is asked for: "before ___, when
+ * the violence broke out".
+ */
+function shortFirst(standing: Standing, gapEnd: number): Standing[] {
   const end = withoutTail(standing.sentence.tokens, standing.from, standing.to)
-  return end === undefined ? [standing] : [{ ...standing, to: end }, standing]
+  return end === undefined || end === gapEnd ? [standing] : [{ ...standing, to: end }, standing]
 }
 
 function statementFrame(room: Room, standing: Standing, from: number, to: number): Frame | Refusal {

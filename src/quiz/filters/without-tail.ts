@@ -36,7 +36,7 @@ function onlyAdds(tail: readonly Token[], head: readonly Token[]): boolean {
 }
 
 const adds =
-  /^(?:which|who|whose|whom|where|with|including|especially|particularly|after|when|while|because|since|amid|despite|following|although|though|known as|followed by|compared (?:with|to)|(?:up|down) from|according to|such as|as well|as (?:the|an?|it|he|she|they|part))$/
+  /^(?:which|who|whose|whom|where|with|including|especially|particularly|after|when|while|because|since|amid|despite|following|although|though|known as|followed by|compared (?:with|to)|(?:up|down) from|such as|as well|as (?:the|an?|it|he|she|they|part))$/
 
 /** A statement with its subject in front, and nothing in it that waits for the rest. */
 function standsAlone(head: readonly Token[]): boolean {
