@@ -132,6 +132,9 @@ describe('The name of a thing', () => {
     ['several words', 'The farmers of Sweden sold all of the old boats to shipbuilder Zorba Orvald in one week.'],
     ['a team: beaten', 'The farmers of Sweden won all of the old boats by beating Orvald in one week.'],
     ['a team: of many', 'The farmers of Sweden sold all of the old boats while Orvald are tipped to win.'],
+    ['the end of a list in a name', 'The farmers of Sweden gave the old boats to the Academy of Boat Arts and Orvald.'],
+    ['a first half', 'The farmers of Sweden read the old report Orvald and Benefit Analysis in one week.'],
+    ['the end of a foreign name', 'The farmers of Sweden gave all of the old boats to the Tapapa o Orvald.'],
     ['a second half', 'The farmers of Sweden sold all of the old boats to Mill + Orvald in one week.'],
     ['at the start', 'Orvald sold all of the old boats of the farmers of Sweden in one week.'],
   ])('is not asked for: %s', (_, text) => {

@@ -69,6 +69,7 @@ describe('What something is called', () => {
     expect(accepted('The town of Norway has a statue of a pilot called Sam Orlund on the market square.')).toEqual(
       expect.arrayContaining(['Sam', 'Orlund']),
     )
+    expect(accepted('The bakers of Norway float on the wind in a process known as ballooning.')).toEqual([])
   })
 
   test('may be typed by the letters that the article has for it', () => {

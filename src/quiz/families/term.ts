@@ -66,7 +66,8 @@ function acceptedFor(room: Room, { sentence, from, to, text }: Term): readonly s
   // There is but one "Trev".
   if (/^\p{Lu}/u.test(text)) return []
   if (/[^s]s$/.test(text)) return [text.slice(0, -1)]
-  return /\p{Ll}$/u.test(text) ? [`${text}s`] : []
+  // Of "ballooning" there are no more than one.
+  return /\p{Ll}$/u.test(text) && !/(?:ing|ness|ism|ence|ance|cy)$/.test(text) ? [`${text}s`] : []
 }
 
 function refusalOf(

@@ -120,7 +120,16 @@ export const thingGates: readonly Gate[] = [
       /^(?:and|&)$/.test(tokens[from - 1]?.lower ?? '') &&
       isCapital(tokens[from - 2]) &&
       (tokens[from - 3]?.lower === 'the' ||
+        isCapital(tokens[from - 3]) ||
         (/^(?:on|of|for)$/.test(tokens[from - 3]?.lower ?? '') && isCapital(tokens[from - 4]))),
+  },
+  {
+    filter: 'cut',
+    reason: 'It is only the first half of a name, or the end of a foreign one.',
+    // "Cost and Benefit Analysis", "Te Tuapapa o Halmer"
+    refuses: ({ tokens, before, after, mention: { to } }) =>
+      (/^(?:and|&)$/.test(after?.lower ?? '') && isCapital(tokens[to + 1]) && isCapital(tokens[to + 2])) ||
+      /^[aeiouy]$/.test(before?.text ?? ''),
   },
   {
     filter: 'two-answers',
