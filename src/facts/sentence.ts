@@ -90,10 +90,13 @@ function endsHere(token: Token, tokens: readonly Token[], at: number): boolean {
   return next !== undefined && starter.test(next.lower) && /^\p{Lu}/u.test(next.text)
 }
 
-/** The word behind what opens at `at`. */
+/** So many words an aside of a few words has at most. */
+const longestAside = 8
+
+/** The word behind the aside that opens at `at`; nothing where it is long. */
 function behindBrackets(tokens: readonly Token[], at: number): string {
-  const end = tokens.findIndex(({ text }, place) => place > at && text === ')')
-  return tokens[end + 1]?.text ?? ''
+  const end = tokens.slice(at, at + longestAside).findIndex(({ text }) => text === ')')
+  return end < 0 ? '' : (tokens[at + end + 1]?.text ?? '')
 }
 
 function spaceAfter(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { once } from '../../facts/once.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Speech } from '../../facts/speech.ts'
 import { isRefusal, type Refusal } from '../candidate.ts'
@@ -21,19 +22,13 @@ export interface Frame {
 }
 
 /** The frames of tokens `from` up to `to` of a sentence, the best first, or why there is none. */
-export function framesOf(
-  room: Room,
-  sentence: Sentence,
-  from: number,
-  to: number,
-): readonly [Frame | Refusal, ...(Frame | Refusal)[]] {
+export function framesOf(room: Room, sentence: Sentence, from: number, to: number): readonly (Frame | Refusal)[] {
   const speech = speechFrame(room, sentence, from, to)
   if (speech) return [speech]
   const standings = room.standNamed(sentence)
   if (isRefusal(standings)) return [standings]
-  const [first, ...others] = standings.flatMap((standing) => shortFirst(standing, to))
-  const framed = (standing: Standing) => statementFrame(room, standing, from, to)
-  return [framed(first as Standing), ...others.map(framed)]
+  const all = standings.flatMap((standing) => shortFirst(standing, to))
+  return all.map((standing) => statementFrame(room, standing, from, to))
 }
 
 /**
@@ -41,9 +36,12 @@ export function framesOf(
  * the violence broke out".
  */
 function shortFirst(standing: Standing, gapEnd: number): Standing[] {
-  const end = withoutTail(standing.sentence.tokens, standing.from, standing.to)
+  const { end } = tailOf(standing)
   return end === undefined || end === gapEnd ? [standing] : [{ ...standing, to: end }, standing]
 }
+
+/** Once for a standing: a sentence is asked about in several ways. */
+const tailOf = once(({ sentence, from, to }: Standing) => ({ end: withoutTail(sentence.tokens, from, to) }))
 
 function statementFrame(room: Room, standing: Standing, from: number, to: number): Frame | Refusal {
   const { sentence } = standing

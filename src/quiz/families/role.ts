@@ -169,6 +169,7 @@ const isOtherName = ({ sentence: { tokens, index }, person }: Role): boolean =>
       /^(?:he|she)$/.test(tokens[titleFrom - 2]?.lower ?? ''),
   )
 
+/** Whether what is named is led by somebody: "the manager of Safe Cargo". */
 const isLedBy = ({ sentence: { tokens, index }, person }: Role): boolean =>
   person.mentions.some(
     ({ sentence, titleFrom }) =>

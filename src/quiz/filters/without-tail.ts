@@ -47,6 +47,8 @@ function standsAlone(head: readonly Token[]): boolean {
       first,
     ) &&
     !head.some(({ lower }) => /^(?:if|either|whether|neither|not|n['’]t|no|never|between)$/.test(lower)) &&
+    // "She may have won, but": what comes behind tells that she did.
+    !head.some(({ text }) => /^(?:may|might)$/.test(text)) &&
     isClosed(head) &&
     makesStatement([...head])
   )
