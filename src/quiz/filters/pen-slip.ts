@@ -83,7 +83,7 @@ const slips = new RegExp(
     /\b(?:used|built|launched|bought|opened|won|with|by|of|from|signed) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)-(?:stage|storey|story|seat|bed|room|part|door|wheel|engine|page|man|person) (?:\p{Lu}\S* )?[a-z]+(?<!s) (?:to|in|for|that|which|with)\b/u, // "used three-stage Halmer-3 rocket to"
     /\b(?:in|of|from|to) (?:the (?:heart|cent(?:re|er)|middle|north|south|east|west) of )?\p{Lu}\p{Ll}+(?:ian|an|ese|ish|i) (?:capital|parliament|border|coast)(?:[,.]| (?:in|on|to|after|and|where|last|this|from)\b)/u, // "in Afghan capital"
     /\b(?:boasting|has|have|had|featuring|offering) a (?:sport|book|school|food|film|music|art|car|boat|flower|water|family|child|bus|train) [a-z]{2,}(?<!ss|us|is)s(?:,| and an?\b)/, // "boasting a sport courts"
-    /\b[a-z]+(?:ter|ist|ant) in for an? (?:\p{Lu}|[a-z]+ (?:company|firm|agency))/u, // "a writer in for an English firm"
+    /\bin for an? (?<=(?:ter|ist|ant) in for an? )(?:\p{Lu}|[a-z]+ (?:company|firm|agency))/u, // "a writer in for an English firm"
     /\bthe (?:(?:North|South|West|East|New) \p{Lu}\p{Ll}+|California|Texas|Florida|Britain|France|Germany|Russia|China|India|Japan|Canada|Australia|Norway|Sweden)['’]s (?!\p{Ll}+est\b)/u, // "the South Dakota's Department"
     /\b(?:gap|difference|distance) between (?!.*\b(?:and|them|us|two|both|these|those)\b)(?!.*\b\p{Ll}{2,}s\b)/u, // "the gap between Holm's team."
     /\bbetween [£$€]?\d\S*(?: (?:million|billion|per ?cent))? [£$€]?\d/, // "between $3.6 million $3.8 million"
