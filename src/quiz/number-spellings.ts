@@ -2,6 +2,7 @@ import type { Quantity } from '../facts/quantity.ts'
 import type { Sentence } from '../facts/sentence.ts'
 import { currencies, magnitudes, numberInWords, roundInWords } from '../facts/words/numbers.ts'
 import { daySpellings, decadeSpellings, timeSpellings } from './date-spellings.ts'
+import { shareInWords } from './shares.ts'
 import { unsaidUnits } from './unsaid-units.ts'
 
 /** Other ways to type a number or date that are as right as the article's own; `before` is the sentence before it. */
@@ -41,7 +42,7 @@ export function spellingsOf(quantity: Quantity, before?: Sentence): string[] {
     const named = noun?.lower === unit ? [noun.text, ...longerUnit(quantity)] : unsaid
     return named.map((name) => `${form} ${name}`)
   }
-  const shares = kind === 'percent' ? (sharesInWords[value] ?? []) : []
+  const shares = kind === 'percent' ? shareInWords(value) : []
   const all = [...forms.filter((form) => form !== '').flatMap((form) => [form, ...withUnit(form)]), ...shares]
   return [...new Set([...all, ...magnitudeTold(quantity)])].filter((form) => form !== text)
 }
@@ -51,13 +52,6 @@ const inKilometres = (metres: number): string[] =>
   metres >= 1000 && metres % 500 === 0
     ? ['km', ' km', ' kilometres', ' kilometers', 'k'].map((km) => metres / 1000 + km)
     : []
-
-/** What everybody calls these shares. */
-const sharesInWords: Readonly<Record<number, readonly string[]>> = {
-  25: ['a quarter', 'one quarter', 'quarter'],
-  50: ['half', 'a half', 'one half'],
-  75: ['three quarters', 'three-quarters'],
-}
 
 /** "4,100,000" for "4100000", where the article has "4.1 million" */
 const grouped = (digits: string): string[] =>

@@ -282,6 +282,16 @@ describe('A time of day and a decade', () => {
   })
 })
 
+test.each([
+  ['20 per cent', 'one fifth'],
+  ['25%', 'a quarter'],
+  ['50 percent', 'half'],
+  ['75%', 'three quarters'],
+])('A share of %s may be typed as %s', (share, words) => {
+  const text = `Anna Keller of Halmer said that ${share} of all the bread in the valley was sold.`
+  expect(acceptsOf(text, share) ?? acceptsOf(text, share.split(' ')[0] ?? '')).toContain(words)
+})
+
 describe('More than a share', () => {
   test('is not asked for where the article has more than another', () => {
     const share = 'Anna Keller had a share of more than 80% in some of the boats of Halmer.'

@@ -1,5 +1,6 @@
 import type { Token } from '../../facts/token.ts'
 import { monthCuts, monthNames } from '../../facts/words/numbers.ts'
+import { namedShares, spellingsOfShare } from '../shares.ts'
 
 /** Words that language has once and for all, so that each can stand where another does and nothing tells which it is. */
 export interface FixedSet {
@@ -18,21 +19,6 @@ const ordinalDigits: Readonly<Record<string, readonly string[]>> = {
   fifth: ['5th'],
   sixth: ['6th'],
 }
-const shares: Readonly<Record<string, readonly [forms: readonly string[], percent: number]>> = {
-  half: [['a half', 'one half', '1/2'], 50],
-  'one-third': [['a third', 'one third', '1/3'], 0],
-  'two-thirds': [['two thirds', '2/3'], 0],
-  'three-quarters': [['three quarters', '3/4'], 75],
-  'one-quarter': [['a quarter', 'one quarter', '1/4'], 25],
-  'one-fifth': [['a fifth', 'one fifth', '1/5'], 20],
-}
-
-/** "three quarters", "3/4", "75%", "75 per cent" */
-function spellingsOfShare(share: string): readonly string[] {
-  const [forms, percent] = shares[share] ?? [[], 0]
-  return percent === 0 ? forms : [...forms, `${percent}%`, `${percent} percent`, `${percent} per cent`]
-}
-
 /** Other cuts of a day than its first three letters. */
 const dayCuts: Readonly<Record<string, readonly string[]>> = {
   Tuesday: ['Tues'],
@@ -63,7 +49,7 @@ export const fixedSets: readonly FixedSet[] = [
   },
   {
     ask: 'Which share is missing?',
-    members: ['half', 'one-third', 'two-thirds', 'three-quarters', 'one-quarter', 'one-fifth'],
+    members: namedShares,
     spellings: spellingsOfShare,
     isMember: (tokens, at) =>
       after(tokens, at) === 'of' && // "more than half of" is the first guess.
