@@ -24,6 +24,13 @@ describe('A dateline', () => {
     expect(stem).toMatch(/“(?:Anna Keller|___) opened the new bridge/)
   })
 
+  test('of two words without a dash is no start of a sentence', () => {
+    const asked = (start: string) =>
+      stemsOf(`${start} Bakers from Halmer sold 4,500 loaves on Monday, says the teacher Mia Orlund.`)
+    expect(asked('In May').join()).toContain('___ loaves')
+    expect(asked('NEW YORK').join()).not.toContain('___ loaves')
+  })
+
   test('is not what letters before an aside are', () => {
     const stems = stemsOf('FORN — the ferry office of the valley — sold 4,500 tickets on Monday.')
     expect(stems.some((stem) => stem.includes('FORN — the ferry office'))).toBe(true)
@@ -336,6 +343,11 @@ describe('What leans on what was told before', () => {
     ['a slip: "its a"', 'Anna Keller has 4,500 boats in Halmer and its a good year for the bakers.', '4,500'],
     ['a year with half of the next', 'Anna Keller was a pilot in Halmer from 2002-03 and sold boats.', '2002'],
     ['a feast', 'Anna Keller sells her boats in Halmer on the fourth Thursday of November, Thanksgiving.', 'November'],
+    [
+      'what another unit all but tells',
+      'The boat of Keller in Halmer is 4,500 mm long, or nearly 4.5 metres, and old.',
+      '4,500',
+    ],
     ['a slip: "is is"', 'The boats of Halmer are long, and the one of Keller is is 4,500 metres long.', '4,500'],
     [
       'a slip: "the most of"',

@@ -139,9 +139,12 @@ const runIn =
 
 /** "HALMER Bakers are", "HALMER: Bakers", "PORT/HALMER, Norway Bakers": the place where it was written, without a dash behind it. */
 function isDateline([first, second, third, fourth]: readonly Token[]): boolean {
-  if (!/^\p{Lu}{4,}$/u.test(first?.text ?? '')) return false
+  if (!/^\p{Lu}{3,}$/u.test(first?.text ?? '')) return false
   const isPlace = (token: Token | undefined) => gazetteer.has(token?.lower ?? '')
   const isStart = (token: Token | undefined) => /^(?:\p{Lu}\p{Ll}+|A)$/u.test(token?.text ?? '')
+  // "NEW YORK Bakers"
+  if (/^\p{Lu}{3,}$/u.test(second?.text ?? '') && isStart(third))
+    return gazetteer.has(`${first?.lower} ${second?.lower}`)
   return (
     second?.text === '/' ||
     (isPlace(first) && (isStart(second) || second?.text === ':')) ||
@@ -182,5 +185,7 @@ function readsAsEnglish(sentence: Sentence): boolean {
 
 /** Why the line is no prose at all, whatever is asked of it, or undefined. */
 export function proseRefusal(sentence: Sentence): Refusal | undefined {
-  return gates.find(({ filter, refuses }) => /^(?:layout|caption|swearing|english)$/.test(filter) && refuses(sentence))
+  return gates.find(
+    ({ filter, refuses }) => /^(?:layout|start|caption|swearing|english)$/.test(filter) && refuses(sentence),
+  )
 }

@@ -129,13 +129,19 @@ function hasConversion({ kind, from, to }: Quantity, tokens: Sentence['tokens'])
   const or = tokens[to]?.text === ',' ? to + 1 : to
   if (kind === 'money' && tokens[or]?.lower === 'or' && tokens.slice(or + 1, or + 3).some(isNumeral)) return true
   // "65 µm long, or 0.0650 mm"
-  const other = tokens.slice(to, to + 4).findIndex(({ lower }) => lower === 'or')
-  const sum = tokens[to + other + 1]
-  if (other >= 0 && sum && isNumeral(sum) && measure.test(tokens[to + other + 2]?.lower ?? '')) return true
+  const behind = tokens.slice(to, to + 9).filter(({ lower }) => !roughly.test(lower))
+  const other = behind.slice(0, 4).findIndex(({ lower }) => lower === 'or')
+  const sum = behind[other + 1]
+  if (other >= 0 && sum && isNumeral(sum) && measure.test(behind[other + 2]?.lower ?? '')) return true
+  // The other way round: "50 centimetres, or nearly 20 inches".
+  const ahead = tokens.slice(Math.max(0, from - 8), from).filter(({ lower }) => !roughly.test(lower))
+  if (ahead.at(-1)?.lower === 'or' && measure.test(tokens[to]?.lower ?? '') && ahead.some(isNumeral)) return true
   // "5 feet 10 inches (1.78 m)"
   const opening = tokens.slice(to, to + 5).findIndex(({ text }) => text === '(')
   return opening >= 0 && tokens.slice(to + opening, to + opening + 5).some(isNumeral)
 }
+
+const roughly = /^(?:about|around|nearly|almost|roughly|just|some|over)$/
 
 const measure =
   /^(?:[µmck]?m|[mk]?g|lbs?|oz|ft|feet|foot|inch(?:es)?|(?:kilo|centi|milli)?met(?:re|er)s?|miles?|yards?|kilo(?:gram)?s?|grams|pounds?|ounces?|tons|tonnes|acres|hectares|[ck]?[fl]|mph|kph|celsius|fahrenheit|lit(?:re|er)s|gallons|pints)$/
