@@ -348,6 +348,11 @@ describe('What leans on what was told before', () => {
       'The boat of Keller in Halmer is 4,500 mm long, or nearly 4.5 metres, and old.',
       '4,500',
     ],
+    [
+      'a slip: whose weight it is',
+      'Weighing up to 4,500 tonnes, their old boats of Keller are the pride of Halmer.',
+      '4,500',
+    ],
     ['a slip: "is is"', 'The boats of Halmer are long, and the one of Keller is is 4,500 metres long.', '4,500'],
     [
       'a slip: "the most of"',

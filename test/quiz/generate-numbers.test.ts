@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { tokenize } from '../../src/facts/token.ts'
-import { makesStatement } from '../../src/quiz/filters/makes-statement.ts'
+import { isSubjectCutOff, makesStatement } from '../../src/quiz/filters/makes-statement.ts'
 import { acceptsOf, gapsOf, idle, itemsOf, plenty } from './valley.ts'
 
 /** Numbers and dates of the news. Each of these once made a bad question. */
@@ -389,6 +389,14 @@ test.each([
 
 test.each(['Halmer’s quiet harbour.', 'All of the passed measures.'])('No statement is: %s', (text) => {
   expect(makesStatement(tokenize(text, new Map()))).toBe(false)
+})
+
+test.each([
+  ['Mia Holm of the council, said: “It is old.”', true],
+  ['Mia Holm of the council said: “It is old.”', false],
+  ['The boats of the town, said Mia Holm, are old.', false],
+])('A comma parts a subject from its verb in “%s”: %s', (text, isCut) => {
+  expect(isSubjectCutOff(tokenize(text, new Map()))).toBe(isCut)
 })
 
 describe('A statement in the present', () => {

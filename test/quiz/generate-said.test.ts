@@ -64,6 +64,9 @@ describe('Words said', () => {
       saidIn(`“${start}, ${long},” said the pilot Ruth Bering.`).filter(({ stem }) => stem.includes('…'))
     expect(saidAfter('After a long winter of storms, of lost boats and of the bread of the town')).toEqual([])
     expect(saidAfter('After a long winter of storms, we lost the boats and the bread of the town')).not.toEqual([])
+    expect(saidAfter('The global distribution of young thrust faults, their very own potential to be active')).toEqual(
+      [],
+    )
   })
 
   test('are not of a he and a she where the speaker may be either', () => {

@@ -38,6 +38,10 @@ describe('What something is called', () => {
       'letters that are spelt out',
       'The bakers of Norway bought an old ship called the OBB (old bread boat) in the spring.',
     ],
+    [
+      'what is shortened beside it',
+      'The boat of Norway collected data around an area known as the Medusa Fossa Formation (or MFF).',
+    ],
     ['called when', 'The bakers of Norway, who now live in the valley, will be called next week.'],
     ['a prize', 'The bakers of Norway were named best singers of the year in the valley.'],
     ['half of it', 'The bakers of Norway keep a house known as a cheap and old place in the valley.'],

@@ -1,3 +1,5 @@
+import { isPredicate } from '../../facts/words/verb-forms.ts'
+
 /** So many words said can be read in one go, and so few are still a statement. */
 export const mostSaid = 33
 const fewestLeft = 10
@@ -20,7 +22,7 @@ export function shortened(content: string): string {
   if ((wordsIn(content) <= mostSaid && !writers.test(content)) || isLeftOut.test(content)) return content
   const starts = [...content.matchAll(breaks)].map(({ index }) => content.slice(0, index))
   const isWhole = (start: string) =>
-    wordsIn(start) <= mostSaid && !writers.test(start) && !isHalf.test(start) && !isMidway.test(start)
+    wordsIn(start) <= mostSaid && !writers.test(start) && !isHalf.test(start) && !isMidway.test(start) && hasVerb(start)
   const fit = starts.filter(isWhole).at(-1) ?? ''
   return wordsIn(fit) < fewestLeft ? content : fit + goesOn
 }
@@ -32,6 +34,12 @@ const isHalf =
 /** "including the", "the evidence proved": there more has to come. */
 const isMidway =
   /\b(?:an?|the|of|to|in|on|at|for|with|by|from|and|or|not|that|who|which|where|is|are|was|were|be|been|has|have|had|his|her|its|their|our|my|your|i\.e\.?|e\.g\.?|\p{L}+ed)$/u
+
+/** Not only "The distribution of faults, their potential to be active". */
+function hasVerb(start: string): boolean {
+  const words = start.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+  return words.some((word, at) => /['’]/.test(word) || (isPredicate(word) && words[at - 1] !== 'to'))
+}
 
 /** Without the mark that says so. */
 export const withoutBreak = (content: string): string => content.replace(/ …$/, '')

@@ -82,8 +82,9 @@ function refusalOf(
   const before = sentence.tokens[from - 2]?.lower ?? ''
   if (orgNouns.has(before))
     return { filter: 'two-answers', reason: 'An organisation is called by more names than can be foreseen.' }
-  // "called the ICPS (interim cryogenic propulsion stage)"
-  if (/^\p{Lu}{2,}$/u.test(text) && sentence.tokens[to]?.text === '(')
+  // "called the ICPS (interim cryogenic propulsion stage)", "known as the Medusa Formation (or MF)"
+  const behind = sentence.tokens.slice(to, to + 4).map((token) => token.text)
+  if (behind[0] === '(' && (/^\p{Lu}{2,}$/u.test(text) || behind.includes(initialsOf(text))))
     return { filter: 'apposition', reason: 'The words beside it give it away.' }
   const told = normalWords(`${room.article.title} ${shown} ${context}`)
   // "the Mua Voyage" of a text on Mua

@@ -120,7 +120,14 @@ export function isSubjectCutOff(tokens: readonly Token[]): boolean {
     tokens[comma + 1]?.lower ?? '',
   )
   const isSubject = !isFunctionWord(first) || determiners.has(first)
-  return isDone && isSubject && !tokens.slice(1, comma).some(({ lower, text }) => text === lower && isSurelyVerb(lower))
+  // "Mia Holm of the council, said: “It is"
+  const isSaid =
+    /^(?:said|says|added|told)$/.test(tokens[comma + 1]?.lower ?? '') && /^[:“"]$/.test(tokens[comma + 2]?.text ?? '')
+  return (
+    (isDone || isSaid) &&
+    isSubject &&
+    !tokens.slice(1, comma).some(({ lower, text }) => text === lower && isSurelyVerb(lower))
+  )
 }
 
 /** "On Monday, Keller's sister, Mia Holm said": a comma is missing behind the name. */

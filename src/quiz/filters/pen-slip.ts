@@ -34,6 +34,7 @@ const slips = new RegExp(
     /\bcannot not\b|\b[Aa]t lease (?:one|two|three|\d)/,
     /^\p{Lu}{3,} (?:The|An?|Our|In|At|On|This|There) /u, // "STAY The inn has nine rooms"
     /^(?:Formed|Founded|Created|Established|Built|Opened|Launched) in (?:1[5-9]|20)\d\d, (?:its|their|his|her) /, // "Formed in 1830, their charter"
+    /\bon average of\b|^(?:Growing|Weighing|Measuring|Standing) [^.]*, (?:its|their|his|her) \p{Ll}/u, // "Weighing up to 20 tonnes, their skin"
     /\bby (?:from|of)\b|\bmembers (?:states|nations|countries)\b/, // "a study by from the agency"
     /\bin to (?:force|account|effect)\b/,
     / [.,](?: |$)/, // "at Halmer ."
