@@ -123,7 +123,7 @@ const saysNoName =
   /^(?:Uncle|Aunt|Aunty|Auntie|Mother|Father|Mama|Papa|Grandma|Grandpa|Granny|Big|Little|Old|Young|Baby)$/
 
 /** In Chinese the family name comes first; in English it is written either way. */
-export const chineseSurnames = words(
+const chineseSurnames = words(
   `li wang zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo wen jiang deng mao ma sun he liang song tang feng
   han cao peng zeng xiao tian dong yuan pan cai yu du ye cheng su wei lu ding ren shen yao xie chan wong cheung lam leung ng kwok
   tsang ho lau tse shu qiu fang bai qin hou meng xue yan lei hao tao qian cui zou`,
