@@ -1,7 +1,7 @@
 import type { Entity, Mention } from './entity.ts'
 import type { Sentence } from './sentence.ts'
 import { textOf } from './sentence.ts'
-import type { Token } from './token.ts'
+import { isContentWord, type Token } from './token.ts'
 import { determiners, isFunctionWord, prepositions } from './words/closed.ts'
 import { firstNames } from './words/lists.ts'
 import { isRole } from './words/name-words.ts'
@@ -34,6 +34,8 @@ export function rolesOf(sentence: Sentence, mentions: readonly Mention[]): Role[
       /^["“‘'(]$/.test(after) ||
       // "1st Fleet Command's head"
       (span.to <= mention.from && before?.kind === 'number') ||
+      // "(Emergency) Management Minister", whose first word starts the sentence
+      (span.from === 1 && isContentWord(before) && /^\p{Lu}/u.test(sentence.tokens[1]?.text ?? '')) ||
       (before !== undefined &&
         span.to <= mention.from &&
         /^(?:of|for|and|or|&|-|–|in|at|near|outside|around|off|'s|’s)$/i.test(before.text))

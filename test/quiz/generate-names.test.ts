@@ -129,6 +129,11 @@ describe('A name of two orders or with what sons are called', () => {
       'Abdul Rahman al-Orlund',
       ['Abdul Rahman'],
     ],
+    [
+      'Inspector Liaquat Ali Orlund opened the bridge of Halmer for the boats of the whole town.',
+      'Liaquat Ali Orlund',
+      ['Liaquat Ali'],
+    ],
   ])('may be typed in any of its forms: %s', (text, name, others) => {
     expect(acceptsOf(text, name) ?? acceptsOf(text, name, idle)).toEqual(expect.arrayContaining(others))
   })

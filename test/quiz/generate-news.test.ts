@@ -571,6 +571,11 @@ describe('What somebody is called', () => {
     expect(asked('the general manager of')).toEqual([])
   })
 
+  test('is not cut where its first word starts the sentence', () => {
+    expect(rolesIn('It was an emergency. Emergency Management Minister Ruth Bering came to the valley.')).toEqual([])
+    expect(rolesIn('On Monday Emergency Management Minister Ruth Bering came to the valley.')).not.toEqual([])
+  })
+
   test('is no time', () => {
     const roles = rolesIn('Last week Halmer Post desk reporter Ruth Bering came to the valley.')
     expect(roles.filter((role) => role.includes('desk reporter'))).toEqual([])

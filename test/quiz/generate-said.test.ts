@@ -15,6 +15,13 @@ describe('A quotation', () => {
 })
 
 describe('A speaker with "the"', () => {
+  test('keeps it, though it is only letters', () => {
+    const text =
+      'It was seen that SSP led the raid. SSP sang. “We have got a list with the names of at least 4,500 loaves,” the SSP said.'
+    const [item] = itemsOf(text).filter(({ stem }) => stem.includes('___ loaves'))
+    expect(item?.stem).toContain('The SSP said: “We have got')
+  })
+
   test('starts the words with a capital', () => {
     const text =
       'The pilots went to the Department of Motor Boats (DMB). “Twenty bakers of the whole valley have sold bread,” the DMB noted.'

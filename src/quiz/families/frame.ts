@@ -66,9 +66,16 @@ function speechFrame(room: Room, sentence: Sentence, from: number, to: number): 
   const words = capitalised(trimmed(withGap(speech, from, to)))
   const marks = /[“”"]/.test(words) ? words : `“${words}”`
   const context = room.contextOf(sentence)
-  const shown = `${capitalised(nameShown(speech.speaker))} said: ${marks}`
+  const shown = `${capitalised(speakerOf(speech))} said: ${marks}`
   const told = context === undefined || isSpoken(context) ? {} : { context }
   return { shown, evidence: [sentence, ...speech.namedIn], ...told }
+}
+
+/** "the SSP", where that is no name of a person but what the article calls one. */
+function speakerOf({ speaker, sentence, mention: { sentence: named, titleFrom } }: Speech): string {
+  const name = nameShown(speaker)
+  const hasThe = named === sentence && sentence.tokens[titleFrom - 1]?.lower === 'the'
+  return hasThe && !name.includes(' ') && !name.startsWith('the ') ? `the ${name}` : name
 }
 
 /** Whether a sentence before holds a quotation: whose, the reader is not told. */

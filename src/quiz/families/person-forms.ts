@@ -55,13 +55,16 @@ export function familyOf(name: string, entity: Entity, named: NameIndex): string
     withoutInitials(name),
     // "Benigno Holm" of "Benigno S. Holm III", "Lars Petter" of "Lars Petter Holm"
     withoutInitials(name.replace(ofFather, '')),
-    ...(rest.length === 2 && entity.names.includes(first) ? [`${first} ${rest[0]}`] : []),
+    ...(rest.length === 2 && (entity.names.includes(first) || isGiven(rest[0] ?? '')) ? [`${first} ${rest[0]}`] : []),
     // "Ryan Pitylak" of "Ryan Samuel Pitylak"
     ...(rest.length > 1 && last !== undefined && !/^\p{Ll}/u.test(rest.join(' ')) && !ofFather.test(name)
       ? [`${first} ${last}`]
       : []),
   ]
 }
+
+/** "Ali" of "Liaquat Ali Holm", but not "De" of "Julio De Holm" */
+const isGiven = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && !nameParticles.has(word.toLowerCase())
 
 /** "Benigno Holm" of "Benigno S. Holm" */
 const withoutInitials = (name: string): string => name.replace(/(?<=\S) \p{Lu}\.?(?= )/gu, '')
