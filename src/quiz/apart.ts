@@ -1,6 +1,6 @@
 import { addTo } from '../facts/grouped.ts'
 import { type Candidate, type Family, sentenceOf } from './candidate.ts'
-import { wholeWords } from './whole-words.ts'
+import { splitAtWords } from './whole-words.ts'
 
 /** How many sentences an article should be asked about at least. */
 export const enough = 8
@@ -50,7 +50,7 @@ function without(candidate: Candidate, other: Candidate): Candidate | undefined 
   // A question that stops before the key, but none that only tells who somebody is or what was said.
   if (!shows(candidate, key))
     return showsLittle.has(candidate.family) ? undefined : { ...candidate, detail: keyOf(candidate) }
-  const [before = '', after, ...more] = candidate.stem.split(wholeWords(key))
+  const [before = '', after, ...more] = splitAtWords(candidate.stem, key)
   if (
     after === undefined ||
     // "[…] ($8.6bn)": what is left would tell it.
@@ -98,7 +98,7 @@ const sorts = [/(?<![\d.])(?:1[5-9]|20)\d\d(?!\d)/g, /\d ?(?:%|per ?cent)/g, /[�
 /** "70 percent in […]; today it is 56 percent": with the year left out the sentence has two answers. */
 function hasThird({ evidence }: Candidate, keys: readonly string[]): boolean {
   const text = evidence[0]?.text ?? ''
-  const rest = keys.reduce((left, key) => left.split(wholeWords(key)).join(' '), text)
+  const rest = keys.reduce((left, key) => splitAtWords(left, key).join(' '), text)
   const count = (words: string, sort: RegExp) => words.match(sort)?.length ?? 0
   return sorts.some((sort) => count(rest, sort) > 0 && count(text, sort) > count(rest, sort))
 }

@@ -9,7 +9,7 @@ import { nameShown } from '../distractors.ts'
 import { nounStem } from '../filters/noun-stem.ts'
 import { speechFault, speechLeaning } from '../filters/speech-gate.ts'
 import { normalWords } from '../normal.ts'
-import { wholeWords } from '../whole-words.ts'
+import { splitAtWords } from '../whole-words.ts'
 import { askForName } from './ask-name.ts'
 import { isSpoken } from './frame.ts'
 import { reported, tellsSex } from './reported.ts'
@@ -56,7 +56,7 @@ function contextWithout(room: Room, speech: Speech): string | undefined {
   const { sentence, speaker } = speech
   const longestFirst = speaker.names.toSorted((one, other) => other.length - one.length)
   const context = longestFirst.reduce<string | undefined>(
-    (shown, name) => (shown?.includes(name) ? shown.split(wholeWords(name)).join(leftOut) : shown),
+    (shown, name) => (shown === undefined ? shown : splitAtWords(shown, name).join(leftOut)),
     room.contextOf(sentence),
   )
   const parts = longestFirst.flatMap((name) => name.split(/[ -]/)).filter((part) => part.length > 2)

@@ -4,7 +4,7 @@ import { numberRefusal } from '../filters/number-gate.ts'
 import type { Standing } from '../filters/standalone.ts'
 import { hashOf } from '../hash.ts'
 import { numberDistractors } from '../number-distractors.ts'
-import { wholeWords } from '../whole-words.ts'
+import { hasWords } from '../whole-words.ts'
 import type { Change } from './change.ts'
 import type { Room } from './room.ts'
 
@@ -15,7 +15,7 @@ export function numberChanges(room: Room, standing: Standing): Change[] {
   return quantities.flatMap((quantity) => {
     if (/^an?$/.test(sentence.tokens[quantity.from - 1]?.lower ?? '')) return []
     // The sentence before tells whether it is so.
-    if (wholeWords(quantity.text).test(standing.context ?? '')) return []
+    if (hasWords(standing.context ?? '', quantity.text)) return []
     // Of a "31-year-old premier" anybody sees that it is wrong.
     if (sentence.tokens[quantity.to]?.text === '-') return []
     // "Nobody under 15", "about 40": what holds of that number may hold of another one too.

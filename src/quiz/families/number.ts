@@ -10,7 +10,7 @@ import { isReckoned } from '../filters/reckoned.ts'
 import { numberDistractors } from '../number-distractors.ts'
 import { spellingsOf } from '../number-spellings.ts'
 import { isRaceTime } from '../unsaid-units.ts'
-import { wholeWords } from '../whole-words.ts'
+import { hasWords } from '../whole-words.ts'
 import { askForGap, type GapQuestion } from './ask-gap.ts'
 import type { Frame } from './frame.ts'
 import type { Room } from './room.ts'
@@ -82,7 +82,7 @@ function narrowed(room: Room, quantity: Quantity): Quantity {
 /** A date is chosen among others of the article; raters saw through other numbers in half of the questions with them. */
 function askedOf(room: Room, quantity: Quantity, context = ''): Asked {
   // What the sentence before says happened on another day.
-  const isShown = ({ text }: Answer) => wholeWords(text).test(context)
+  const isShown = ({ text }: Answer) => hasWords(context, text)
   const distractors = isDate(quantity) ? numberDistractors(room, quantity).filter((other) => !isShown(other)) : []
   const why = `The article says ${quantity.text} here.`
   const before = room.sentences[quantity.sentence.index - 1]

@@ -3,7 +3,7 @@ import { addTo } from '../../facts/grouped.ts'
 import type { Role } from '../../facts/role.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { isFunctionWord } from '../../facts/words/closed.ts'
-import { wholeWords } from '../whole-words.ts'
+import { hasWords } from '../whole-words.ts'
 
 /** Finds another person of whom a description is as true. Built once for all roles of an article, so that a book is no burden. */
 export function twinFinder(roles: readonly Role[]): (role: Role, text: string) => Role | undefined {
@@ -42,11 +42,10 @@ export function saidOfOthers({ roles, sentences, mentions }: Findings): (role: R
       const found = byWord.get(word)
       return found === undefined ? [] : [found]
     })
-    const said = wholeWords(text)
     return shortest(lists)
       .slice(0, mostSaid)
       .some((other) => {
-        const named = other === sentence || !said.test(other.text) ? [] : (mentions.get(other.index) ?? [])
+        const named = other === sentence || !hasWords(other.text, text) ? [] : (mentions.get(other.index) ?? [])
         const people = named.flatMap(({ entity }) => (entity?.kind === 'person' ? [entity] : []))
         return people.length > 0 && !people.includes(person)
       })
