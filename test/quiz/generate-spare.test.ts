@@ -133,12 +133,14 @@ describe('The name of a thing', () => {
     ['a team: beaten', 'The farmers of Sweden won all of the old boats by beating Orvald in one week.'],
     ['a team: of many', 'The farmers of Sweden sold all of the old boats while Orvald are tipped to win.'],
     ['the end of a list in a name', 'The farmers of Sweden gave the old boats to the Academy of Boat Arts and Orvald.'],
+    ['letters in it', 'The farmers of Sweden say that ORVald uses the data of the boats to save all of the beavers.'],
+    ['an address', 'The farmers of Sweden can find the old boats by visiting Orvald.gov in one week.'],
     ['a first half', 'The farmers of Sweden read the old report Orvald and Benefit Analysis in one week.'],
     ['the end of a foreign name', 'The farmers of Sweden gave all of the old boats to the Tapapa o Orvald.'],
     ['a second half', 'The farmers of Sweden sold all of the old boats to Mill + Orvald in one week.'],
     ['at the start', 'Orvald sold all of the old boats of the farmers of Sweden in one week.'],
   ])('is not asked for: %s', (_, text) => {
-    expect(gapsOf(text).filter((key) => /Orval|MPs|Whistler|Parliament/.test(key))).toEqual([])
+    expect(gapsOf(text).filter((key) => /Orval|ORVal|MPs|Whistler|Parliament/.test(key))).toEqual([])
   })
 
   test('may be typed with the sort of firm that the article says it is', () => {

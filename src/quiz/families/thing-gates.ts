@@ -103,9 +103,11 @@ export const thingGates: readonly Gate[] = [
   {
     filter: 'name',
     reason: 'So short a name, or letters for words, may be written otherwise.',
-    // "PCs", "MPs", "Q Club"
+    // "PCs", "MPs", "Q Club", "MRRMaid", "Halmer.gov"
     refuses: (place) =>
-      partsOf(place).some((part) => part.length < 3 || !/^\p{Lu}/u.test(part) || /\p{Lu}s$/u.test(part)),
+      partsOf(place).some(
+        (part) => part.length < 3 || !/^\p{Lu}/u.test(part) || /\p{Lu}s$|\p{Lu}{2}\p{Ll}|\./u.test(part),
+      ),
   },
   {
     filter: 'two-answers',
