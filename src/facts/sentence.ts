@@ -1,5 +1,5 @@
 import type { Article, Span } from '../article/article.ts'
-import { type Token, tokenize, type Vocabulary } from './token.ts'
+import { goesOnBehindDot, type Token, tokenize, type Vocabulary } from './token.ts'
 
 /** A sentence of the article with its tokens, whose offsets count in its paragraph. */
 export interface Sentence extends Span {
@@ -45,8 +45,7 @@ export function sentencesOf(article: Article): Sentence[] {
 
 const stop = /^(?:[.!?…]|\.\.\.)$/
 const closer = /^["”’')\]»]$/
-const titleWithDot =
-  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sens?|reps?|govs?|rev|hon|st|mt|adm|cmdr|drs|profs|messrs|v|vs|nos?|rs|approx|fig)\.$/i
+const wordBeforeMore = new RegExp(`^(?:${goesOnBehindDot})\\.$`, 'i')
 const starter =
   /^(?:the|a|an|in|on|at|it|he|she|they|we|but|and|this|that|these|those|his|her|their|as|for|after|when|if|however|i|you)$/
 
@@ -84,7 +83,7 @@ function endsHere(token: Token, tokens: readonly Token[], at: number): boolean {
   if (token.text === '.' && tokens[at + 1]?.text === '(' && /^\p{Ll}/u.test(behindBrackets(tokens, at + 1)))
     return false
   if (stop.test(token.text) && token.kind === 'mark') return spaceAfter(tokens, at) || takesCloser(tokens, at)
-  if (token.kind !== 'word' || !token.text.endsWith('.') || titleWithDot.test(token.text)) return false
+  if (token.kind !== 'word' || !token.text.endsWith('.') || wordBeforeMore.test(token.text)) return false
   // "Ltd. The", "U.S. He": a dotted word ends a sentence only before a word that starts one.
   const next = tokens[at + 1]
   return next !== undefined && starter.test(next.lower) && /^\p{Lu}/u.test(next.text)

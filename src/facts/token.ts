@@ -27,8 +27,12 @@ const word = String.raw`(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])|\p{
 
 const pattern = new RegExp(`(?<number>${number})|(?<word>${joinedNumber}|${word})|(?<mark>\\.\\.\\.|[^\\s])`, 'gu')
 
-const abbreviation =
-  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|cpl|supt|insp|det|cllr|sens?|reps?|govs?|rev|hon|jr|sr|st|mt|adm|cmdr|drs|profs|messrs|v|vs|inc|ltd|plc|llc|gmbh|kft|zrt|co|cia|corp|nos?|rs|approx|dept|univ|etc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ave|blvd|rd|fig|op|vol|al)$/i
+/** Short words with a dot that the sentence goes on behind, as a pattern: "Dr." has its name to come, "No." its number. */
+export const goesOnBehindDot =
+  'mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sens?|reps?|govs?|rev|hon|st|mt|adm|cmdr|drs|profs|messrs|v|vs|nos?|rs|approx|fig'
+const otherAbbreviations =
+  'cpl|supt|insp|det|cllr|jr|sr|inc|ltd|plc|llc|gmbh|kft|zrt|co|cia|corp|dept|univ|etc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ave|blvd|rd|op|vol|al'
+const abbreviation = new RegExp(`^(?:${goesOnBehindDot}|${otherAbbreviations})$`, 'i')
 
 /** A word that is no small one: "boat", "sold", "Halmer"; not "the", "of", a number or a mark. */
 export const isContentWord = <Shown extends Pick<Token, 'kind' | 'lower'>>(token: Shown | undefined): token is Shown =>
